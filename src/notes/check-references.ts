@@ -1,0 +1,36 @@
+import { report } from './problem.ts'
+import type { Course, Note } from './types.ts'
+
+/**
+ * Records what only shows when the course is seen whole: themes without an
+ * entry, footnotes that no entry of the bibliography backs.
+ */
+export function checkReferences(course: Course): void {
+  const themes = new Set(course.themes.map((theme) => theme.id))
+  for (const note of course.notes) {
+    checkTheme(note, themes)
+    checkFootnotes(note, course)
+  }
+}
+
+function checkTheme(note: Note, themes: Set<string>): void {
+  if (note.theme === '' || themes.has(note.theme)) return
+  report(note.file, {
+    rule: 'tema-desconocido',
+    reason: `La carpeta «${note.theme}» no es un tema del curso`,
+    hint: 'Añádela a docs/_datos/temas.yml, o mueve la nota.',
+    place: { line: 1, column: 1 },
+  })
+}
+
+function checkFootnotes(note: Note, course: Course): void {
+  for (const definition of note.footnotes.definitions) {
+    if (course.sources.has(definition.identifier)) continue
+    report(note.file, {
+      rule: 'fuente-desconocida',
+      reason: `La nota al pie «${definition.label ?? definition.identifier}» no está en la bibliografía`,
+      hint: 'Añade esa clave a docs/_datos/fuentes.yml, o usa una que exista.',
+      place: definition,
+    })
+  }
+}

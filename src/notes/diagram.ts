@@ -1,0 +1,32 @@
+import type { Code } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Diagram } from './types.ts'
+
+/** Whether a code fence is a diagram. */
+export function isDiagram(node: { type: string; lang?: string | null }): boolean {
+  return node.type === 'code' && node.lang === 'mermaid'
+}
+
+/** Reads a Mermaid fence of the section `section`. */
+export function readDiagram(
+  node: Code,
+  context: { section: string; onSlide: boolean; file: VFile },
+): Diagram {
+  const { section, onSlide, file } = context
+  const fence = node.position?.start ?? { line: 1, column: 1 }
+  return {
+    code: node.value,
+    title: /^\s*accTitle:[ \t]*(\S.*?)\s*$/m.exec(node.value)?.[1],
+    start: { line: fence.line + 1, column: contentColumn(node, file) },
+    section,
+    onSlide,
+    node,
+  }
+}
+
+/** The column of the first content line: a fence may be indented or quoted. */
+function contentColumn(node: Code, file: VFile): number {
+  const line = String(file).split(/\r\n|\n|\r/)[node.position?.start.line ?? 0] ?? ''
+  const first = node.value.split('\n')[0] ?? ''
+  return Math.max(0, line.length - first.length) + 1
+}

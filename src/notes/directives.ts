@@ -1,0 +1,159 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from './problem.ts'
+import {
+  layouts,
+  levels,
+  type ContainerDirective,
+  type LeafDirective,
+  type TextDirective,
+} from './types.ts'
+import { isDay } from './yaml-reader.ts'
+
+type Directive = ContainerDirective | LeafDirective | TextDirective
+
+/** Returns what is wrong with an attribute's value, or undefined. */
+type Check = (value: string) => string | undefined
+
+interface DirectiveKind {
+  type: Directive['type']
+  /** How an author writes it. */
+  example: string
+  attributes: Record<string, { check: Check; required?: boolean }>
+}
+
+const anyText: Check = (value) => (value.trim() ? undefined : 'no puede quedar vacío')
+const oneOf =
+  (values: readonly string[]): Check =>
+  (value) =>
+    values.includes(value) ? undefined : `debe ser uno de: ${values.join(', ')}`
+const minutes: Check = (value) =>
+  /^\d+([.,]\d+)?$/.test(value) && Number(value.replace(',', '.')) > 0
+    ? undefined
+    : 'debe ser un número de minutos mayor que cero'
+const day: Check = (value) => (isDay(value) ? undefined : 'debe ser un día: 2027-06-01')
+
+const aside: DirectiveKind = { type: 'containerDirective', example: ':::note[Título]', attributes: {} }
+
+/** The directives that a note may use, Starlight's asides included. */
+export const directives: Record<string, DirectiveKind> = {
+  slide: {
+    type: 'containerDirective',
+    example: ':::slide{minutes=2}',
+    attributes: {
+      title: { check: anyText },
+      minutes: { check: minutes },
+      layout: { check: oneOf(layouts) },
+    },
+  },
+  question: {
+    type: 'containerDirective',
+    example: ':::question{level="comprender"}',
+    attributes: { level: { check: oneOf(levels) } },
+  },
+  'no-slide': {
+    type: 'leafDirective',
+    example: '::no-slide{reason="…"}',
+    attributes: { reason: { check: anyText, required: true } },
+  },
+  dato: {
+    type: 'textDirective',
+    example: ':dato[…]{revisar-antes-de="2027-06-01"}',
+    attributes: { 'revisar-antes-de': { check: day, required: true } },
+  },
+  note: aside,
+  tip: aside,
+  caution: { ...aside, example: ':::caution[Título]' },
+  danger: { ...aside, example: ':::danger[Título]' },
+}
+
+/** Whether a text directive is ours; `nginx:alpine` in prose also parses as one. */
+export function isKnownTextDirective(node: TextDirective): boolean {
+  return directives[node.name]?.type === 'textDirective'
+}
+
+/** Checks name, kind, attributes and closing of every directive in `tree`. */
+export function checkDirectives(tree: Root, file: VFile): void {
+  const source = String(file)
+  visit(tree, (node) => {
+    if (node.type === 'containerDirective') checkClosed(node, source, file)
+    if (node.type === 'containerDirective' || node.type === 'leafDirective') checkKnown(node, file)
+    if (node.type === 'textDirective' && isKnownTextDirective(node)) checkKnown(node, file)
+  })
+}
+
+function checkKnown(node: Directive, file: VFile): void {
+  const kind = directives[node.name]
+  if (!kind) {
+    const names = Object.keys(directives).join(', ')
+    report(file, {
+      rule: 'directiva-desconocida',
+      reason: `No se conoce la directiva «${node.name}»`,
+      hint: `Usa una de: ${names}.`,
+      place: node.position?.start,
+    })
+    return
+  }
+  if (kind.type !== node.type) {
+    report(file, {
+      rule: 'directiva-desconocida',
+      reason: `La directiva «${node.name}» no se escribe así`,
+      hint: `Escribe ${kind.example}.`,
+      place: node.position?.start,
+    })
+    return
+  }
+  checkAttributes(node, kind, file)
+}
+
+function checkAttributes(node: Directive, kind: DirectiveKind, file: VFile): void {
+  const given = node.attributes ?? {}
+  const known = Object.keys(kind.attributes)
+  for (const [name, value] of Object.entries(given)) {
+    const attribute = kind.attributes[name]
+    const wrong = attribute?.check(value ?? '')
+    if (!attribute) {
+      report(file, {
+        rule: 'atributo-desconocido',
+        reason: `La directiva «${node.name}» no tiene el atributo «${name}»`,
+        hint: known.length > 0 ? `Tiene: ${known.join(', ')}.` : 'No lleva atributos: quítalo.',
+        place: node.position?.start,
+      })
+    } else if (wrong) {
+      report(file, {
+        rule: 'atributo-incorrecto',
+        reason: `«${name}» de «${node.name}» ${wrong}`,
+        hint: `Ahora dice «${value ?? ''}». Por ejemplo: ${kind.example}.`,
+        place: node.position?.start,
+      })
+    }
+  }
+  for (const name of known) {
+    if (kind.attributes[name]?.required && !(name in given)) {
+      report(file, {
+        rule: 'atributo-falta',
+        reason: `A la directiva «${node.name}» le falta «${name}»`,
+        hint: `Escribe ${kind.example}.`,
+        place: node.position?.start,
+      })
+    }
+  }
+}
+
+/** A container that is never closed swallows the rest of the note: micromark lets it pass. */
+function checkClosed(node: ContainerDirective, source: string, file: VFile): void {
+  const { start, end } = node.position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return
+  const text = source.slice(start.offset, end.offset)
+  const fence = /^:+/.exec(text)?.[0].length ?? 3
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1)
+  const closing = /^[\s>]*(:{3,})\s*$/.exec(lastLine)?.[1]
+  if (text.includes('\n') && closing && closing.length >= fence) return
+  report(file, {
+    rule: 'directiva-sin-cerrar',
+    reason: `La directiva «${node.name}» no se cierra`,
+    hint: `Añade una línea «${':'.repeat(fence)}» donde termina.`,
+    place: start,
+  })
+}

@@ -1,0 +1,42 @@
+import type { VFile } from 'vfile'
+import { checkDirectives } from './directives.ts'
+import { readFacts } from './facts.ts'
+import { checkFences } from './fences.ts'
+import { readFootnotes } from './footnotes.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { processor } from './processor.ts'
+import { readSections } from './sections.ts'
+import { restoreText } from './text-directives.ts'
+import type { Note } from './types.ts'
+
+/**
+ * Parses one note. `file.path` is relative to the repository
+ * (`docs/imagenes/capas.md`). Pure but for the messages that it records on
+ * `file`: each names what is wrong, where, and what to do; `fatal` ones mean
+ * that the note must not be published.
+ */
+export function parseNote(file: VFile): Note {
+  // micromark skips a byte order mark without counting it, which would shift every offset.
+  file.value = String(file).replace(/^\uFEFF/, '')
+  const tree = processor.parse(file)
+  restoreText(tree, String(file))
+  checkFences(tree, file)
+  checkDirectives(tree, file)
+  const slug = noteSlug(file.path)
+  return {
+    path: file.path,
+    slug,
+    theme: slug.includes('/') ? slug.slice(0, slug.indexOf('/')) : '',
+    ...readFrontmatter(tree, file),
+    ...readSections(tree, file),
+    footnotes: readFootnotes(tree),
+    facts: readFacts(tree),
+    tree,
+    file,
+  }
+}
+
+/** `docs/imagenes/capas.md` → `imagenes/capas`. */
+export function noteSlug(path: string): string {
+  return path.replace(/^docs\//, '').replace(/\.mdx?$/, '')
+}

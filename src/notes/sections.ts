@@ -1,0 +1,172 @@
+import GithubSlugger from 'github-slugger'
+import type { Code, Heading, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { isDiagram, readDiagram } from './diagram.ts'
+import { report } from './problem.ts'
+import { readQuestion } from './question.ts'
+import type { ContainerDirective, Diagram, Layout, Section, Slide } from './types.ts'
+
+/**
+ * Cuts a note into what stands before its first `##` and its sections. Ids are
+ * github-slugger's over all headings of the page, as on the site.
+ */
+export function readSections(
+  tree: Root,
+  file: VFile,
+): { intro: RootContent[]; sections: Section[] } {
+  const ids = headingIds(tree, file)
+  const intro: RootContent[] = []
+  const raw: { heading: Heading; children: RootContent[] }[] = []
+  for (const node of tree.children) {
+    if (node.type === 'yaml') continue
+    if (node.type === 'heading' && node.depth === 2) raw.push({ heading: node, children: [] })
+    else if (node.type === 'footnoteDefinition') continue
+    else (raw.at(-1)?.children ?? intro).push(node)
+  }
+  rejectOutside(intro, file)
+  const counter = { questions: 0 }
+  const sections = raw.map(({ heading, children }) =>
+    readSection(heading, children, ids.get(heading) ?? '', counter, file),
+  )
+  return { intro, sections }
+}
+
+/** The id of every heading; a repeated one is a problem, since it is an address. */
+function headingIds(tree: Root, file: VFile): Map<Heading, string> {
+  const slugger = new GithubSlugger()
+  const ids = new Map<Heading, string>()
+  const first = new Map<string, Heading>()
+  visit(tree, 'heading', (heading) => {
+    const text = toString(heading)
+    const id = slugger.slug(text)
+    ids.set(heading, id)
+    if (heading.depth === 1) {
+      report(file, {
+        rule: 'titulo-en-el-texto',
+        reason: 'Hay un encabezado «#» en la nota',
+        hint: 'El título va en «title:»; usa «##» para las secciones.',
+        place: heading,
+      })
+    }
+    const plain = new GithubSlugger().slug(text)
+    const previous = first.get(plain)
+    if (previous) {
+      report(file, {
+        rule: 'id-repetido',
+        reason: `El encabezado «${text}» da la misma dirección «#${plain}» que el de la línea ${previous.position?.start.line}`,
+        hint: 'Cambia el texto de uno de los dos.',
+        place: heading,
+      })
+    } else first.set(plain, heading)
+  })
+  return ids
+}
+
+/** Slides and questions belong to a section: before the first `##` they would be lost. */
+function rejectOutside(intro: RootContent[], file: VFile): void {
+  visit({ type: 'root', children: intro } as Root, (node) => {
+    const lost =
+      isDirective(node, 'slide') ||
+      isDirective(node, 'question') ||
+      (node.type === 'leafDirective' && node.name === 'no-slide')
+    if (!lost) return
+    report(file, {
+      rule: 'fuera-de-seccion',
+      reason: `«${(node as ContainerDirective).name}» está antes de la primera sección`,
+      hint: 'Ponla debajo de un encabezado «##».',
+      place: node.position?.start,
+    })
+    return SKIP
+  })
+}
+
+function readSection(
+  heading: Heading,
+  children: RootContent[],
+  id: string,
+  counter: { questions: number },
+  file: VFile,
+): Section {
+  const title = toString(heading)
+  const slides = children.filter((node) => isDirective(node, 'slide'))
+  const marks = children.filter((node) => node.type === 'leafDirective' && node.name === 'no-slide')
+  const questions = children
+    .filter((node) => isDirective(node, 'question'))
+    .map((node) => readQuestion(node, ++counter.questions, file))
+  rejectExtra(slides, marks, file)
+  rejectNested(children, file)
+  const [mark] = marks
+  const last = children.at(-1) ?? heading
+  return {
+    title,
+    id,
+    heading,
+    children,
+    prose: children.filter(
+      (node) => !isDirective(node, 'slide') && !isDirective(node, 'question') && node !== mark,
+    ),
+    slide: slides[0] && readSlide(slides[0], title),
+    noSlide: (mark?.type === 'leafDirective' && mark.attributes?.reason) || undefined,
+    questions,
+    diagrams: readDiagrams(children, id, file),
+    position: { start: heading.position!.start, end: last.position!.end },
+  }
+}
+
+function isDirective(node: { type: string }, name: string): node is ContainerDirective {
+  return node.type === 'containerDirective' && (node as ContainerDirective).name === name
+}
+
+function readSlide(node: ContainerDirective, sectionTitle: string): Slide {
+  const { title, minutes, layout } = node.attributes ?? {}
+  return {
+    title: title || sectionTitle,
+    minutes: minutes ? Number(minutes.replace(',', '.')) : undefined,
+    layout: (layout || undefined) as Layout | undefined,
+    children: node.children,
+    node,
+  }
+}
+
+function readDiagrams(children: RootContent[], section: string, file: VFile): Diagram[] {
+  const diagrams: Diagram[] = []
+  for (const child of children) {
+    const onSlide = isDirective(child, 'slide')
+    visit(child, 'code', (node: Code) => {
+      if (isDiagram(node)) diagrams.push(readDiagram(node, { section, onSlide, file }))
+    })
+  }
+  return diagrams
+}
+
+function rejectExtra(slides: ContainerDirective[], marks: RootContent[], file: VFile): void {
+  const extra = slides[1] ?? (slides[0] && marks[0]) ?? marks[1]
+  if (!extra) return
+  report(file, {
+    rule: 'diapositiva-de-mas',
+    reason: slides[1]
+      ? 'La sección tiene más de una diapositiva'
+      : 'La sección dice que no tiene diapositiva, y ya lo decía o la tiene',
+    hint: 'Deja una sola «:::slide» o «::no-slide» por sección; si hace falta otra, abre otra «##».',
+    place: extra.position?.start,
+  })
+}
+
+/** A slide or question inside a list, quote or other directive would not be found. */
+function rejectNested(children: RootContent[], file: VFile): void {
+  for (const child of children) {
+    visit(child, (node) => {
+      if (node === child) return
+      if (!isDirective(node, 'slide') && !isDirective(node, 'question')) return
+      report(file, {
+        rule: 'directiva-anidada',
+        reason: `«${node.name}» está dentro de otro bloque`,
+        hint: 'Sácala de ahí: va directamente debajo del encabezado «##». Quizá falta cerrar el bloque anterior.',
+        place: node.position?.start,
+      })
+      return EXIT
+    })
+  }
+}

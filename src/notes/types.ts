@@ -1,0 +1,214 @@
+/**
+ * The model of a course: what a note says, cut into the parts that the site,
+ * the deck, the handouts and the linter need. Everything keeps the position it
+ * has in its file (unist positions, 1-based lines and columns).
+ */
+import type {
+  Code,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+
+export type { ContainerDirective, LeafDirective, TextDirective }
+
+/** Layouts that `layout=` may name; without it the deck chooses from the content. */
+export const layouts = [
+  'title',
+  'bullets',
+  'bullets-diagram',
+  'diagram',
+  'code',
+  'table',
+  'comparison',
+] as const
+export type Layout = (typeof layouts)[number]
+
+/** What a question asks of the student (the first three steps of Bloom's taxonomy). */
+export const levels = ['recordar', 'comprender', 'aplicar'] as const
+export type Level = (typeof levels)[number]
+
+/** A Mermaid fence. */
+export interface Diagram {
+  /** Mermaid source, without the fence. */
+  code: string
+  /** `accTitle`, or undefined when the author left it out. */
+  title: string | undefined
+  /** Where the first line of `code` stands in the note. */
+  start: Point
+  /** The `id` of the section that holds it. */
+  section: string
+  /** Whether it stands inside the section's `:::slide`. */
+  onSlide: boolean
+  node: Code
+}
+
+/** The content of `:::slide`. */
+export interface Slide {
+  /** The slide's heading: `title=`, or the section's. */
+  title: string
+  /** Minutes that the author planned for it; undefined = estimate. */
+  minutes: number | undefined
+  layout: Layout | undefined
+  children: RootContent[]
+  node: ContainerDirective
+}
+
+/** One option of a question. */
+export interface Option {
+  correct: boolean
+  children: RootContent[]
+}
+
+/** The content of `:::question`. */
+export interface Question {
+  /** `pregunta-1`, `pregunta-2`…: its place in the note. */
+  id: string
+  level: Level | undefined
+  /** The question itself. */
+  text: RootContent[]
+  options: Option[]
+  /** What follows the options. */
+  explanation: RootContent[]
+  node: ContainerDirective
+}
+
+/** A `##` section. */
+export interface Section {
+  title: string
+  /** The heading's `id` (github-slugger), its address everywhere. */
+  id: string
+  heading: Heading
+  /** All that follows the heading, as written. */
+  children: RootContent[]
+  /** `children` without slide, no-slide and questions: what the teacher says. */
+  prose: RootContent[]
+  slide: Slide | undefined
+  /** Why the section has no slide, when the author says so. */
+  noSlide: string | undefined
+  questions: Question[]
+  diagrams: Diagram[]
+  position: Position
+}
+
+/** A statement that ages: `:dato[…]{revisar-antes-de="2027-06-01"}`. */
+export interface AgingFact {
+  children: PhrasingContent[]
+  /** ISO day. */
+  reviewBefore: string
+  node: TextDirective
+}
+
+/** One page of notes. */
+export interface Note {
+  /** From the root of the repository, with `/`: `docs/imagenes/capas.md`. */
+  path: string
+  /** `imagenes/capas`. */
+  slug: string
+  /** The folder: `imagenes`; empty for a page at the top of `docs/`. */
+  theme: string
+  title: string
+  description: string | undefined
+  /** Place within the theme; pages without one come last, by slug. */
+  order: number
+  /** Ids of the original statements that the page teaches (`C01`…). */
+  statements: string[]
+  /** Why the whole page is kept out of the deck, when it is. */
+  noSlides: string | undefined
+  /** What stands before the first `##`. */
+  intro: RootContent[]
+  sections: Section[]
+  footnotes: {
+    references: FootnoteReference[]
+    definitions: FootnoteDefinition[]
+  }
+  facts: AgingFact[]
+  tree: Root
+  /** The file as read; its messages are what is wrong with it. */
+  file: VFile
+}
+
+/** A theme: one folder of notes, one layer of the course's stack. */
+export interface Theme {
+  id: string
+  title: string
+  description: string
+  /** Place in the stack, 1 = the ground. */
+  layer: number
+}
+
+/** An entry of the bibliography. */
+export interface Source {
+  key: string
+  author: string
+  title: string
+  year: string | undefined
+  url: string
+  /** ISO day on which it was read. */
+  read: string
+  /** `texto`: read in its own text; `resumen`: known through a summary only. */
+  scope: 'texto' | 'resumen'
+}
+
+/** An entry of the corrections ledger. */
+export interface Correction {
+  id: string
+  kind: 'matiz' | 'error'
+  theme: string
+  title: string
+  /** What the original notes said. */
+  said: string
+  /** What is true (inline Markdown). */
+  correct: string
+  /** Why the mistake is tempting (inline Markdown). */
+  tempting: string
+  sources: string[]
+  /** Site path of the section that teaches it, with fragment. */
+  where: string
+  position: Point
+}
+
+/** A form that a term replaces. */
+export interface AvoidedForm {
+  form: string
+  reason: string
+  /** Phrases in which the form is right after all. */
+  allow: string[]
+}
+
+/** An entry of the glossary. */
+export interface Term {
+  term: string
+  category: 'sustantivo' | 'verbo' | 'adjetivo' | 'sigla' | 'nombre'
+  gender: 'm' | 'f' | undefined
+  plural: string | undefined
+  english: string | undefined
+  definition: string
+  avoid: AvoidedForm[]
+  related: string[]
+  source: string | undefined
+  note: string | undefined
+  /** Keys of the authorities that `note` compares. */
+  noteSources?: string[]
+  position: Point
+}
+
+/** Everything under `docs/`. */
+export interface Course {
+  /** Absolute path of the repository. */
+  root: string
+  themes: Theme[]
+  /** In teaching order. */
+  notes: Note[]
+  sources: Map<string, Source>
+  corrections: Correction[]
+  terms: Term[]
+  /** Every file read, with its messages. */
+  files: VFile[]
+}

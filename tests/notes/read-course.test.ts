@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readCourse } from '../../src/notes/index.ts'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'curso-'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+async function write(files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+}
+
+const theme = (id: string): string => `- id: ${id}\n  titulo: ${id}\n  descripcion: Un tema.\n`
+const note = (title: string, order?: number): string =>
+  `---\ntitle: ${title}\n${order ? `sidebar:\n  order: ${order}\n` : ''}---\n\nTexto.\n`
+
+test('orders notes by theme, then by place, then by name', async () => {
+  await write({
+    'docs/_datos/temas.yml': theme('zeta') + theme('alfa'),
+    'docs/alfa/uno.md': note('Uno', 1),
+    'docs/zeta/c.md': note('C'),
+    'docs/zeta/b.md': note('B'),
+    'docs/zeta/a.md': note('A', 9),
+    'docs/zeta/_borrador.md': note('Borrador'),
+  })
+  const course = await readCourse(root)
+  expect(course.notes.map((each) => each.slug)).toEqual(['zeta/a', 'zeta/b', 'zeta/c', 'alfa/uno'])
+  expect(course.files.flatMap((file) => file.messages)).toEqual([])
+})
+
+test('reads an empty folder as an empty course', async () => {
+  const course = await readCourse(root)
+  expect(course.notes).toEqual([])
+  expect(course.files.flatMap((file) => file.messages)).toEqual([])
+})
+
+test('reports what is wrong in the data files, with the place', async () => {
+  await write({
+    'docs/_datos/temas.yml': theme('alfa'),
+    'docs/_datos/fuentes.yml':
+      'oci:\n  autor: OCI\n  titulo: Imagen\n  url: no-es-una-direccion\n  leido: ayer\n  alcance: texto\n',
+    'docs/_datos/correcciones.yml': '- id: C01\n  tipo: raro\n',
+    'docs/_datos/terminos.yml':
+      '- termino: capa\n  categoria: sustantivo\n  definicion: Algo.\n- termino: capa\n  categoria: sustantivo\n  definicion: Otra vez.\n  sinonimo: x\n',
+    'docs/beta/nota.md': '---\ntitle: N\n---\n\nDato[^nadie].\n\n[^nadie]: Nada.\n',
+  })
+  const course = await readCourse(root)
+  const found = course.files.flatMap((file) =>
+    file.messages.map((message) => `${file.path}:${message.line}:${message.column} ${message.reason}`),
+  )
+  expect(found).toEqual([
+    'docs/_datos/fuentes.yml:5:10 «leido»: «ayer» no es un día',
+    'docs/_datos/fuentes.yml:4:8 «url»: «no-es-una-direccion» no es una dirección web',
+    'docs/_datos/correcciones.yml:2:9 «tipo»: no se conoce el valor «raro»',
+    'docs/_datos/correcciones.yml:1:3 «tema»: falta',
+    'docs/_datos/correcciones.yml:1:3 «titulo»: falta',
+    'docs/_datos/correcciones.yml:1:3 «decia»: falta',
+    'docs/_datos/correcciones.yml:1:3 «correcto»: falta',
+    'docs/_datos/correcciones.yml:1:3 «tentacion»: falta',
+    'docs/_datos/correcciones.yml:1:3 «donde»: falta',
+    'docs/_datos/terminos.yml:7:3 «sinonimo»: no se conoce ese campo',
+    'docs/_datos/terminos.yml:4:12 El término «capa» está dos veces',
+    'docs/beta/nota.md:1:1 La carpeta «beta» no es un tema del curso',
+    'docs/beta/nota.md:7:1 La nota al pie «nadie» no está en la bibliografía',
+  ])
+})
