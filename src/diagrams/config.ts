@@ -1,0 +1,76 @@
+/**
+ * Mermaid's settings for every diagram. Text is 20 px so that it stays legible when a diagram of
+ * five columns is fitted to a slide; colours only separate things for `page/paint.ts`.
+ */
+const FONT = 'Atkinson Hyperlegible Next'
+const MONO = 'Atkinson Hyperlegible Mono'
+const SIZE = 20
+
+/** What changes the width of a text must be known where it is measured. */
+const TEXT_CSS = `
+.cluster text, .cluster tspan { font-weight: 700; }
+.edgeLabel text, .edgeLabel tspan, .edgeTerminals text, .edgeTerminals tspan { font-size: 18px; }
+.node.digest text { font-family: '${MONO}'; }
+.usecase-element .label text { text-anchor: middle; }
+.tick text { font-size: 14px !important; }
+`
+
+const COMMON = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  suppressErrorRendering: true,
+  htmlLabels: false,
+  deterministicIds: true,
+  deterministicIDSeed: 'd',
+  maxTextSize: 20_000,
+  maxEdges: 200,
+  theme: 'base',
+  themeCSS: TEXT_CSS,
+  look: 'classic',
+  fontFamily: FONT,
+  fontSize: SIZE,
+  themeVariables: { fontFamily: FONT, fontSize: `${SIZE}px`, lineColor: '#111111', textColor: '#111111' },
+  flowchart: {
+    htmlLabels: false,
+    wrappingWidth: 215,
+    nodeSpacing: 34,
+    rankSpacing: 46,
+    padding: 12,
+    diagramPadding: 0,
+    subGraphTitleMargin: { top: 6, bottom: 6 },
+  },
+  sequence: {
+    actorFontFamily: FONT,
+    actorFontSize: SIZE,
+    noteFontFamily: FONT,
+    noteFontSize: 18,
+    messageFontFamily: FONT,
+    messageFontSize: 18,
+    mirrorActors: false,
+    labelBoxWidth: 84,
+    labelBoxHeight: 26,
+    wrap: false,
+    width: 120,
+    actorMargin: 40,
+    height: 44,
+    boxMargin: 8,
+    boxTextMargin: 6,
+    messageMargin: 30,
+    noteMargin: 10,
+    diagramMarginY: 6,
+    diagramMarginX: 6,
+  },
+  gantt: { fontSize: 16, sectionFontSize: 16, barHeight: 26, barGap: 6, useWidth: 900, leftPadding: 140 },
+  journey: { width: 170, taskFontSize: 16, titleFontFamily: FONT, taskFontFamily: FONT },
+  pie: { useWidth: 640 },
+  c4: { useMaxWidth: true },
+}
+
+/** In a row, short labels make narrow nodes, for the sake of the text's size; in a stack, even ones. */
+const MIN_WIDTH_IN_A_ROW = 56
+
+/** The settings for one source. */
+export function mermaidConfig(code: string): object {
+  const row = /^\s*(?:flowchart|graph)\s+(?:LR|RL)\b/.test(code)
+  return row ? { ...COMMON, flowchart: { ...COMMON.flowchart, minNodeWidth: MIN_WIDTH_IN_A_ROW } } : COMMON
+}

@@ -1,0 +1,27 @@
+/** A diagram in Spanish sentences that name everything in it. */
+import type { DiagramModel } from '../model.ts'
+import { describeClass } from './class.ts'
+import { describeFlow } from './flowchart.ts'
+import { describeSequence } from './sequence.ts'
+import { describeState } from './state.ts'
+import { sentence } from './words.ts'
+
+/** The author's `accDescr` first, then what the diagram itself says. */
+export function describeModel(model: DiagramModel): string {
+  return [model.accDescr && sentence(model.accDescr), derived(model)].filter(Boolean).join(' ')
+}
+
+function derived(model: DiagramModel): string {
+  switch (model.kind) {
+    case 'flowchart':
+      return describeFlow(model)
+    case 'sequence':
+      return describeSequence(model)
+    case 'state':
+      return describeState(model)
+    case 'class':
+      return describeClass(model)
+    case 'other':
+      return ''
+  }
+}

@@ -1,0 +1,31 @@
+/** The Spanish that all descriptions share. */
+
+/** «label», in Latin quotes; inner quotes become English ones. */
+export function quote(label: string): string {
+  return `«${label.replaceAll('«', '“').replaceAll('»', '”')}»`
+}
+
+/** a, b y c — «e» before the sound of i. */
+export function list(items: string[]): string {
+  if (items.length <= 1) return items.join('')
+  const last = items.at(-1)!
+  const word = /^[«“"]*(?:i|í|hi(?!e))/i.test(last) ? 'e' : 'y'
+  return `${items.slice(0, -1).join(', ')} ${word} ${last}`
+}
+
+/** `de` or `a` before an article: del, al. */
+export function contract(text: string): string {
+  return text.replace(/\b([Dd])e el /g, '$1el ').replace(/\b([Aa]) el /g, '$1l ')
+}
+
+/** First letter in capitals, one full stop at the end. */
+export function sentence(text: string): string {
+  const trimmed = text.trim()
+  const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1)
+  return /[.!?…]$/.test(capital) ? capital : `${capital}.`
+}
+
+export function count(number: number, singular: string, plural: string): string {
+  const feminine = singular.endsWith('a') || singular.endsWith('ión')
+  return number === 1 ? `${feminine ? 'una' : 'un'} ${singular}` : `${number} ${plural}`
+}

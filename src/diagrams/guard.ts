@@ -1,0 +1,135 @@
+/**
+ * What a diagram's source may not say, found before Mermaid reads it: settings, colours, links
+ * and code. Mermaid's strict mode, `page/attributes.ts` and `inspect.ts` stand behind this; here
+ * the author learns the place.
+ */
+import { messageAt, type DiagramMessage, type Place } from './messages.ts'
+
+interface Ban {
+  pattern: RegExp
+  reason: string
+  /** The diagram types whose grammar has the statement; all when missing. */
+  types?: RegExp
+}
+
+const STYLED =
+  /^(flowchart|graph|stateDiagram|classDiagram|erDiagram|requirementDiagram|block|swimlane|agentflow|usecase|architecture)/
+
+const BANS: Ban[] = [
+  {
+    pattern: /%%\{/,
+    reason:
+      'Los diagramas no llevan directivas «%%{…}%%»: el aspecto y la seguridad son los mismos para todos. Quítala.',
+  },
+  {
+    pattern: /^\s*(style|classDef|linkStyle)\s/,
+    types: STYLED,
+    reason:
+      'Los diagramas no llevan colores ni estilos propios. Usa una clase del vocabulario visual, como «:::capa».',
+  },
+  {
+    pattern: /^\s*Update(Element|Rel|Boundary)Style\b/,
+    types: /^C4/,
+    reason: 'Los diagramas no llevan colores ni estilos propios. Quita esta línea.',
+  },
+  {
+    pattern: /^\s*(click|callback|href)\s/,
+    types: /^(flowchart|graph|stateDiagram|classDiagram|gantt|swimlane|agentflow|usecase)/,
+    reason: 'Los diagramas no llevan enlaces ni acciones («click»): pon el enlace en el texto de la página.',
+  },
+  {
+    pattern: /^\s*link\s/,
+    types: /^classDiagram/,
+    reason: 'Los diagramas no llevan enlaces: pon el enlace en el texto de la página.',
+  },
+  {
+    pattern: /^\s*(links?|properties|details)\s+[^:]+:/,
+    types: /^sequenceDiagram/,
+    reason: 'Los diagramas no llevan enlaces ni menús: pon el enlace en el texto de la página.',
+  },
+  {
+    pattern: /@\{[^}]*\b(img|icon)\s*:/,
+    reason: 'Los diagramas no llevan imágenes ni iconos: escribe la etiqueta con palabras.',
+  },
+  {
+    pattern: /(javascript|data|vbscript|file)\s*:\s*[^\s"]*[/,(]|\bhttps?:\/\/|\burl\s*\(/i,
+    reason: 'Los diagramas no llevan direcciones ni código. Pon el enlace en el texto de la página.',
+  },
+  {
+    pattern: /<(?!br\s*\/?>|-|=|\||<|\.|\d|\s|[\w.]+>>)\/?[a-z][^>]*>?/i,
+    types: /^(?!classDiagram|railroad)/,
+    reason: 'En una etiqueta no se admite HTML; para cambiar de línea escribe «<br>».',
+  },
+]
+
+/** Everything banned in a source, with its place. */
+export function guard(code: string, place: Place): DiagramMessage[] {
+  const lines = code.split('\n')
+  const messages: DiagramMessage[] = []
+  const first = lines.findIndex((line) => line.trim() !== '')
+  if (first === -1) {
+    return [
+      messageAt(
+        place,
+        code,
+        'diagram-syntax',
+        'El diagrama está vacío. Escribe su tipo («flowchart LR», «sequenceDiagram»…) y su contenido.',
+      ),
+    ]
+  }
+  if (lines[first]!.trim() === '---') {
+    return [
+      messageAt(
+        place,
+        code,
+        'diagram-directive',
+        'Un diagrama no lleva encabezado «---»: el título va en una línea «accTitle: …» y el aspecto es el mismo para todos.',
+        first + 1,
+      ),
+    ]
+  }
+  const type = typeLine(lines)
+  lines.forEach((line, index) => {
+    for (const statement of statements(line)) {
+      for (const ban of BANS) {
+        if (ban.types && !ban.types.test(type)) continue
+        const match = ban.pattern.exec(statement.text)
+        if (!match) continue
+        const lead = match[0].length - match[0].trimStart().length
+        const column = statement.column + match.index + lead
+        messages.push(
+          messageAt(
+            place,
+            code,
+            'diagram-directive',
+            ban.reason,
+            index + 1,
+            column,
+            column + match[0].trim().length,
+          ),
+        )
+        return
+      }
+    }
+  })
+  return messages
+}
+
+function typeLine(lines: string[]): string {
+  return lines.find((line) => line.trim() !== '' && !/^\s*%%/.test(line))?.trim() ?? ''
+}
+
+/** The parts of a line between semicolons, outside quotes. */
+function statements(line: string): { text: string; column: number }[] {
+  const parts: { text: string; column: number }[] = []
+  let start = 0
+  let quoted = false
+  for (let i = 0; i <= line.length; i += 1) {
+    if (line[i] === '"') quoted = !quoted
+    if (i === line.length || (line[i] === ';' && !quoted)) {
+      parts.push({ text: line.slice(start, i), column: start + 1 })
+      start = i + 1
+    }
+  }
+  return parts
+}

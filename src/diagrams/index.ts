@@ -1,0 +1,233 @@
+/**
+ * Mermaid sources → themed, described, deterministic SVG.
+ *
+ * - `renderDiagrams(sources, options)` draws many, in order; all errors come together in one
+ *   `DiagramsError`. Calls made in the same tick share one browser run, so calling it for one
+ *   diagram at a time from concurrent code costs no more.
+ * - `checkDiagrams(sources, options)` gives the errors as data and throws none of them.
+ * - `describeModel(model)` is the Spanish description alone, pure and synchronous.
+ * - `withUniqueIds(svg, n)` is for a page that shows the same diagram twice.
+ * - `fontSizeIn(diagram, box)` says how large the text is when fitted to a slide's box.
+ * - `closeDiagrams()` closes the browser at once; without it, it closes when idle.
+ *
+ * The SVG is meant to be inlined: its colours are the custom properties of
+ * `src/styles/tokens.css` through `src/styles/diagrams.css`. It carries `width`, `height` and
+ * `viewBox`, `role="img"`, `<title>` and `<desc>`; parts that appear at a step of the deck
+ * carry `data-step="n"`.
+ */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { createCache, type Cache } from './cache.ts'
+import { describeModel } from './describe/index.ts'
+import { finish, withUniqueIds } from './finish.ts'
+import { fontSizeIn, MIN_SLIDE_FONT_PX } from './fit.ts'
+import { guard } from './guard.ts'
+import { inspect } from './inspect.ts'
+import {
+  DiagramsError,
+  formatMessage,
+  messageAt,
+  type DiagramMessage,
+  type DiagramRule,
+  type Place,
+} from './messages.ts'
+import type { DiagramModel } from './model.ts'
+import type { PageDrawing, PageError } from './page/entry.ts'
+import { pipelineHash } from './pipeline-hash.ts'
+import { prepare } from './prepare.ts'
+import { projectRoot } from './root.ts'
+import { syntaxMessage } from './syntax.ts'
+import { checkModel } from './rules.ts'
+import { STEP, VOCABULARY, type Word } from './vocabulary.ts'
+
+export {
+  describeModel,
+  DiagramsError,
+  fontSizeIn,
+  formatMessage,
+  MIN_SLIDE_FONT_PX,
+  STEP,
+  VOCABULARY,
+  withUniqueIds,
+}
+export type { DiagramMessage, DiagramModel, DiagramRule, Word }
+
+/** A Mermaid fence: its content and where that content starts in its file. */
+export interface DiagramSource extends Place {
+  code: string
+}
+
+export interface Diagram {
+  /** Ready to be inlined in HTML. */
+  svg: string
+  /** `accTitle`. */
+  title: string
+  /** Spanish, plain text: the author's `accDescr`, then what the diagram shows. */
+  description: string
+  /** Mermaid's name for the type, such as `flowchart-v2`. */
+  type: string
+  /** Natural size in px. */
+  width: number
+  height: number
+  /** The smallest text in px at natural size. */
+  minFontPx: number
+  /** The last step; 0 when everything is there from the start. */
+  steps: number
+  /** Of everything that decides the result; also the start of the SVG's ids. */
+  hash: string
+  /** What the diagram says, as data. */
+  model: DiagramModel
+}
+
+export interface DiagramOptions {
+  /** The project's root, which holds `.cache/`. Default: found from this file. */
+  root?: string
+  /** `false` draws anew and keeps nothing. */
+  cache?: boolean
+  /** How long the browser stays open after the last diagram, in ms. Default: 1000. */
+  idleMs?: number
+}
+
+/**
+ * Draws diagrams; the results are in the order of the sources.
+ *
+ * @throws {DiagramsError} with every broken diagram among the sources.
+ * @throws {BrowserNotFoundError} when something must be drawn and there is no Chromium.
+ */
+export async function renderDiagrams(
+  sources: DiagramSource[],
+  options: DiagramOptions = {},
+): Promise<Diagram[]> {
+  const outcomes = await outcomesOf(sources, options)
+  const messages = messagesOf(outcomes)
+  if (messages.length > 0) throw new DiagramsError(messages)
+  return outcomes.filter((outcome) => !('messages' in outcome)) as Diagram[]
+}
+
+/** Like `renderDiagrams`, for one. */
+export async function renderDiagram(source: DiagramSource, options: DiagramOptions = {}): Promise<Diagram> {
+  const [diagram] = await renderDiagrams([source], options)
+  return diagram!
+}
+
+/** Everything that is wrong with the sources. What is right is drawn and kept on the way. */
+export async function checkDiagrams(
+  sources: DiagramSource[],
+  options: DiagramOptions = {},
+): Promise<DiagramMessage[]> {
+  const outcomes = await outcomesOf(sources, options)
+  return messagesOf(outcomes)
+}
+
+/** Closes the browser now, if one is open. */
+export async function closeDiagrams(): Promise<void> {
+  const renderer = await loaded
+  await renderer?.closeRenderer()
+}
+
+type Outcome = Diagram | { messages: DiagramMessage[] }
+/** What a drawing is kept as: free of the file it came from. */
+type Kept = PageDrawing & { svg: string }
+
+function messagesOf(outcomes: Outcome[]): DiagramMessage[] {
+  return outcomes.flatMap((outcome) =>
+    'messages' in outcome ? outcome.messages.toSorted((a, b) => a.line - b.line || a.column - b.column) : [],
+  )
+}
+
+async function outcomesOf(sources: DiagramSource[], options: DiagramOptions): Promise<Outcome[]> {
+  if (sources.length === 0) return []
+  const pipeline = await pipelineHash()
+  const cache =
+    options.cache === false
+      ? undefined
+      : createCache<Kept>(join(options.root ?? projectRoot(), '.cache', 'diagrams'))
+  return Promise.all(sources.map((source) => outcomeOf(source, pipeline, cache, options.idleMs ?? 1000)))
+}
+
+async function outcomeOf(
+  source: DiagramSource,
+  pipeline: string,
+  cache: Cache<Kept> | undefined,
+  idleMs: number,
+): Promise<Outcome> {
+  const banned = guard(source.code, source)
+  if (banned.length > 0) return { messages: banned }
+
+  const { code, rows, title, accDescr } = prepare(source.code)
+  const hash = createHash('sha256').update([pipeline, title, accDescr, code].join('\n')).digest('hex')
+  let kept = await cache?.get(hash)
+  if (!kept) {
+    const drawn = await enqueue(code, idleMs)
+    if ('error' in drawn) return { messages: [syntaxMessage(drawn.error, source.code, rows, source)] }
+    const { shrink } = await import('./shrink.ts')
+    kept = { ...drawn, model: { ...drawn.model, title, accDescr }, svg: await shrink(drawn.svg) }
+  }
+
+  const { model, width, height, minFontPx, steps } = kept
+  const wrong = checkModel(model, source.code, source)
+  if (wrong.length > 0) return { messages: wrong }
+  const description = describeModel(model)
+  const svg = finish(kept.svg, kept, { id: `d${hash.slice(0, 8)}`, title: model.title, description })
+  const unsafe = inspect(svg)
+  if (unsafe.length > 0) {
+    return {
+      messages: [
+        messageAt(
+          source,
+          source.code,
+          'diagram-unsafe',
+          `El dibujo contendría ${unsafe.join(', ')}, que no se admite.`,
+        ),
+      ],
+    }
+  }
+  await cache?.set(hash, kept)
+  return {
+    svg,
+    title: model.title,
+    description,
+    type: model.type,
+    width,
+    height,
+    minFontPx,
+    steps,
+    hash,
+    model,
+  }
+}
+
+// --- Calls of one tick share one browser run ---------------------------------------------------
+
+interface Job {
+  code: string
+  resolve(result: PageDrawing | { error: PageError }): void
+  reject(error: unknown): void
+}
+
+let queue: Job[] = []
+let running: Promise<void> = Promise.resolve()
+let loaded: Promise<typeof import('./renderer.ts')> | undefined
+
+function enqueue(code: string, idleMs: number): Promise<PageDrawing | { error: PageError }> {
+  return new Promise((resolve, reject) => {
+    queue.push({ code, resolve, reject })
+    if (queue.length === 1) setImmediate(() => (running = running.then(() => flush(idleMs))))
+  })
+}
+
+async function flush(idleMs: number): Promise<void> {
+  const jobs = queue
+  queue = []
+  if (jobs.length === 0) return
+  try {
+    // Playwright and Mermaid are not even loaded when everything is in the cache.
+    loaded ??= import('./renderer.ts')
+    const { drawAll } = await loaded
+    const codes = [...new Set(jobs.map((job) => job.code))]
+    const results = await drawAll(codes, idleMs)
+    for (const job of jobs) job.resolve(results[codes.indexOf(job.code)]!)
+  } catch (error) {
+    for (const job of jobs) job.reject(error)
+  }
+}

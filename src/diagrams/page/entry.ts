@@ -1,0 +1,96 @@
+/**
+ * Runs in the render page: one Mermaid source in, a clean SVG and what it says out. Mermaid and
+ * the fonts are already there (see `renderer.ts`).
+ */
+import type { DiagramModel } from '../model.ts'
+import { clean } from './clean.ts'
+import type { LayoutLoader } from './layout.ts'
+import { readModel, type ParsedDiagram } from './read-model.ts'
+import { freeze } from './freeze.ts'
+
+/** What the page returns for one diagram. */
+export type PageResult = PageDrawing | { error: PageError }
+
+export interface PageDrawing {
+  svg: string
+  model: DiagramModel
+  width: number
+  height: number
+  /** The smallest text, in px of the drawing at its natural size. */
+  minFontPx: number
+  /** The last step of `paso1`, `paso2`…; 0 when there are none. */
+  steps: number
+}
+
+/** A parse error as Mermaid's two kinds of parser give it. Lines and columns are 1-based. */
+export interface PageError {
+  message: string
+  line?: number
+  column?: number
+  endColumn?: number
+  found?: string
+  expected?: string[]
+}
+
+interface Mermaid {
+  registerLayoutLoaders(loaders: LayoutLoader[]): void
+  initialize(config: object): void
+  render(id: string, code: string, container: Element): Promise<{ svg: string }>
+  mermaidAPI: { getDiagramFromText(code: string): Promise<ParsedDiagram>; reset(): void }
+}
+
+declare global {
+  interface Window {
+    mermaid: Mermaid
+    draw: typeof draw
+  }
+}
+
+export async function draw(code: string, config: object): Promise<PageResult> {
+  const { mermaid } = window
+  freeze()
+  try {
+    mermaid.initialize(config)
+    const model = readModel(await mermaid.mermaidAPI.getDiagramFromText(code))
+    freeze()
+    const container = document.createElement('div')
+    container.className = 'diagrama'
+    document.body.replaceChildren(container)
+    const { svg } = await mermaid.render('d', code, container)
+    container.innerHTML = svg
+    const drawing = clean(container.querySelector('svg')!, model)
+    return { ...drawing, model }
+  } catch (error) {
+    return { error: readError(error) }
+  } finally {
+    document.body.replaceChildren()
+  }
+}
+
+/** The parts of an error that tell where it is. */
+function readError(error: unknown): PageError {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- jison and langium errors are untyped
+  const { message, hash, result, loc } = error as any
+  const base = { message: String(message ?? error) }
+  if (hash) {
+    const place = hash.loc ?? loc ?? {}
+    return {
+      ...base,
+      line: place.first_line ?? (typeof hash.line === 'number' ? hash.line + 1 : undefined),
+      column: typeof place.first_column === 'number' ? place.first_column + 1 : undefined,
+      endColumn: typeof place.last_column === 'number' ? place.last_column + 1 : undefined,
+      found: hash.token === 'EOF' || hash.token === 1 ? '' : hash.text || undefined,
+      expected: Array.isArray(hash.expected) ? hash.expected.map(String) : undefined,
+    }
+  }
+  const lexer = result?.lexerErrors?.[0]
+  if (lexer) return { ...base, line: lexer.line, column: lexer.column }
+  const parser = result?.parserErrors?.[0]
+  if (parser) {
+    const token = Number.isNaN(parser.token?.startLine) ? parser.previousToken : parser.token
+    return { ...base, line: token?.startLine, column: token?.startColumn, found: token?.image || undefined }
+  }
+  return base
+}
+
+window.draw = draw

@@ -1,0 +1,197 @@
+/** Reads what a diagram says from Mermaid's parse of it. Runs in the render page. */
+import type {
+  ClassEnd,
+  ClassModel,
+  DiagramModel,
+  FlowModel,
+  SequenceBlock,
+  SequenceModel,
+  SequenceStep,
+  StateModel,
+  StateRole,
+} from '../model.ts'
+
+/** The part of Mermaid's `Diagram` used here. Its databases have no common type of use to us. */
+export interface ParsedDiagram {
+  type: string
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- one shape per diagram type
+  db: any
+}
+
+/** The model of a parsed diagram; `kind: 'other'` for the types that are not described. */
+export function readModel(diagram: ParsedDiagram): DiagramModel {
+  const { type, db } = diagram
+  // Title and description are not Mermaid's matter: see `prepare.ts`.
+  const base = { type, title: '', accDescr: '' }
+  if (/^(flowchart|graph)/.test(type)) return { ...base, ...readFlow(db) }
+  if (type === 'sequence') return { ...base, ...readSequence(db) }
+  if (/^state/.test(type)) return { ...base, ...readState(db) }
+  if (/^class/.test(type)) return { ...base, ...readClass(db) }
+  return { ...base, kind: 'other' }
+}
+
+/** Markup, entities and line breaks of a label as plain text on one line. */
+export function plain(label: unknown): string {
+  const text = (Array.isArray(label) ? label.join(' ') : String(label ?? ''))
+    // While it parses, Mermaid keeps `#35;` and `#quot;` as these marks.
+    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/ﬂ°(\w+)¶ß/g, '&$1;')
+    .replace(/<br\s*\/?>|\\n/gi, ' ')
+    .replace(/^`([\s\S]*)`$/, '$1')
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+  // As in Mermaid itself, the parser of the page knows all entities; scripts never run in it.
+  const decoded = new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body.textContent
+  return decoded.replace(/\s+/g, ' ').trim()
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Db = any
+
+function readFlow(db: Db): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
+  const direction =
+    { TD: 'TB', '<': 'RL', '>': 'LR', '^': 'BT', v: 'TB' }[String(db.getDirection())] ?? db.getDirection()
+  const groups = [...db.getSubGraphs()].map((group: Db) => ({
+    id: group.id,
+    label: plain(group.title),
+    classes: words(group.classes),
+    members: [...group.nodes],
+  }))
+  const groupIds = new Set(groups.map((group) => group.id))
+  const nodes = [...db.getVertices().values()]
+    .filter((vertex: Db) => !groupIds.has(vertex.id))
+    .map((vertex: Db) => ({
+      id: vertex.id,
+      label: plain(vertex.text ?? vertex.id),
+      classes: words(vertex.classes),
+    }))
+  const edges = [...db.getEdges()].map((edge: Db) => ({
+    id: edge.id,
+    from: edge.start,
+    to: edge.end,
+    label: plain(edge.text),
+    classes: words(edge.classes ?? []),
+    arrow: flowArrow(String(edge.type)),
+    cross: String(edge.type).includes('cross'),
+    stroke: edge.stroke ?? 'normal',
+  }))
+  return { kind: 'flowchart', direction: direction ?? 'TB', nodes, groups, edges }
+}
+
+/** `class a capa,paso2` gives both; Mermaid would take it for one name. */
+function words(classes: Iterable<string>): string[] {
+  return [...classes].flatMap((name) => name.split(','))
+}
+
+function flowArrow(type: string): 'none' | 'end' | 'both' {
+  if (type.startsWith('double_')) return 'both'
+  return type === 'arrow_open' ? 'none' : 'end'
+}
+
+function readSequence(db: Db): Omit<SequenceModel, 'type' | 'title' | 'accDescr'> {
+  const participants = [...db.getActors().values()].map((actor: Db) => ({
+    id: actor.name,
+    label: plain(actor.description),
+    group: plain(actor.box?.name ?? ''),
+  }))
+  const names: Record<number, string> = {}
+  for (const [name, number] of Object.entries(db.LINETYPE)) names[number as number] = name
+  const steps: SequenceStep[] = []
+  for (const message of db.getMessages()) {
+    const type = names[message.type] ?? ''
+    const label = plain(typeof message.message === 'object' ? '' : message.message)
+    const block = type.match(/^(LOOP|ALT|OPT|PAR|PAR_OVER|CRITICAL|BREAK|RECT)_(START|ELSE|AND|OPTION|END)$/)
+    if (block) {
+      const name = block[1]!.replace('_OVER', '').toLowerCase() as SequenceBlock
+      // A rectangle's "label" is its colour.
+      const caption = name === 'rect' ? '' : label
+      if (block[2] === 'START') steps.push({ kind: 'open', block: name, label: caption })
+      else if (block[2] === 'END') steps.push({ kind: 'close', block: name })
+      else steps.push({ kind: 'branch', block: name, label: caption })
+    } else if (type === 'NOTE') {
+      steps.push({ kind: 'note', about: [...new Set([message.from, message.to])] as string[], label })
+    } else if (/^(SOLID|DOTTED|STICK|BIDIRECTIONAL)/.test(type)) {
+      // The reversed arrows point from the second participant to the first.
+      const [from, to] = type.includes('REVERSE') ? [message.to, message.from] : [message.from, message.to]
+      steps.push({
+        kind: 'message',
+        from,
+        to,
+        label,
+        dotted: type.includes('DOTTED'),
+        both: type.startsWith('BIDIRECTIONAL'),
+        lost: type.includes('CROSS'),
+      })
+    }
+  }
+  return { kind: 'sequence', participants, steps }
+}
+
+function readState(db: Db): Omit<StateModel, 'type' | 'title' | 'accDescr'> {
+  const { nodes, edges } = db.getData()
+  const roles: Record<string, StateRole> = {
+    stateStart: 'start',
+    stateEnd: 'end',
+    choice: 'choice',
+    fork: 'fork',
+    join: 'join',
+  }
+  const notes = new Map<string, string>()
+  const noteGroups = new Set<string>()
+  for (const node of nodes) {
+    if (node.shape === 'noteGroup') noteGroups.add(node.id)
+    if (node.shape === 'note') notes.set(String(node.id).replace(/----note-\d+$/, ''), plain(node.label))
+  }
+  const states = nodes
+    .filter((node: Db) => node.shape !== 'note' && node.shape !== 'noteGroup')
+    .map((node: Db) => ({
+      id: node.id,
+      label: plain([node.label, node.description].flat().filter(Boolean).join(' ')),
+      parent: noteGroups.has(node.parentId) ? '' : (node.parentId ?? ''),
+      note: notes.get(node.id) ?? '',
+      role: roles[node.shape] ?? 'state',
+    }))
+  const transitions = edges
+    .filter((edge: Db) => edge.arrowTypeEnd && edge.arrowTypeEnd !== 'none')
+    .filter((edge: Db) => edge.arrowhead !== 'none')
+    .map((edge: Db) => ({ from: edge.start, to: edge.end, label: plain(edge.label) }))
+  return { kind: 'state', states, transitions }
+}
+
+function readClass(db: Db): Omit<ClassModel, 'type' | 'title' | 'accDescr'> {
+  const members = (list: Db[]) => list.map((member) => plain(member.getDisplayDetails().displayText))
+  const classes = [...db.getClasses().values()].map((node: Db) => ({
+    id: node.id,
+    label: plain(node.label || node.id),
+    stereotypes: node.annotations.map(plain),
+    attributes: members(node.members),
+    methods: members(node.methods),
+    parent: node.parent ?? '',
+  }))
+  const namespaces = [...db.getNamespaces().values()].map((space: Db) => ({
+    id: space.id,
+    label: plain(space.label ?? space.id),
+  }))
+  const ends: Record<string, ClassEnd> = {
+    0: 'aggregation',
+    1: 'inheritance',
+    2: 'composition',
+    3: 'dependency',
+    4: 'lollipop',
+  }
+  const count = (text: unknown) => (text === 'none' ? '' : plain(text))
+  const relations = db.getRelations().map((relation: Db) => ({
+    from: relation.id1,
+    to: relation.id2,
+    start: ends[relation.relation.type1] ?? 'none',
+    end: ends[relation.relation.type2] ?? 'none',
+    dotted: relation.relation.lineType === 1,
+    label: plain(relation.title),
+    fromCount: count(relation.relationTitle1),
+    toCount: count(relation.relationTitle2),
+  }))
+  const notes = [...db.getNotes().values()].map((note: Db) => ({
+    about: note.class ?? '',
+    text: plain(note.text),
+  }))
+  return { kind: 'class', classes, namespaces, relations, notes }
+}

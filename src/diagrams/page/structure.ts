@@ -1,0 +1,153 @@
+/**
+ * Gives the parts of flowcharts, state and class diagrams the names that the stylesheet knows:
+ * `node`, `cluster`, `edge` (`dotted`, `thick`) and `edgeLabel`, plus the author's vocabulary.
+ */
+import type { DiagramModel, FlowModel, StateModel } from '../model.ts'
+import { VOCABULARY } from '../vocabulary.ts'
+import { create } from './svg.ts'
+import { flowElements } from './steps.ts'
+
+export function restructure(svg: SVGSVGElement, model: DiagramModel): void {
+  const words = model.kind === 'flowchart' ? flowWords(svg, model) : new Map<Element, string[]>()
+  const clusters = [...svg.querySelectorAll<SVGGElement>('.cluster, .statediagram-cluster')]
+  for (const label of svg.querySelectorAll<SVGGElement>('.edgeLabel, .edgeTerminals')) {
+    settle(label, svg)
+    ground(label, clusters, words)
+  }
+  for (const edge of svg.querySelectorAll('.edgePaths > path, .edges > path')) {
+    const names = edge.getAttribute('class') ?? ''
+    if (names.includes('invisible')) edge.remove()
+    const kinds = ['edge']
+    if (/pattern-(dotted|dashed)|note-edge/.test(names)) kinds.push('dotted')
+    if (names.includes('thick ') || names.includes('thickness-thick')) kinds.push('thick')
+    edge.setAttribute('class', kinds.join(' '))
+  }
+  for (const node of svg.querySelectorAll<SVGGElement>('.node')) {
+    const kinds = ['node', ...(words.get(node) ?? [])]
+    if (node.matches('.statediagram-note') || /^(\w-)?note\d/.test(node.id)) kinds.push('note')
+    const role = model.kind === 'state' ? roleOf(node, model) : undefined
+    if (role) kinds.push(role)
+    if (model.kind === 'state') centre(node)
+    node.setAttribute('class', kinds.join(' '))
+    if (kinds.includes('repositorio')) folder(node)
+    if (kinds.includes('vm')) doubleFrame(node)
+  }
+  for (const cluster of clusters) {
+    const kinds = ['cluster', ...(words.get(cluster) ?? [])]
+    cluster.setAttribute('class', kinds.join(' '))
+    if (kinds.includes('contenedor')) cluster.querySelector('rect')?.setAttribute('rx', '14')
+    if (kinds.includes('repositorio')) folder(cluster)
+    if (kinds.includes('vm')) doubleFrame(cluster)
+  }
+  // The names of inner parts: all styling is by these few.
+  for (const element of svg.querySelectorAll('[class]')) {
+    if (!element.matches('.node, .cluster, .edge, .edgeLabel')) element.removeAttribute('class')
+  }
+}
+
+/** What a node without a label stands for in a state diagram. */
+function roleOf(node: Element, model: StateModel): string | undefined {
+  const id = /state-(.+)-\d+$/.exec(node.id)?.[1]
+  const role = model.states.find((state) => state.id === id)?.role ?? ''
+  return { start: 'dot', end: 'end', fork: 'bar', join: 'bar' }[role as string]
+}
+
+/** Mermaid sets the name of a state at the left of a box that is wider than the name. */
+function centre(node: Element): void {
+  const texts = node.querySelectorAll('text')
+  if (texts.length !== 1 || texts[0]!.getAttribute('text-anchor') !== 'start') return
+  texts[0]!.removeAttribute('text-anchor')
+  for (const row of [texts[0]!, ...texts[0]!.querySelectorAll('tspan[x]')])
+    if (row.hasAttribute('x')) row.setAttribute('x', '0')
+}
+
+function flowWords(svg: SVGSVGElement, model: FlowModel): Map<Element, string[]> {
+  const classes = new Map([...model.nodes, ...model.groups].map((part) => [part.id, part.classes]))
+  const words = new Map<Element, string[]>()
+  for (const [element, id] of flowElements(svg, model)) {
+    words.set(
+      element,
+      (classes.get(id) ?? []).filter((name) => name in VOCABULARY),
+    )
+  }
+  return words
+}
+
+/** The layout leaves a label a few px beside its line; here it goes onto it. */
+function settle(label: SVGGElement, svg: SVGSVGElement): void {
+  const id = label.querySelector('.label[data-id]')?.getAttribute('data-id')
+  const path = [...svg.querySelectorAll<SVGPathElement>('path[data-id]')].find(
+    (edge) => edge.getAttribute('data-id') === id,
+  )
+  const place = /translate\(([-\d.]+)[ ,]+([-\d.]+)\)/.exec(label.getAttribute('transform') ?? '')
+  if (!path || !place) return
+  const [x, y] = [Number(place[1]), Number(place[2])]
+  let nearest = { x, y, distance: REACH }
+  const length = path.getTotalLength()
+  for (let at = 0; at <= length; at += 1) {
+    const point = path.getPointAtLength(at)
+    const distance = Math.hypot(point.x - x, point.y - y)
+    if (distance < nearest.distance) nearest = { x: point.x, y: point.y, distance }
+  }
+  label.setAttribute('transform', `translate(${nearest.x} ${nearest.y})`)
+}
+
+/** In px: a label farther from its line is where it is for a reason. */
+const REACH = 12
+
+/** An edge's label hides the line behind it: it needs the ground of the group it lies on. */
+function ground(label: SVGGElement, clusters: SVGGElement[], words: Map<Element, string[]>): void {
+  const box = label.querySelector('rect.background')
+  const text = label.querySelector('text')
+  const terminal = label.matches('.edgeTerminals')
+  label.setAttribute('class', 'edgeLabel')
+  if (!text) {
+    label.remove()
+    return
+  }
+  // The numbers at a line's ends stand beside it.
+  if (terminal || !box) {
+    box?.remove()
+    return
+  }
+  const own = text.getBBox()
+  label.prepend(create('rect', { x: own.x - 4, y: own.y, width: own.width + 8, height: own.height }))
+  box.remove()
+  const { left, right, top, bottom } = label.getBoundingClientRect()
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const around = clusters.filter((cluster) => {
+    const frame = cluster.querySelector('rect')?.getBoundingClientRect()
+    return frame && frame.left < x && x < frame.right && frame.top < y && y < frame.bottom
+  })
+  const area = (cluster: SVGGElement) => {
+    const frame = cluster.querySelector('rect')!.getBoundingClientRect()
+    return frame.width * frame.height
+  }
+  const inner = around.sort((a, b) => area(a) - area(b))[0]
+  if (!inner) return
+  const tint = (words.get(inner) ?? []).find((word) => VOCABULARY[word]?.tinted)
+  label.setAttribute('class', `edgeLabel en-${tint ?? 'grupo'}`)
+}
+
+/** A repository is a folder: a tab on the top left edge of its box. */
+function folder(part: SVGGElement): void {
+  const box = part.querySelector<SVGRectElement>(':scope > rect')
+  if (!box) return
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(box.getAttribute(name)))
+  if (!width || !height) return
+  const tab = Math.min(56, width! * 0.4)
+  const d = `M${x} ${y! + height!}V${y! - 8}h${tab}l8 8H${x! + width!}V${y! + height!}Z`
+  box.replaceWith(create('path', { d }))
+}
+
+/** A virtual machine's frame is double, so that it is told from a container in grey too. */
+function doubleFrame(part: SVGGElement): void {
+  const box = part.querySelector<SVGRectElement>(':scope > rect')
+  if (!box) return
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(box.getAttribute(name)))
+  if (!width || !height) return
+  const inset = 4
+  box.after(
+    create('rect', { x: x! + inset, y: y! + inset, width: width - 2 * inset, height: height - 2 * inset }),
+  )
+}

@@ -1,0 +1,35 @@
+/**
+ * The visual vocabulary of the course's diagrams: what an author writes as a class, what it
+ * means, and how a description names it. Drawn by `src/styles/diagrams.css`.
+ */
+export interface Word {
+  /** For the authors' guide. */
+  meaning: string
+  /** Noun with its article, for descriptions; empty when the label says it all. */
+  noun: string
+  /** Whether a group of this class has a ground of its own. */
+  tinted?: boolean
+}
+
+export const VOCABULARY: Record<string, Word> = {
+  capa: { meaning: 'Capa de imagen: losa maciza', noun: 'la capa' },
+  base: { meaning: 'Capa base: la más oscura de su pila', noun: 'la capa base' },
+  escribible: { meaning: 'Capa de escritura: solo el contorno, discontinuo', noun: 'la capa de escritura' },
+  kernel: { meaning: 'Kernel: el mismo color en todas partes', noun: 'el kernel' },
+  hardware: { meaning: 'Hardware: gris neutro', noun: 'el hardware', tinted: true },
+  contenedor: { meaning: 'Contenedor: marco redondeado', noun: 'el contenedor', tinted: true },
+  vm: { meaning: 'Máquina virtual: marco recto y doble', noun: 'la máquina virtual', tinted: true },
+  proceso: { meaning: 'Proceso en ejecución', noun: 'el proceso' },
+  registro: { meaning: 'Registro de imágenes: cilindro', noun: 'el registro', tinted: true },
+  repositorio: { meaning: 'Repositorio: carpeta', noun: 'el repositorio', tinted: true },
+  etiqueta: { meaning: 'Etiqueta de imagen: banderín', noun: 'la etiqueta' },
+  digest: { meaning: 'Digest: letra monoespaciada', noun: 'el digest' },
+  persona: { meaning: 'Persona o equipo: extremos redondos', noun: '' },
+  etapa: { meaning: 'Etapa de una canalización', noun: 'la etapa' },
+  fallo: { meaning: 'Lo que falla: borde marcado, y una palabra que lo diga', noun: 'el fallo' },
+  datos: { meaning: 'Datos: volúmenes, bases de datos', noun: '', tinted: true },
+  externo: { meaning: 'Lo que queda fuera: borde discontinuo', noun: 'el elemento externo' },
+}
+
+/** The class of a deck step: `paso1`, `paso2`… */
+export const STEP = /^paso[1-9]\d?$/

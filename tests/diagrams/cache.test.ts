@@ -1,0 +1,86 @@
+/** The cache: what is warm needs no browser, and what is damaged is made again. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { BrowserNotFoundError } from '../../src/browser.ts'
+import { closeDiagrams, renderDiagram, renderDiagrams } from '../../src/diagrams/index.ts'
+import { source } from './fixtures.ts'
+
+const one = source('flowchart LR\n  accTitle: Uno\n  a["A"] --> b["B"]')
+const two = source('flowchart LR\n  accTitle: Dos\n  a["A"] --> b["B"]')
+let root: string
+const chromium = process.env.CHROMIUM_PATH
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'diagrams-'))
+})
+afterEach(async () => {
+  if (chromium === undefined) delete process.env.CHROMIUM_PATH
+  else process.env.CHROMIUM_PATH = chromium
+  await rm(root, { recursive: true, force: true })
+})
+afterAll(closeDiagrams)
+
+const entries = async () => (await readdir(join(root, '.cache', 'diagrams'))).sort()
+
+async function takeBrowserAway(): Promise<void> {
+  await closeDiagrams()
+  process.env.CHROMIUM_PATH = join(root, 'no-such-browser')
+}
+
+test('a warm run needs no browser; a cold one says that there is none', async () => {
+  const cold = await renderDiagram(one, { root })
+  await takeBrowserAway()
+  expect(await renderDiagram(one, { root })).toEqual(cold)
+  const error = await renderDiagram(two, { root }).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(BrowserNotFoundError)
+  expect(String(error)).toMatch(/no-such-browser.*el archivo no existe[\s\S]*CHROMIUM_PATH/)
+})
+
+test('without a cache nothing is kept', async () => {
+  await renderDiagram(one, { root, cache: false })
+  await expect(entries()).rejects.toThrow('ENOENT')
+})
+
+test('an entry per content, and no leftovers', async () => {
+  await renderDiagrams([one, two, one], { root })
+  const names = await entries()
+  expect(names).toHaveLength(2)
+  expect(names.every((name) => /^[0-9a-f]{64}\.json$/.test(name))).toBe(true)
+})
+
+const damages: [string, (text: string) => string][] = [
+  ['cut short', (text) => text.slice(0, text.length / 2)],
+  ['empty', () => ''],
+  ['changed by a letter', (text) => text.replace('>A<', '>X<')],
+  ['of no known form', () => 'hola'],
+]
+for (const [name, damage] of damages) {
+  test(`an entry ${name} is made again, never served`, async () => {
+    const { svg } = await renderDiagram(one, { root })
+    const [file] = await entries()
+    const path = join(root, '.cache', 'diagrams', file!)
+    const whole = await readFile(path, 'utf8')
+    const broken = damage(whole)
+    expect(broken).not.toBe(whole)
+    await writeFile(path, broken)
+    expect((await renderDiagram(one, { root })).svg).toBe(svg)
+    expect(await readFile(path, 'utf8')).toBe(whole)
+  })
+}
+
+test("an entry under another one's name is not served", async () => {
+  const [first, second] = await renderDiagrams([one, two], { root })
+  const folder = join(root, '.cache', 'diagrams')
+  await writeFile(join(folder, `${second!.hash}.json`), await readFile(join(folder, `${first!.hash}.json`)))
+  expect((await renderDiagram(two, { root })).title).toBe('Dos')
+})
+
+test('calls at once share the work and agree', async () => {
+  const all = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => renderDiagram(index % 2 ? one : two, { root })),
+  )
+  expect(new Set(all.map(({ svg }) => svg)).size).toBe(2)
+  expect(await entries()).toHaveLength(2)
+})

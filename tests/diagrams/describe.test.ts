@@ -1,0 +1,70 @@
+/** Descriptions read as Spanish sentences. */
+import { afterAll, expect, test } from 'vitest'
+import { closeDiagrams, renderDiagram } from '../../src/diagrams/index.ts'
+import { source } from './fixtures.ts'
+
+afterAll(closeDiagrams)
+
+const cases: [string, string, string][] = [
+  [
+    'layers stand on each other',
+    'flowchart TB\n  accTitle: P\n  a["Aplicación"]:::capa --> d["Dependencias"]:::capa\n  d --> b["Debian"]\n  class b capa,base',
+    'Diagrama de arriba abajo con 3 elementos. La capa «Aplicación» se apoya en la capa «Dependencias». La capa «Dependencias» se apoya en la capa base «Debian».',
+  ],
+  [
+    'the author speaks first',
+    'flowchart LR\n  accTitle: P\n  accDescr: lo que importa es el orden\n  a["A"] --> b["B"]',
+    'Lo que importa es el orden. Diagrama de izquierda a derecha con 2 elementos. «A» lleva a «B».',
+  ],
+  [
+    'kinds, labels and groups',
+    'flowchart LR\n  accTitle: P\n  subgraph c["Canalización"]\n    x["Probar"]:::etapa --> y["Subir"]:::etapa\n  end\n  y -->|"sube"| r[("Docker Hub")]:::registro\n  r -.-> k["Linux"]:::kernel\n  r <-->|"hablan"| p(["Ana"]):::persona\n  z["Suelto"]',
+    'Diagrama de izquierda a derecha con 6 elementos en un grupo. «Canalización» contiene la etapa «Probar» y la etapa «Subir». La etapa «Probar» lleva a la etapa «Subir». De la etapa «Subir» al registro «Docker Hub»: «sube». El registro «Docker Hub» lleva, con línea discontinua, al kernel «Linux». Entre el registro «Docker Hub» y «Ana», en ambos sentidos: «hablan». También aparece «Suelto».',
+  ],
+  [
+    'equal labels are told apart',
+    'flowchart TB\n  accTitle: P\n  subgraph u["Uno"]\n    a["App"]\n  end\n  subgraph d["Dos"]\n    b["App"]\n  end\n  a --> k["Base"]\n  b --> k',
+    'Diagrama de arriba abajo con 3 elementos en 2 grupos. «Uno» contiene «App» (en «Uno»). «Dos» contiene «App» (en «Dos»). «App» (en «Uno») lleva a «Base». «App» (en «Dos») lleva a «Base».',
+  ],
+  [
+    'arrows that leave together share a sentence; y becomes e',
+    'flowchart TB\n  accTitle: P\n  a["A"] --> b["Uno"]\n  a --> c["Índice"]',
+    'Diagrama de arriba abajo con 3 elementos. «A» lleva a «Uno» y a «Índice».',
+  ],
+  [
+    'entities, line breaks and bold are only text',
+    'flowchart LR\n  accTitle: P\n  a["Uno #quot;dos#quot;<br>tres &amp; cuatro"] --> b["`va **fuerte**`"]',
+    'Diagrama de izquierda a derecha con 2 elementos. «Uno "dos" tres & cuatro» lleva a «va fuerte».',
+  ],
+  [
+    'a sequence is numbered',
+    'sequenceDiagram\n  accTitle: P\n  participant C as Cliente\n  participant R as Registro\n  C->>R: pide\n  loop por capa\n    R-->>C: envía\n  end\n  Note over C: listo',
+    'Diagrama de secuencia entre «Cliente» y «Registro». 1. «Cliente» a «Registro»: «pide». Se repite, «por capa». 2. «Registro» responde a «Cliente»: «envía». Aquí termina la repetición. Nota sobre «Cliente»: «listo».',
+  ],
+  [
+    'states start, pass and end',
+    'stateDiagram-v2\n  accTitle: P\n  [*] --> Creado\n  Creado --> Activo: start\n  Activo --> [*]',
+    'Diagrama de estados con 2 estados. Se empieza en «Creado». De «Creado» se pasa a «Activo»: «start». «Activo» es un final.',
+  ],
+  [
+    'classes with members and relations',
+    'classDiagram\n  accTitle: P\n  class Imagen {\n    +digest\n    +capas()\n  }\n  Imagen "1" *-- "n" Capa : tiene\n  Base <|-- Capa',
+    'Diagrama de clases con 3 clases. La clase «Imagen» tiene los atributos «+digest» y los métodos «+capas()». La clase «Capa» no muestra miembros. La clase «Base» no muestra miembros. «Imagen» (1) se compone de «Capa» (n): «tiene». «Capa» hereda de «Base».',
+  ],
+]
+
+for (const [name, code, expected] of cases) {
+  test(name, async () => {
+    expect((await renderDiagram(source(code), { cache: false })).description).toBe(expected)
+  })
+}
+
+test('the description is in the SVG, with its title', async () => {
+  const { svg, description } = await renderDiagram(
+    source('flowchart LR\n  accTitle: A & B\n  a["x"] --> b["y"]'),
+    { cache: false },
+  )
+  expect(svg).toContain('>A &amp; B</title>')
+  expect(svg).toContain(`>${description}</desc>`)
+  expect(svg).toMatch(/aria-labelledby="(d[0-9a-f]{8})-t" aria-describedby="\1-d"/)
+})
