@@ -1,0 +1,47 @@
+import { stat } from 'node:fs/promises'
+import { glob } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readCourse, type Course } from '../notes/index.ts'
+
+/** Where `docs/` and `slides/` are: the site is always built from the project's root. */
+export function courseRoot(): string {
+  return process.cwd()
+}
+
+/** How long a look at the files' dates holds, in milliseconds. */
+const glance = 200
+
+/**
+ * Reads the course once per build; while editing, again whenever a file of
+ * `docs/` has changed.
+ */
+export function courseReader(root: string): () => Promise<Course> {
+  let course: Promise<Course> | undefined
+  let stamp = ''
+  let looked = 0
+  return async () => {
+    if (!course) course = readCourse(root)
+    if (process.env.NODE_ENV === 'production' || performance.now() - looked < glance) return course
+    const now = await stampOf(root)
+    looked = performance.now()
+    if (stamp !== '' && stamp !== now) course = readCourse(root)
+    stamp = now
+    return course
+  }
+}
+
+/** The course of this site. */
+export const currentCourse = courseReader(courseRoot())
+
+/** Changes with every edit under `docs/`. */
+async function stampOf(root: string): Promise<string> {
+  const paths: string[] = []
+  for await (const path of glob('docs/**/*.{md,yml}', { cwd: root })) paths.push(path)
+  const stamps = await Promise.all(
+    paths.sort().map(async (path) => {
+      const { mtimeMs, size } = await stat(join(root, path))
+      return `${path} ${mtimeMs} ${size}`
+    }),
+  )
+  return stamps.join('\n')
+}

@@ -1,0 +1,65 @@
+import type { Code } from 'mdast'
+import type { MdastPluginDefinition, MdastPluginEntry, MdastVisitorContext } from 'satteri'
+import { isDiagram } from '../notes/index.ts'
+import { element, text, type Content } from './nodes.ts'
+import { pageOf, type PageDiagram } from './page.ts'
+
+/**
+ * Mermaid fence → figure: the SVG, its title, its long description, and a
+ * button to enlarge it that `diagram-figure` (`components/client/`) brings to
+ * life.
+ */
+export const diagram: MdastPluginEntry = () =>
+  drawn('course-diagram', ({ title, description, ...picture }) =>
+    element('diagram-figure', { class: 'diagram' }, [
+      element('figure', {}, [
+        frame(picture),
+        element('figcaption', {}, [
+          element('span', {}, [text(title)]),
+          element('button', { type: 'button', class: 'diagram__enlarge', hidden: true }, [
+            text('Ampliar'),
+          ]),
+        ]),
+      ]),
+      element('details', { class: 'diagram__description' }, [
+        element('summary', {}, [text('Descripción del diagrama')]),
+        element('p', {}, [text(description)]),
+      ]),
+    ]),
+  )
+
+/** As `diagram`, for paper: the picture and its title. */
+export const printedDiagram: MdastPluginEntry = () =>
+  drawn('course-printed-diagram', ({ title, ...picture }) =>
+    element('figure', { class: 'diagram' }, [frame(picture), element('figcaption', {}, [text(title)])]),
+  )
+
+/** Puts `figure` in the place of each Mermaid fence, in the order of the page's diagrams. */
+function drawn(name: string, figure: (picture: PageDiagram) => Content): MdastPluginDefinition {
+  let count = 0
+  return {
+    name,
+    code(node, context) {
+      if (isDiagram(node)) context.replaceNode(node, figure(pictureOf(node, count++, context)))
+    },
+  }
+}
+
+function pictureOf(node: Readonly<Code>, index: number, context: MdastVisitorContext): PageDiagram {
+  const picture = pageOf(context).diagrams[index]
+  if (picture?.code === node.value) return picture
+  // Publishing the page with a hole where the diagram belongs would hide the fault.
+  throw new Error(`Diagram not drawn in ${context.fileURL?.pathname ?? 'a page'}:\n${node.value}`)
+}
+
+/** Text below this size, in CSS pixels, can't be read with ease: then the frame scrolls instead. */
+const readable = 11
+
+/** The SVG in a frame that scrolls sideways when the page is too narrow to read it whole. */
+function frame({ svg, width, minFontPx }: Pick<PageDiagram, 'svg' | 'width' | 'minFontPx'>): Content {
+  const least = Math.round(width * Math.min(1, readable / minFontPx))
+  const style = `--diagram-width: ${Math.round(width)}px; --diagram-least: ${least}px`
+  // The description below says it to the search; the labels alone would only blur its excerpts.
+  const attributes = { class: 'diagram__frame', style, 'data-pagefind-ignore': true }
+  return element('div', attributes, [{ type: 'html', value: svg }])
+}

@@ -1,0 +1,51 @@
+import type { Features, MdastPluginDefinition } from 'satteri'
+import { element, text, type Content } from './nodes.ts'
+import { pageOf } from './page.ts'
+import { sourceEntry } from './source-entry.ts'
+
+/**
+ * Footnotes are sources: the author writes where in the source, and this puts
+ * the entry of the bibliography before it.
+ */
+export const footnotes: MdastPluginDefinition = {
+  name: 'course-footnotes',
+  footnoteDefinition(node, context) {
+    const source = pageOf(context).sources.get(node.identifier)
+    const [first, ...rest] = node.children
+    if (!source) return
+    const entry = sourceEntry(source)
+    const locator = first?.type === 'paragraph' ? first.children : []
+    const paragraph: Content = {
+      type: 'paragraph',
+      children: [
+        text(entry.before),
+        { type: 'link', url: entry.url, children: [text(entry.title)] },
+        text(`${entry.after} `),
+        ...locator,
+        element('span', { class: 'source-read' }, [text(` ${entry.read}`)]) as never,
+      ],
+    }
+    context.setProperty(node, 'children', [
+      paragraph,
+      ...(first && first.type !== 'paragraph' ? [first] : []),
+      ...rest,
+    ] as never)
+  },
+}
+
+/** The words and ids of the footnotes section. */
+export function footnoteFeatures(idPrefix = ''): Features {
+  return {
+    gfm: {
+      footnotes: {
+        label: 'Fuentes',
+        backContent: '↑',
+        backLabel: (reference, again) =>
+          again > 1
+            ? `Volver al texto, nota ${reference}, vez ${again}`
+            : `Volver al texto, nota ${reference}`,
+        clobberPrefix: idPrefix,
+      },
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { HastPluginDefinition } from 'satteri'
+
+/**
+ * Links inside the printed course: those within and between notes stay in the
+ * document, the rest lead to the site.
+ *
+ * @param idPrefix what comes before every id of this note
+ * @param printed turns a site path (`/imagenes/capas/#id`) into the id it has
+ *   in print, or undefined when it is not printed
+ * @param base path of the site, beginning and ending with `/`
+ */
+export function printedLinks(
+  idPrefix: string,
+  printed: (path: string) => string | undefined,
+  base: string,
+): HastPluginDefinition {
+  const target = (href: string): string | undefined => {
+    if (href.startsWith('#')) return href.startsWith(`#${idPrefix}`) ? href : `#${idPrefix}${href.slice(1)}`
+    if (!href.startsWith('/') || href.startsWith('//')) return href
+    const id = printed(href)
+    return id ? `#${id}` : base + href.slice(1)
+  }
+  return {
+    name: 'course-printed-links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const { href, ariaDescribedBy } = node.properties ?? {}
+        if (typeof href === 'string') context.setProperty(node, 'href', target(href))
+        // Footnote marks name the heading of the sources, whose id has the prefix too.
+        if (ariaDescribedBy) context.setProperty(node, 'ariaDescribedBy', `${idPrefix}footnote-label`)
+      },
+    },
+  }
+}

@@ -1,0 +1,142 @@
+import type { List, ListItem, RootContent } from 'mdast'
+import type { MdastPluginEntry } from 'satteri'
+import type { Level } from '../notes/index.ts'
+import { element, text, type Content } from './nodes.ts'
+import { pageOf } from './page.ts'
+
+const levelNames: Record<Level, string> = {
+  recordar: 'Recordar',
+  comprender: 'Comprender',
+  aplicar: 'Aplicar',
+}
+
+/**
+ * `:::question` → a question that can be answered on the page. Without
+ * JavaScript the options can be chosen and the answer is one click away; the
+ * element `review-question` (`components/client/`) adds checking.
+ */
+export const question: MdastPluginEntry = () => {
+  let count = 0
+  return {
+    name: 'course-question',
+    containerDirective(node, context) {
+      if (node.name !== 'question') return
+      const number = ++count
+      const { id = `pregunta-${number}`, level } = pageOf(context).questions[number - 1] ?? {}
+      const { statement, options, explanation } = parts(node.children as RootContent[])
+      context.replaceNode(
+        node,
+        element('review-question', { class: 'question', id }, [
+          element('p', { class: 'question__label' }, [text(questionLabel(number, level))]),
+          element('div', { class: 'question__text', id: `${id}-texto` }, statement),
+          choices(id, options),
+          element('div', { class: 'question__check', hidden: true }, [
+            element('button', { type: 'button' }, [text('Comprobar')]),
+            element('p', { role: 'status' }),
+          ]),
+          element('details', { class: 'question__answer' }, [
+            element('summary', {}, [text('Ver la respuesta')]),
+            element('div', {}, [answer(options), ...explanation]),
+          ]),
+        ]),
+      )
+    },
+  }
+}
+
+/** As `question`, for paper: boxes to tick, no answer. */
+export const printedQuestion: MdastPluginEntry = () => {
+  let count = 0
+  return {
+    name: 'course-printed-question',
+    containerDirective(node, context) {
+      if (node.name !== 'question') return
+      const number = ++count
+      const { level } = pageOf(context).questions[number - 1] ?? {}
+      const { statement, options } = parts(node.children as RootContent[])
+      context.replaceNode(
+        node,
+        element('div', { class: 'question' }, [
+          element('p', { class: 'question__label' }, [text(questionLabel(number, level))]),
+          element('div', { class: 'question__text' }, statement),
+          element(
+            'ul',
+            { class: 'question__options' },
+            options.map((option, index) =>
+              element('li', { 'data-letter': letter(index) }, option.children),
+            ),
+          ),
+        ]),
+      )
+    },
+  }
+}
+
+/** Splits a question as the model does: what stands before the task list, the list, the rest. */
+function parts(children: RootContent[]): {
+  statement: RootContent[]
+  options: ListItem[]
+  explanation: RootContent[]
+} {
+  const at = children.findIndex(
+    (child) =>
+      child.type === 'list' && child.children.every((item) => typeof item.checked === 'boolean'),
+  )
+  if (at === -1) return { statement: children, options: [], explanation: [] }
+  return {
+    statement: children.slice(0, at),
+    options: (children[at] as List).children,
+    explanation: children.slice(at + 1),
+  }
+}
+
+function questionLabel(number: number, level: Level | undefined): string {
+  return level ? `Pregunta ${number} · ${levelNames[level]}` : `Pregunta ${number}`
+}
+
+function choices(id: string, options: ListItem[]): Content {
+  const type = options.filter((option) => option.checked).length > 1 ? 'checkbox' : 'radio'
+  return element(
+    'ul',
+    {
+      class: 'question__options',
+      role: type === 'radio' ? 'radiogroup' : 'group',
+      'aria-labelledby': `${id}-texto`,
+    },
+    options.map((option, index) =>
+      element('li', { role: 'presentation' }, [
+        element('label', {}, [
+          element('input', {
+            type,
+            name: id,
+            value: letter(index),
+            'data-right': option.checked === true,
+          }),
+          element('span', { class: 'question__letter', 'aria-hidden': 'true' }, [
+            text(letter(index)),
+          ]),
+          element('span', { class: 'question__option' }, inline(option)),
+        ]),
+      ]),
+    ),
+  )
+}
+
+/** A label holds phrasing content: the option's paragraphs give theirs. */
+function inline(option: ListItem): Content[] {
+  return option.children.flatMap((child): Content[] =>
+    child.type === 'paragraph' ? child.children : [child],
+  )
+}
+
+function answer(options: ListItem[]): Content {
+  const letters = options.flatMap((option, index) => (option.checked ? [letter(index)] : []))
+  const list = new Intl.ListFormat('es', { type: 'conjunction' }).format(letters)
+  const words = letters.length > 1 ? 'Respuestas correctas: ' : 'Respuesta correcta: '
+  return element('p', { class: 'question__right' }, [text(words), element('strong', {}, [text(list)])])
+}
+
+/** `0` → `a`. */
+function letter(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + index)
+}

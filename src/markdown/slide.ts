@@ -1,0 +1,52 @@
+import type { MdastPluginEntry } from 'satteri'
+import { element, link, text, type Content } from './nodes.ts'
+import { pageOf, type PageSlide, type SlidePlace } from './page.ts'
+
+/**
+ * `:::slide` → the section's key points, with links to the slide in the
+ * lectures that show it.
+ */
+export const slide: MdastPluginEntry = () => keyPoints((place) => place?.places ?? [])
+
+/** As `slide`, for paper: without links. */
+export const printedSlide: MdastPluginEntry = () => keyPoints(() => [])
+
+function keyPoints(linked: (place: PageSlide | undefined) => SlidePlace[]): MdastPluginEntry {
+  let count = 0
+  return {
+    name: 'course-slide',
+    containerDirective(node, context) {
+      if (node.name !== 'slide') return
+      const place = pageOf(context).slides[count++]
+      const hasPoints = node.children.some((child) => child.type === 'list')
+      const links = linked(place)
+      context.replaceNode(
+        node,
+        element('div', { class: 'key-points' }, [
+          element('div', { class: 'key-points__head' }, [
+            element('p', { class: 'key-points__label' }, [text(label(hasPoints, place))]),
+            ...(links.length > 0 ? [placeLinks(links)] : []),
+          ]),
+          ...node.children,
+        ]),
+      )
+    },
+  }
+}
+
+function label(hasPoints: boolean, place: PageSlide | undefined): string {
+  const kind = hasPoints ? 'Puntos clave' : 'En la diapositiva'
+  return place?.title ? `${kind}: ${place.title}` : kind
+}
+
+function placeLinks(places: SlidePlace[]): Content {
+  const [first] = places
+  const children =
+    places.length === 1
+      ? [link(first!.href, [text('Ver la diapositiva')])]
+      : places.flatMap(({ href, lecture }, index) => [
+          text(index === 0 ? 'Diapositiva: ' : ' · '),
+          link(href, [text(lecture)]),
+        ])
+  return element('p', { class: 'key-points__places' }, children)
+}

@@ -1,0 +1,26 @@
+import type { Source } from '../notes/index.ts'
+import { spanishDate } from './spanish-date.ts'
+
+/** A source as the bibliography words it, in the parts that surround its title. */
+export interface SourceEntry {
+  /** «Open Container Initiative: ». */
+  before: string
+  title: string
+  url: string
+  /** «, 2025.». */
+  after: string
+  /** «Leído el 23 de noviembre de 2026.», and how much of it was read. */
+  read: string
+}
+
+/** Words an entry of the bibliography. */
+export function sourceEntry(source: Source): SourceEntry {
+  const verb = source.scope === 'texto' ? 'Leído' : 'Conocido solo por su resumen, leído'
+  return {
+    before: `${source.author}: `,
+    title: source.title,
+    url: source.url,
+    after: source.year ? `, ${source.year}.` : '.',
+    read: `${verb} el ${spanishDate(source.read)}.`,
+  }
+}

@@ -1,0 +1,93 @@
+/** A note of `tests/fixtures/markdown/`, with a small course around it. */
+import { readFileSync } from 'node:fs'
+import { VFile } from 'vfile'
+import type { PageData } from '../../src/markdown/page.ts'
+import { pageData, type Lecture } from '../../src/markdown/read-page.ts'
+import { parseNote, slideAlias, type Course, type Note, type Source, type Term } from '../../src/notes/index.ts'
+
+export const fixtures = new URL('../fixtures/markdown/', import.meta.url)
+
+const sources: Source[] = [
+  {
+    key: 'oci',
+    author: 'Open Container Initiative',
+    title: 'Image Spec',
+    year: '2025',
+    url: 'https://ejemplo.org/oci?a=1&b=2',
+    read: '2026-11-23',
+    scope: 'texto',
+  },
+  {
+    key: 'felter',
+    author: 'Wes Felter y otros',
+    title: 'An Updated Performance Comparison',
+    year: undefined,
+    url: 'https://ejemplo.org/felter',
+    read: '2026-11-02',
+    scope: 'resumen',
+  },
+]
+
+function term(word: string, plural: string | undefined, category: Term['category'] = 'sustantivo'): Term {
+  return {
+    term: word,
+    category,
+    gender: 'f',
+    plural,
+    english: undefined,
+    definition: `Qué es «${word}».`,
+    avoid: [],
+    related: [],
+    source: undefined,
+    note: undefined,
+    position: { line: 1, column: 1 },
+  }
+}
+
+const terms = [
+  term('imagen', 'imágenes'),
+  term('capa', 'capas'),
+  term('registro', 'registros'),
+  term('biblioteca', 'bibliotecas'),
+  term('OCI', undefined, 'sigla'),
+  term('Docker', undefined, 'nombre'),
+  term('desplegar', undefined, 'verbo'),
+]
+
+/** Parses `name.md` as the note `docs/imagenes/<name>.md`. */
+export function readNote(name: string): Note {
+  const value = readFileSync(new URL(`${name}.md`, fixtures), 'utf8')
+  return parseNote(new VFile({ path: `docs/imagenes/${name}.md`, value }))
+}
+
+export function courseOf(notes: Note[]): Course {
+  return {
+    root: '/curso',
+    themes: [{ id: 'imagenes', title: 'Imágenes', description: 'De qué están hechas.', layer: 3 }],
+    notes,
+    sources: new Map(sources.map((source) => [source.key, source])),
+    corrections: [],
+    terms,
+    files: notes.map(({ file }) => file),
+  }
+}
+
+/** Two lectures: one shows every slide of the note, the other only its first section's. */
+export function lecturesOf(note: Note): Lecture[] {
+  const aliases = note.sections.filter(({ slide }) => slide).map(({ id }) => slideAlias(note.slug, id))
+  return [
+    { title: 'Completa', folder: 'presentacion', aliases: new Set(aliases) },
+    { title: 'Breve', folder: 'presentacion-breve', aliases: new Set(aliases.slice(0, 1)) },
+  ]
+}
+
+/** The page of `note`; its diagrams are drawn as a box. */
+export function pageFor(note: Note): PageData {
+  const drawn = note.sections
+    .flatMap(({ diagrams }) => diagrams)
+    .map(({ code, title }) => {
+      const svg = '<svg viewBox="0 0 300 120"><title>Las capas</title><path d="M0 0h300v120H0z"/></svg>'
+      return { code, title: title ?? '', svg, width: 300, minFontPx: 22, description: '«a» lleva a «b».' }
+    })
+  return pageData(note, courseOf([note]), drawn, lecturesOf(note))
+}
