@@ -1,0 +1,58 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import sitemap from '@astrojs/sitemap'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import { publicAddress } from './src/build/public-address.ts'
+import { redirectDecks } from './src/build/redirect-decks.ts'
+import { spanishWords } from './src/components/spanish-words.ts'
+import { siteReader } from './src/components/site-reader.ts'
+import { courseRoot } from './src/markdown/course.ts'
+import { sitePipeline } from './src/markdown/index.ts'
+import { reloadOnData } from './src/markdown/reload-on-data.ts'
+
+const { site, base } = publicAddress()
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  publicDir: './src/public',
+  cacheDir: './.cache/astro',
+  vite: { plugins: [redirectDecks(process.env.DECK_ORIGIN, base), reloadOnData(courseRoot())] },
+  markdown: {
+    processor: satteri(sitePipeline(siteReader, base)),
+  },
+  integrations: [
+    starlight({
+      title: 'Contenedores, capa a capa',
+      description: 'Apuntes corregidos de contenedores y Docker.',
+      locales: { root: { label: 'Español', lang: 'es' } },
+      defaultLocale: 'root',
+      markdown: { processedDirs: ['./docs'] },
+      favicon: '/favicon.svg',
+      customCss: [
+        './src/styles/fonts.css',
+        './src/styles/tokens.css',
+        './src/styles/starlight.css',
+        './src/styles/notes.css',
+        './src/styles/diagrams.css',
+      ],
+      plugins: [spanishWords],
+      routeMiddleware: './src/route-data.ts',
+      // Ours, in teaching order: the route middleware writes it on every page.
+      sidebar: [],
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      disable404Route: true,
+      components: {
+        Head: './src/components/Head.astro',
+        SiteTitle: './src/components/SiteTitle.astro',
+        Sidebar: './src/components/Sidebar.astro',
+        PageTitle: './src/components/PageTitle.astro',
+        Hero: './src/components/Hero.astro',
+        MarkdownContent: './src/components/MarkdownContent.astro',
+      },
+    }),
+    // Only with a public address can a sitemap be written; print pages aren't for readers.
+    ...(site ? [sitemap({ filter: (page) => !page.includes('/imprimir/') })] : []),
+  ],
+})

@@ -1,0 +1,49 @@
+/** `<glossary-filter>`: shows the terms whose words contain what is typed, accents aside. */
+class GlossaryFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form')
+    if (!form) return
+    form.hidden = false
+    form.addEventListener('input', () => this.#apply())
+    form.addEventListener('submit', (event) => event.preventDefault())
+    addEventListener('hashchange', () => this.#reveal())
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('input')!
+  }
+
+  #apply(): void {
+    const wanted = plain(this.#input.value.trim())
+    let shown = 0
+    for (const letter of this.querySelectorAll<HTMLElement>('.glossary__letter')) {
+      let any = false
+      for (const entry of letter.querySelectorAll<HTMLElement>('.entry')) {
+        entry.hidden = !plain(entry.dataset.words ?? '').includes(wanted)
+        if (entry.hidden) continue
+        any = true
+        shown++
+      }
+      letter.hidden = !any
+    }
+    this.querySelector('[role="status"]')!.textContent =
+      wanted === '' ? '' : shown === 1 ? '1 término' : `${shown} términos`
+    this.querySelector<HTMLElement>('.filter__none')!.hidden = shown > 0
+  }
+
+  /** An address that leads to a hidden term shows all of them. */
+  #reveal(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (!target?.closest('[hidden]') || !this.contains(target)) return
+    this.#input.value = ''
+    this.#apply()
+    target.scrollIntoView()
+  }
+}
+
+/** Lower case without accents: `Virtualización` → `virtualizacion`. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('es')
+}
+
+customElements.define('glossary-filter', GlossaryFilter)

@@ -1,0 +1,73 @@
+/**
+ * Shows a term's definition beside its link on hover and focus (WCAG 1.4.13: it
+ * can be dismissed with Escape, pointed at, and stays until the reader leaves).
+ * The link itself leads to the glossary.
+ */
+const pause = 150
+
+const tooltip = document.createElement('div')
+tooltip.id = 'definicion'
+tooltip.className = 'term-tooltip'
+tooltip.setAttribute('role', 'tooltip')
+tooltip.hidden = true
+
+let shown: HTMLElement | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function show(term: HTMLElement): void {
+  clearTimeout(timer)
+  if (shown === term) return
+  hide()
+  shown = term
+  tooltip.textContent = term.dataset.definition ?? ''
+  if (!tooltip.isConnected) document.body.append(tooltip)
+  tooltip.hidden = false
+  term.setAttribute('aria-describedby', tooltip.id)
+  place(term)
+}
+
+/** Below the term, or above it where there is no room; never beyond the window's sides. */
+function place(term: HTMLElement): void {
+  const [line] = term.getClientRects()
+  if (!line) return
+  const { width, height } = tooltip.getBoundingClientRect()
+  const edge = 8
+  const left = Math.max(edge, Math.min(line.left, document.documentElement.clientWidth - width - edge))
+  const below = line.bottom + height + edge < innerHeight
+  tooltip.style.left = `${left + scrollX}px`
+  tooltip.style.top = `${(below ? line.bottom + 4 : line.top - height - 4) + scrollY}px`
+}
+
+function hide(): void {
+  clearTimeout(timer)
+  shown?.removeAttribute('aria-describedby')
+  shown = undefined
+  tooltip.hidden = true
+}
+
+function termOf(target: EventTarget | null): HTMLElement | undefined {
+  return (target instanceof Element && target.closest<HTMLElement>('a.term')) || undefined
+}
+
+function later(action: () => void): void {
+  clearTimeout(timer)
+  timer = setTimeout(action, pause)
+}
+
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType === 'touch') return
+  const term = termOf(target)
+  if (term) later(() => show(term))
+  else if (target instanceof Node && tooltip.contains(target)) clearTimeout(timer)
+  else if (shown && shown !== document.activeElement) later(hide)
+})
+document.addEventListener('focusin', ({ target }) => {
+  const term = termOf(target)
+  if (term?.matches(':focus-visible')) show(term)
+})
+document.addEventListener('focusout', ({ target }) => {
+  if (termOf(target)) hide()
+})
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hide()
+})

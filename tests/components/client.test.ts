@@ -1,0 +1,262 @@
+/** What readers can do on the pages, with keyboard and pointer. */
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../../src/browser.ts'
+import { openPage } from './client-page.ts'
+
+const golden = (name: string): string =>
+  readFileSync(new URL(`../fixtures/markdown/${name}.site.html`, import.meta.url), 'utf8')
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterEach(() => page.close())
+afterAll(() => browser.close())
+
+describe('review-question', () => {
+  const first = '#pregunta-1'
+  const second = '#pregunta-2'
+  const open = async (): Promise<void> => {
+    page = await openPage(browser, ['review-question'], golden('question'))
+  }
+  const said = (question: string): Promise<string | null> => page.textContent(`${question} [role="status"]`)
+  const verdicts = (question: string): Promise<(string | undefined)[]> =>
+    page.$$eval(`${question} .question__options li`, (items) => items.map((item) => (item as HTMLElement).dataset.verdict))
+
+  test('asks to choose before it judges', async () => {
+    await open()
+    await page.click(`${first} button`)
+    expect(await said(first)).toBe('Elige una opción.')
+    expect(await verdicts(first)).toEqual([undefined, undefined])
+  })
+
+  test('with the keyboard alone: wrong, then right, and the explanation opens', async () => {
+    await open()
+    await page.focus(`${first} input`)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await said(first)).toMatch(/^Todavía no/)
+    expect(await verdicts(first)).toEqual(['wrong', undefined])
+    expect(await page.$eval(`${first} details`, (details) => (details as HTMLDetailsElement).open)).toBe(false)
+
+    await page.focus(`${first} input`)
+    await page.keyboard.press('ArrowDown')
+    expect(await said(first)).toBe('')
+    expect(await verdicts(first)).toEqual([undefined, undefined])
+    await page.click(`${first} button`)
+    expect(await said(first)).toBe('¡Correcto!')
+    expect(await verdicts(first)).toEqual([undefined, 'right'])
+    expect(await page.$eval(`${first} details`, (details) => (details as HTMLDetailsElement).open)).toBe(true)
+  })
+
+  test('with several right options, some are not enough and too many are wrong', async () => {
+    await open()
+    const check = async (...values: string[]): Promise<string | null> => {
+      for (const box of await page.$$(`${second} input`)) {
+        await box.setChecked(values.includes((await box.getAttribute('value'))!))
+      }
+      await page.click(`${second} button`)
+      return said(second)
+    }
+    expect(await check('a')).toBe('Vas bien, pero falta alguna.')
+    expect(await check('a', 'b', 'c')).toMatch(/^Todavía no/)
+    expect(await check('b', 'a')).toBe('¡Correcto!')
+  })
+
+  test('without JavaScript the answer can still be read', async () => {
+    page = await openPage(browser, [], golden('question'))
+    expect(await page.isVisible(`${first} button`)).toBe(false)
+    await page.click(`${first} summary`)
+    expect(await page.isVisible(`${first} .question__right`)).toBe(true)
+  })
+})
+
+describe('diagram-figure', () => {
+  const open = async (): Promise<void> => {
+    page = await openPage(browser, ['diagram-figure'], golden('diagram'))
+  }
+  const width = (): Promise<number> => page.$eval('svg', (svg) => svg.getBoundingClientRect().width)
+
+  test('enlarges, zooms with the keyboard, and gives picture and focus back on Escape', async () => {
+    await open()
+    const height = await page.$eval('.diagram__frame', (frame) => frame.clientHeight)
+    const before = await width()
+    await page.focus('.diagram__enlarge')
+    await page.keyboard.press('Enter')
+    expect(await page.isVisible('dialog')).toBe(true)
+    expect(await page.$$eval('svg', (all) => all.length)).toBe(1)
+    expect(await page.$eval('.diagram__frame', (frame) => frame.clientHeight)).toBe(height)
+    const fitted = await width()
+    expect(fitted).toBeGreaterThan(before)
+
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    expect(await width()).toBeCloseTo(fitted * 1.4 * 1.4, 0)
+    await page.keyboard.press('-')
+    expect(await width()).toBeCloseTo(fitted * 1.4, 0)
+    await page.keyboard.press('0')
+    expect(await width()).toBeCloseTo(fitted, 0)
+
+    await page.keyboard.press('Escape')
+    expect(await page.isVisible('dialog')).toBe(false)
+    // The browser tells of the closing in a later task.
+    await expect.poll(width).toBe(before)
+    expect(await page.$eval('.diagram__enlarge', (button) => button === document.activeElement)).toBe(true)
+  })
+
+  test('two fingers zoom', async () => {
+    await open()
+    await page.click('.diagram__enlarge')
+    const fitted = await width()
+    await page.$eval('.diagram-viewer__stage', (stage) => {
+      const touch = (type: string, pointerId: number, clientX: number): void => {
+        const event = { pointerId, pointerType: 'touch', clientX, clientY: 200, bubbles: true }
+        stage.dispatchEvent(new PointerEvent(type, event))
+      }
+      touch('pointerdown', 1, 150)
+      touch('pointerdown', 2, 250)
+      touch('pointermove', 2, 350)
+      touch('pointerup', 1, 150)
+      touch('pointerup', 2, 350)
+    })
+    expect(await width()).toBeCloseTo(fitted * 2, 0)
+  })
+
+  test('the close button and a second opening work', async () => {
+    await open()
+    await page.click('.diagram__enlarge')
+    await page.click('dialog button[aria-label="Cerrar"]')
+    await page.waitForSelector('.diagram__frame svg')
+    await page.click('.diagram__enlarge')
+    expect(await page.isVisible('dialog svg')).toBe(true)
+    expect(await page.$$eval('dialog', (all) => all.length)).toBe(1)
+  })
+
+  test('a diagram wider than the window scrolls inside its frame, and can be reached', async () => {
+    const wide = golden('diagram').replace('--diagram-width: 300px; --diagram-least: 150px', '--diagram-width: 900px; --diagram-least: 450px')
+    page = await openPage(browser, ['diagram-figure'], wide)
+    await page.setViewportSize({ width: 320, height: 600 })
+    await expect.poll(() => page.getAttribute('.diagram__frame', 'tabindex')).toBe('0')
+    const { scrolls, sideways } = await page.evaluate(() => {
+      const frame = document.querySelector('.diagram__frame')!
+      const { scrollWidth, clientWidth } = document.documentElement
+      return { scrolls: frame.scrollWidth > frame.clientWidth, sideways: scrollWidth > clientWidth }
+    })
+    expect({ scrolls, sideways }).toEqual({ scrolls: true, sideways: false })
+  })
+})
+
+describe('term-tooltip', () => {
+  const open = async (): Promise<void> => {
+    page = await openPage(browser, ['term-tooltip'], golden('glossary'))
+  }
+  const tooltip = '[role="tooltip"]'
+
+  test('on keyboard focus, described, and gone with Escape and with the focus', async () => {
+    await open()
+    await page.keyboard.press('Tab')
+    expect(await page.textContent(tooltip)).toBe('Qué es «imagen».')
+    expect(await page.getAttribute('a.term', 'aria-describedby')).toBe('definicion')
+    await page.keyboard.press('Tab')
+    expect(await page.textContent(tooltip)).toBe('Qué es «capa».')
+    await page.keyboard.press('Escape')
+    expect(await page.isVisible(tooltip)).toBe(false)
+    expect(await page.$('[aria-describedby="definicion"]')).toBeNull()
+  })
+
+  test('on hover, and it can be pointed at without going away', async () => {
+    await open()
+    await page.hover('a.term')
+    await page.waitForSelector(tooltip)
+    await page.hover(tooltip)
+    await page.waitForTimeout(300)
+    expect(await page.isVisible(tooltip)).toBe(true)
+    await page.mouse.move(390, 590)
+    await page.waitForSelector(tooltip, { state: 'hidden' })
+  })
+
+  test('stays inside the window', async () => {
+    await open()
+    await page.addStyleTag({ content: 'a.term { position: absolute; right: 0; bottom: 0 }' })
+    await page.keyboard.press('Tab')
+    const box = (await page.locator(tooltip).boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(400)
+    expect(box.y + box.height).toBeLessThanOrEqual(600)
+  })
+})
+
+describe('glossary-filter', () => {
+  const entry = (id: string, words: string): string =>
+    `<article class="entry" data-words="${words}"><h3 id="${id}">${id}</h3></article>`
+  const body = `<glossary-filter><form hidden><input><p role="status"></p></form>
+    <section class="glossary__letter">${entry('virtualización', 'virtualización virtualization')}${entry('volumen', 'volumen volume')}</section>
+    <section class="glossary__letter">${entry('capa', 'capa layer')}</section>
+    <p class="filter__none" hidden>Nada</p></glossary-filter>`
+  const visible = (): Promise<string[]> =>
+    page.$$eval('.entry', (all) => all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent!))
+
+  test('finds without accents and in English, and says when nothing is left', async () => {
+    page = await openPage(browser, ['glossary-filter'], body)
+    await page.fill('input', 'VIRTUALIZACION')
+    expect(await visible()).toEqual(['virtualización'])
+    expect(await page.textContent('[role="status"]')).toBe('1 término')
+    await page.fill('input', 'layer')
+    expect(await visible()).toEqual(['capa'])
+    await page.fill('input', 'xyz')
+    expect(await page.isVisible('.filter__none')).toBe(true)
+    await page.fill('input', '')
+    expect(await visible()).toEqual(['virtualización', 'volumen', 'capa'])
+  })
+
+  test('an address of a hidden term shows it', async () => {
+    page = await openPage(browser, ['glossary-filter'], body)
+    await page.fill('input', 'volumen')
+    await page.evaluate(() => (location.hash = '#capa'))
+    await expect.poll(visible).toEqual(['virtualización', 'volumen', 'capa'])
+  })
+})
+
+describe('corrections-filter', () => {
+  const radio = (name: string, value: string): string =>
+    `<input type="radio" name="${name}" value="${value}" id="${name}-${value}" ${value ? '' : 'checked'}>`
+  const entry = (id: string, kind: string, theme: string): string =>
+    `<li class="correction" data-kind="${kind}" data-theme-id="${theme}"><h2 id="${id}">${id}</h2></li>`
+  const body = `<corrections-filter><form hidden>${radio('tipo', '')}${radio('tipo', 'error')}${radio('tema', '')}${radio('tema', 'imagenes')}<p role="status"></p></form>
+    <ol>${entry('c01', 'matiz', 'imagenes')}${entry('c02', 'error', 'imagenes')}${entry('c03', 'error', 'registros')}</ol>
+    <p class="filter__none" hidden>Nada</p></corrections-filter>`
+  const visible = (): Promise<string[]> =>
+    page.$$eval('.correction', (all) => all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent!))
+
+  test('by kind, by theme, and both', async () => {
+    page = await openPage(browser, ['corrections-filter'], body)
+    expect(await page.textContent('[role="status"]')).toBe('3 correcciones')
+    await page.check('#tipo-error')
+    expect(await visible()).toEqual(['c02', 'c03'])
+    await page.check('#tema-imagenes')
+    expect(await visible()).toEqual(['c02'])
+    expect(await page.textContent('[role="status"]')).toBe('1 corrección')
+  })
+
+  test('an address of a hidden entry shows it', async () => {
+    page = await openPage(browser, ['corrections-filter'], body)
+    await page.check('#tipo-error')
+    await page.evaluate(() => (location.hash = '#c01'))
+    await expect.poll(visible).toEqual(['c01', 'c02', 'c03'])
+  })
+})
+
+describe('paper-size', () => {
+  test('A4, and carta when asked', async () => {
+    page = await openPage(browser, ['paper-size'], '<p>Hola</p>')
+    expect(await page.getAttribute('html', 'data-paper')).toBe('a4')
+    await page.goto('http://curso.invalid/?papel=carta')
+    expect(await page.getAttribute('html', 'data-paper')).toBe('carta')
+    const [size] = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/MediaBox\s*\[[^\]]+\]/) ?? []
+    expect(size).toMatch(/612 792/)
+  })
+})
