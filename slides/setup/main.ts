@@ -1,0 +1,53 @@
+import { defineAppSetup } from '@slidev/types'
+import { slides } from '#slidev/slides'
+
+/** Pages that show notes. */
+const withNotes = new Set(['presenter', 'notes', 'overview', 'print', 'presenter-print'])
+
+export default defineAppSetup(({ router }) => {
+  router.beforeEach(async (to) => {
+    if (withNotes.has(String(to.name)) || to.path.startsWith('/presenter')) await bringNotes()
+  })
+  window.addEventListener('unhandledrejection', forgiveWakeLock)
+  // Slidev has no landmark: whatever it shows is the content.
+  document.getElementById('app')?.setAttribute('role', 'main')
+  roomForNotes()
+  if (import.meta.env.PROD) keepForLater()
+})
+
+let brought: Promise<void> | undefined
+
+/** The build keeps notes apart from the slides; see `plugins/notes-apart.ts`. */
+function bringNotes(): Promise<void> {
+  brought ??= import('virtual:deck-notes').then(({ default: notes }) => {
+    for (const { no, meta } of slides.value) {
+      const slide = meta.slide as { noteHTML: string }
+      if (notes[no] !== undefined) slide.noteHTML = notes[no]
+    }
+  })
+  return brought
+}
+
+/** A browser may refuse to keep the screen on, and Slidev doesn't expect it: nothing to alarm anybody with. */
+function forgiveWakeLock(event: PromiseRejectionEvent): void {
+  const { reason } = event
+  if (reason instanceof DOMException && /wake lock/i.test(reason.message)) event.preventDefault()
+}
+
+/** Slidev's presenter view leaves a corner for the notes: a teacher reads them, so give them room. */
+function roomForNotes(): void {
+  const sizes = { 'slidev-presenter-notes-width': 460, 'slidev-presenter-notes-row-size': 500 }
+  for (const [key, pixels] of Object.entries(sizes)) {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, String(pixels))
+  }
+}
+
+/** Keeps the whole deck in the browser, for a classroom without network. */
+function keepForLater(): void {
+  if (!('serviceWorker' in navigator) || new URLSearchParams(location.search).has('print')) return
+  const { BASE_URL } = import.meta.env
+  window.addEventListener('load', () => {
+    // Private windows and some hosts refuse it: the deck then needs its network, and says nothing.
+    navigator.serviceWorker.register(`${BASE_URL}sw.js`, { scope: BASE_URL }).catch(() => undefined)
+  })
+}

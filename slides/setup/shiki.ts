@@ -1,0 +1,6 @@
+/** High-contrast themes: code must be read from the back row, and by axe. */
+import { defineShikiSetup } from '@slidev/types'
+
+export default defineShikiSetup(() => ({
+  themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+}))

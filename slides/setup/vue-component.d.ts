@@ -1,0 +1,4 @@
+import type { Component } from 'vue'
+
+declare const component: Component
+export default component

@@ -1,0 +1,7 @@
+import '../../src/styles/fonts.css'
+import '../../src/styles/tokens.css'
+import '../../src/styles/diagrams.css'
+import './base.css'
+import './frame.css'
+import './layouts.css'
+import './presenter.css'

@@ -1,0 +1,12 @@
+export default {
+  slidev: {
+    markdown: {
+      markdownOptions: {
+        html: true,
+        xhtmlOut: true,
+        // A registry's name in a sentence is not a link.
+        linkify: false,
+      },
+    },
+  },
+}

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { access, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { readCourse, readNote } from '../notes/index.ts'
+import { DeckError } from './deck-error.ts'
+import { parseLecture } from './lecture.ts'
+import { serviceWorker } from './offline.ts'
+import { planLecture, type LecturePlan } from './plan.ts'
+import { refuseBroken } from './problems.ts'
+
+export interface BuildOptions {
+  /** Absolute path of the repository. */
+  root: string
+  /** Name of the lecture's file in `slides/`, without extension. */
+  lecture: string
+  /** Absolute path of the result; emptied first. */
+  outDir: string
+  /** Path of the deck on its host, with slashes around: `/presentacion/`. */
+  base: string
+  /** Origin of the site, without path; undefined when it isn't known. */
+  site: string | undefined
+  /** Path of the site on its host, with slashes around. */
+  siteBase: string
+}
+
+/**
+ * Builds a lecture with Slidev into `outDir`, ready for any static host.
+ *
+ * Its print page is `<base>?print#/print` (every step shown, one slide of
+ * 980 × 552 CSS px a page); `?print=clicks#/print` prints every click.
+ *
+ * @returns what the lecture shows, and when
+ * @throws {DeckError} when lecture or notes are wrong (`file:line:column`, in
+ *   Spanish), or Slidev fails
+ */
+export async function buildLecture(options: BuildOptions): Promise<LecturePlan> {
+  const { root, lecture, outDir, base } = options
+  const plan = await soundPlan(root, lecture)
+  await rm(outDir, { recursive: true, force: true })
+  const entry = join(root, 'slides', `${lecture}.md`)
+  const output = await runSlidev(['build', entry, '--base', base, '--out', outDir], options)
+  // Slidev ends with 0 even when an import could not be read, if the bundler didn't care.
+  await access(join(outDir, 'index.html')).catch(() => {
+    throw new DeckError(`Slidev no construyó slides/${lecture}.md:\n\n${output.trim()}`)
+  })
+  // Copies for hosts that serve the deck at their root, with history routing.
+  for (const file of ['404.html', '_redirects']) await rm(join(outDir, file), { force: true })
+  await writeFile(join(outDir, 'sw.js'), await serviceWorker(outDir))
+  return plan
+}
+
+/**
+ * Reads and plans a lecture.
+ *
+ * @throws {DeckError} when it, or a note that it shows, is wrong
+ */
+export async function soundPlan(root: string, name: string): Promise<LecturePlan> {
+  const course = await readCourse(root)
+  const file = await readNote(root, `slides/${name}.md`).catch(() => {
+    throw new DeckError(`No existe slides/${name}.md`)
+  })
+  const lecture = parseLecture(file, course)
+  const notes = lecture.parts.flatMap((part) => (part.kind === 'note' ? [part.note.file] : []))
+  refuseBroken([file, ...new Set(notes)])
+  return planLecture(lecture, { ...course, figures: () => undefined })
+}
+
+/** Slidev keeps its roots for a whole process, and takes a lot of memory: each build gets its own. */
+async function runSlidev(args: string[], { root, site, siteBase }: BuildOptions): Promise<string> {
+  const require = createRequire(join(root, 'package.json'))
+  const bin = join(dirname(require.resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd: root,
+    env: { ...process.env, SITE: site ?? '', BASE: siteBase, NO_COLOR: '1', NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk
+    })
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0) throw new DeckError(`Slidev no pudo construir la presentación:\n\n${output.trim()}`)
+  return output
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import type { LecturePlan, PlannedSlide } from './plan.ts'
+import { measureSlide, type Limits, type Measured } from './measure-slide.ts'
+
+/** Something that cannot be read on a slide. */
+export interface RenderFinding {
+  /** Number of the slide in the deck, from 1. */
+  slide: number
+  click: number
+  /** `file:line` of the note, or of the lecture for its own slides. */
+  origin: string
+  rule: Measured['rule']
+  message: string
+}
+
+/** Smallest text in CSS px on a canvas of 980 × 552. */
+export const limits: Limits = { body: 24, table: 20, code: 18, figure: 16, foot: 13 }
+
+/**
+ * Shows every slide of a built deck at every click, and measures whether all of
+ * it can be read: nothing clipped, nothing over something else, nothing too small.
+ *
+ * @param page a page with a viewport of 980 × 552
+ * @param url address of the deck, ending with `/`
+ */
+export async function checkRendered(page: Page, url: string, plan: LecturePlan): Promise<RenderFinding[]> {
+  const findings: RenderFinding[] = []
+  const said = new Set<string>()
+  for (const [index, planned] of plan.slides.entries()) {
+    const clicks = planned.kind === 'note' ? planned.slide.clicks : 0
+    for (let click = 0; click <= clicks; click++) {
+      await showSlide(page, url, index + 1, click)
+      const found = await page.evaluate(measureSlide, { number: index + 1, limits })
+      for (const one of found) {
+        // What is wrong at one click is wrong at the next, too: it is said once.
+        const key = `${index}:${one.rule}:${one.rule === 'pequeño' ? '' : one.message}`
+        if (said.has(key)) continue
+        said.add(key)
+        findings.push({ slide: index + 1, click, origin: originOf(planned, plan), ...one })
+      }
+    }
+  }
+  return findings
+}
+
+/** Goes to a slide of an open deck and waits until it is drawn. */
+export async function showSlide(page: Page, url: string, number: number, click = 0): Promise<void> {
+  await page.goto(`${url}#/${number}${click > 0 ? `?clicks=${click}` : ''}`)
+  await page.locator(`.slidev-page-${number} .deck-slide`).waitFor()
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}
+
+function originOf(planned: PlannedSlide, { lecture }: LecturePlan): string {
+  return planned.kind === 'note' ? planned.slide.origin : `${lecture.file.path}:${planned.own.line}`
+}

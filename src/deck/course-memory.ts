@@ -1,0 +1,55 @@
+import { glob, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { checkReferences } from '../notes/check-references.ts'
+import { parseNote, readCourse } from '../notes/index.ts'
+import type { Course } from '../notes/index.ts'
+
+interface Memory {
+  /** Text of every file that the course was read from, by path. */
+  texts: Map<string, string>
+  course: Course
+}
+
+const memory = new Map<string, Memory>()
+
+/**
+ * Reads the course, parsing again only the notes that changed since the last
+ * time: while serving, a saved note must show within a second.
+ */
+export async function readCourseAgain(root: string): Promise<Course> {
+  const texts = await readTexts(root)
+  const before = memory.get(root)
+  const course = (before && patch(before, texts)) ?? (await readCourse(root))
+  memory.set(root, { texts, course })
+  return course
+}
+
+/** The course with its changed notes; undefined when more than the text of notes changed. */
+function patch({ texts: old, course }: Memory, texts: Map<string, string>): Course | undefined {
+  if (old.size !== texts.size) return undefined
+  const changed = new Set<string>()
+  for (const [path, text] of texts) {
+    if (old.get(path) === text) continue
+    if (!old.has(path) || !path.endsWith('.md')) return undefined
+    changed.add(path)
+  }
+  if (changed.size === 0) return course
+  const fresh = new Map(
+    [...changed].map((path) => [path, parseNote(new VFile({ path, value: texts.get(path) ?? '', cwd: course.root }))]),
+  )
+  checkReferences({ ...course, notes: [...fresh.values()] })
+  return {
+    ...course,
+    notes: course.notes.map((note) => fresh.get(note.path) ?? note),
+    files: course.files.map((file) => fresh.get(file.path)?.file ?? file),
+  }
+}
+
+async function readTexts(root: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for await (const path of glob('docs/**/*.{md,yml}', { cwd: root })) {
+    texts.set(path.split(sep).join('/'), await readFile(join(root, path), 'utf8'))
+  }
+  return texts
+}

@@ -1,0 +1,25 @@
+import type { RootContent, Table } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { isDiagram } from '../notes/index.ts'
+import type { Layout } from '../notes/index.ts'
+
+/**
+ * The layout that suits a slide's content when the author names none: a figure
+ * decides first, then code, then a table; what is left is text.
+ */
+export function chooseLayout(content: RootContent[]): Layout {
+  const has = (test: (node: RootContent) => boolean): boolean => content.some(test)
+  if (has(isDiagram)) return content.length > 1 ? 'bullets-diagram' : 'diagram'
+  if (has((node) => node.type === 'code')) return 'code'
+  const table = content.find((node): node is Table => node.type === 'table')
+  if (table) return comparesSides(table) ? 'comparison' : 'table'
+  if (content.length === 0) return 'title'
+  return 'bullets'
+}
+
+/** A table that sets things side by side leaves its first heading empty. */
+function comparesSides(table: Table): boolean {
+  const [heading] = table.children
+  const first = heading?.children[0]
+  return (heading?.children.length ?? 0) >= 3 && first !== undefined && toString(first).trim() === ''
+}

@@ -1,0 +1,131 @@
+/** Smallest sizes of text, in CSS px. */
+export interface Limits {
+  body: number
+  table: number
+  code: number
+  /** Labels of diagrams, as they appear after scaling. */
+  figure: number
+  foot: number
+}
+
+export interface Measured {
+  rule: 'cortado' | 'encimado' | 'pequeño' | 'vacio'
+  message: string
+}
+
+/**
+ * Measures the slide `number` that a page shows. Runs in the browser: it can use
+ * nothing from outside itself.
+ */
+export function measureSlide({ number, limits }: { number: number; limits: Limits }): Measured[] {
+  const found: Measured[] = []
+  const slide = document.querySelector<HTMLElement>(`.slidev-page-${number} .deck-slide`)
+  if (!slide) return [{ rule: 'vacio', message: 'no se dibujó' }]
+  const frame = slide.getBoundingClientRect()
+  const scale = frame.width / slide.offsetWidth
+  const slack = 1.5 * scale
+
+  const excerpt = (element: Element): string => {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+    return `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}»`
+  }
+  const visible = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !element.closest('.visually-hidden')
+
+  // Lines of text where they really are, not the boxes around them.
+  const texts: { element: Element; rect: DOMRect }[] = []
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    const element = node.parentElement
+    if (!element || !node.textContent?.trim() || /^(title|desc)$/.test(element.localName)) continue
+    if (!visible(element)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const rect of range.getClientRects()) if (rect.width > 0) texts.push({ element, rect })
+  }
+
+  for (const { element, rect } of texts) {
+    const outside =
+      rect.left < frame.left - slack ||
+      rect.top < frame.top - slack ||
+      rect.right > frame.right + slack ||
+      rect.bottom > frame.bottom + slack
+    if (outside) found.push({ rule: 'cortado', message: `${excerpt(element)} se sale de la diapositiva` })
+  }
+  for (const box of slide.querySelectorAll<HTMLElement>('pre, .slide-text, .slide-body, .slide-free')) {
+    if (!visible(box) || getComputedStyle(box).overflow === 'visible') continue
+    if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) {
+      found.push({ rule: 'cortado', message: `${excerpt(box)} no cabe en su caja` })
+    }
+  }
+
+  // Blocks that stand beside each other, never over each other.
+  const selector =
+    '.slide-title > *, .slide-text > *, .slide-free > *, .cover-text > *, .slide-figure svg, .option,' +
+    '.course-stack, .sources, .where, .qr'
+  const blocks = [...slide.querySelectorAll(selector)].filter(visible)
+  for (const [index, one] of blocks.entries()) {
+    for (const other of blocks.slice(index + 1)) {
+      if (one.contains(other) || other.contains(one)) continue
+      const a = inkOf(one)
+      const b = inkOf(other)
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+      if (wide > slack && high > slack) {
+        found.push({ rule: 'encimado', message: `${excerpt(one)} y ${excerpt(other)} se enciman` })
+      }
+    }
+  }
+  /** A heading's box spans the slide, and a figure's its place: what counts is what is drawn there. */
+  function inkOf(element: Element): { left: number; right: number; top: number; bottom: number } {
+    const box = element.getBoundingClientRect()
+    const transform = element instanceof SVGSVGElement ? element.getScreenCTM() : null
+    if (element instanceof SVGSVGElement && transform) {
+      const { x, y, width, height } = element.viewBox.baseVal
+      const corner = (dx: number, dy: number): DOMPoint => new DOMPoint(x + dx, y + dy).matrixTransform(transform)
+      const [start, end] = [corner(0, 0), corner(width, height)]
+      return { left: start.x, top: start.y, right: end.x, bottom: end.y }
+    }
+    if (!/^(h\d|p)$/.test(element.localName)) return box
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect()
+  }
+
+  // One finding for each kind of text, on its smallest.
+  const small = new Map<number, { size: number; element: Element; count: number }>()
+  for (const { element } of texts) {
+    const svg = element.closest<SVGSVGElement>('.deck-figure svg')
+    const drawn = svg ? svg.getScreenCTM()!.a / scale : 1
+    const size = parseFloat(getComputedStyle(element).fontSize) * drawn
+    const least = svg
+      ? limits.figure
+      : element.closest('.slide-foot')
+        ? limits.foot
+        : element.closest('pre')
+          ? limits.code
+          : element.closest('table')
+            ? limits.table
+            : element.closest('.course-stack, .eyebrow, .verdict, .letter, code, .slidev-code-block-title')
+              ? limits.figure
+              : limits.body
+    if (size >= least - 0.05) continue
+    const worst = small.get(least)
+    const count = (worst?.count ?? 0) + 1
+    small.set(least, worst && worst.size <= size ? { ...worst, count } : { size, element, count })
+  }
+  for (const [least, { size, element, count }] of small) {
+    const more = count > 1 ? ` (y ${count - 1} textos más)` : ''
+    const message = `${excerpt(element)} mide ${size.toFixed(1)} px y el mínimo es ${least}${more}`
+    found.push({ rule: 'pequeño', message })
+  }
+
+  for (const figure of slide.querySelectorAll('.slide-figure')) {
+    const svg = figure.querySelector('svg')
+    if (!svg || svg.getBoundingClientRect().height < 20) found.push({ rule: 'vacio', message: 'la figura está vacía' })
+  }
+  const seen = new Set<string>()
+  return found.filter(({ rule, message }) => !seen.has(rule + message) && seen.add(rule + message))
+}

@@ -1,0 +1,79 @@
+import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Note, Question, Source } from '../notes/index.ts'
+import { formatMinutes } from './timing.ts'
+import { reduceTree } from './slide-tree.ts'
+import { plainMarkdown } from './slide-markdown.ts'
+import { citedKeys, sourcesForNotes } from './sources-line.ts'
+
+/** What the teacher says with a section's slide: its prose, then its sources. */
+export function proseNotes(prose: RootContent[], note: Note, sources: Map<string, Source>): string {
+  const tree = reduceTree(prose, 'none')
+  tree.children = tree.children.map(asSpoken)
+  const cited = sourcesForNotes(citedKeys(prose), note, sources)
+  if (cited.length > 0) tree.children.push(labelled('Fuentes'), bulletList(cited))
+  return notesMarkdown(tree)
+}
+
+/** What the teacher says with a question: the right answer, why, and what it asks of the student. */
+export function questionNotes(question: Question, note: Note, sources: Map<string, Source>): string {
+  const right = question.options
+    .map((option, index) => ({ option, letter: optionLetter(index) }))
+    .filter(({ option }) => option.correct)
+    .map(({ option, letter }) => `${letter}) ${option.children.map((child) => toString(child)).join(' ')}`)
+  const tree = reduceTree(question.explanation, 'none')
+  tree.children = tree.children.map(asSpoken)
+  tree.children.unshift(labelled(`Respuesta: ${right.join('; ')}`))
+  const cited = sourcesForNotes(citedKeys(question.explanation), note, sources)
+  if (cited.length > 0) tree.children.push(labelled('Fuentes'), bulletList(cited))
+  return notesMarkdown(tree)
+}
+
+/**
+ * Puts the timing on top of a slide's notes.
+ *
+ * @param start planned minutes before it; undefined outside the plan
+ */
+export function withTiming(text: string, minutes: number, start: number | undefined): string {
+  const span =
+    start === undefined
+      ? 'ampliación, fuera del plan'
+      : `del minuto ${formatMinutes(start)} al ${formatMinutes(start + minutes)}`
+  return `**${formatMinutes(minutes)} min** · ${span}\n\n${text}`.trim()
+}
+
+/** `0` → `A`. */
+export function optionLetter(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index)
+}
+
+/** A subheading is a turn in what is said, not a heading of the presenter's page. */
+function asSpoken(node: RootContent): RootContent {
+  return node.type === 'heading' ? labelledHeading(node) : node
+}
+
+function labelledHeading(node: Heading): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children: node.children }] }
+}
+
+function labelled(text: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: text }] }] }
+}
+
+function bulletList(texts: string[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: texts.map((value) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+    })),
+  }
+}
+
+/** `[click]` in the notes would be Slidev's click marker. */
+function notesMarkdown(tree: Root): string {
+  return plainMarkdown(tree).replace(/\\?\[(?=click)/gi, '&#91;')
+}

@@ -1,0 +1,12 @@
+import type { VFile } from 'vfile'
+import { DeckError } from './deck-error.ts'
+
+/** Throws what is wrong with `files`, all at once, as `file:line:column` lines with what to do. */
+export function refuseBroken(files: VFile[]): void {
+  const lines = files.flatMap((file) =>
+    file.messages
+      .filter((message) => message.fatal)
+      .map((message) => `${file.path}:${message.line ?? 1}:${message.column ?? 1} ${message.reason}. ${message.note ?? ''}`.trim()),
+  )
+  if (lines.length > 0) throw new DeckError(lines.join('\n'))
+}

@@ -1,0 +1,200 @@
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import { isDiagram, slideAlias } from '../notes/index.ts'
+import type { Note, Question, Section, Source, Theme } from '../notes/index.ts'
+import { chooseLayout } from './layout.ts'
+import { optionLetter, proseNotes, questionNotes } from './presenter-notes.ts'
+import { attribute, slideMarkdown } from './slide-markdown.ts'
+import { countWords, reduceTree } from './slide-tree.ts'
+import { citedKeys, sourcesLine } from './sources-line.ts'
+import { coverMinutes, estimateMinutes, estimateQuestionMinutes } from './timing.ts'
+import type { DeckSlide, Figure, Figures } from './types.ts'
+
+/** Room for a figure in CSS px of the canvas (`slides/styles/layouts.css`). */
+const room = {
+  /** Below the title, and the text if there is any. */
+  below: { width: 900, height: 424 },
+  /** Beside them, as high as the slide. */
+  beside: { width: 588, height: 510 },
+}
+
+/** Height that a list item takes, in CSS px. */
+const itemHeight = 44
+
+/** Characters that fit in a line of code at its usual size. */
+const codeColumns = 64
+
+/** What a projection needs besides the note. */
+export interface ProjectionContext {
+  sources: Map<string, Source>
+  themes: Theme[]
+  figures: Figures
+}
+
+/**
+ * All slides that a note can give, in order: its cover, and each section's
+ * slide followed by its review questions. A lecture takes some of them. Pure.
+ */
+export function projectNote(note: Note, context: ProjectionContext): DeckSlide[] {
+  if (note.noSlides) return []
+  return [
+    projectCover(note, context),
+    ...note.sections.flatMap((section) => [
+      ...projectSection(note, section, context),
+      ...section.questions.map((question) => projectQuestion(note, question, context)),
+    ]),
+  ]
+}
+
+function projectCover(note: Note, { themes, sources }: ProjectionContext): DeckSlide {
+  const theme = themes.find((one) => one.id === note.theme)
+  const lead = note.description ? [paragraph(note.description)] : []
+  return {
+    kind: 'cover',
+    id: '',
+    layout: 'note-cover',
+    title: note.title,
+    alias: slideAlias(note.slug),
+    clicks: 0,
+    course: {
+      theme: note.theme,
+      address: `${note.slug}/`,
+      minutes: coverMinutes,
+    },
+    origin: `${note.path}:1`,
+    timed: false,
+    content: slots({
+      title: markdown([heading([{ type: 'text', value: note.title }])]),
+      chapter: markdown(theme ? [paragraph(theme.title)] : []),
+      body: markdown(lead),
+    }),
+    note: proseNotes(note.intro, note, sources),
+    words: countWords(lead),
+    bullets: 0,
+  }
+}
+
+function projectSection(note: Note, section: Section, context: ProjectionContext): DeckSlide[] {
+  const { slide } = section
+  if (!slide) return []
+  const ownTitle = slide.title !== section.title
+  const title = ownTitle ? [text(slide.title)] : section.heading.children
+  const figures = section.diagrams
+    .filter((diagram) => diagram.onSlide)
+    .flatMap((diagram) => context.figures(diagram) ?? [])
+  const body = slide.children.filter((node) => !isDiagram(node))
+  const sources =
+    sourcesLine(citedKeys(slide.children), context.sources) ??
+    sourcesLine(citedKeys(section.prose), context.sources)
+  return [
+    {
+      kind: 'section',
+      id: section.id,
+      layout: slide.layout ?? chooseLayout(slide.children),
+      title: slide.title,
+      alias: slideAlias(note.slug, section.id),
+      clicks: Math.max(0, ...figures.map((figure) => figure.steps)),
+      course: {
+        theme: note.theme,
+          address: `${note.slug}/#${section.id}`,
+        minutes: slide.minutes ?? estimateMinutes(section.prose),
+      },
+      origin: `${note.path}:${lineOf(slide.node)}`,
+      timed: slide.minutes !== undefined,
+      content: slots({
+        title: markdown([heading(title)]),
+        body: withRoomForCode(markdown(body), body),
+        figure: figures.map((figure) => figureBlock(figure, countItems(body))).join('\n\n'),
+        sources: markdown(sources ? [paragraph(`Fuente: ${sources}`)] : []),
+      }),
+      note: proseNotes(section.prose, note, context.sources),
+      words: countWords(body),
+      bullets: countItems(body),
+    },
+  ]
+}
+
+function projectQuestion(note: Note, question: Question, { sources }: ProjectionContext): DeckSlide {
+  const [first, ...rest] = question.text
+  const asked = first?.type === 'paragraph' ? first.children : []
+  const options = question.options.flatMap((option, index) => [
+    `<QuestionOption letter="${optionLetter(index)}"${option.correct ? ' correct' : ''}>`,
+    markdown(option.children),
+    '</QuestionOption>',
+  ])
+  const shown = [...question.text, ...question.options.flatMap((option) => option.children)]
+  return {
+    kind: 'question',
+    id: question.id,
+    layout: 'question',
+    title: asked.map((node) => toString(node)).join(''),
+    alias: slideAlias(note.slug, question.id),
+    clicks: 1,
+    course: {
+      theme: note.theme,
+      address: `${note.slug}/#${question.id}`,
+      minutes: estimateQuestionMinutes(question.explanation),
+    },
+    origin: `${note.path}:${lineOf(question.node)}`,
+    timed: false,
+    content: slots({
+      title: markdown([heading(asked)]),
+      body: markdown(first?.type === 'paragraph' ? rest : question.text),
+      options: options.join('\n\n'),
+    }),
+    note: questionNotes(question, note, sources),
+    words: countWords(shown),
+    bullets: 0,
+  }
+}
+
+/** Slidev's slot syntax around each part; the title comes first, outside any. */
+function slots({ title, ...named }: { title: string } & Record<string, string>): string {
+  const parts = Object.entries(named).filter(([, content]) => content !== '')
+  return [title, ...parts.flatMap(([name, content]) => [`::${name}::`, content])].join('\n\n')
+}
+
+/** Code with long lines is set smaller, so that no line breaks; see `.long-lines`. */
+function withRoomForCode(content: string, nodes: RootContent[]): string {
+  const long = nodes.some((node) => node.type === 'code' && node.value.split('\n').some((line) => line.length > codeColumns))
+  return long ? `<div class="long-lines">\n\n${content}\n\n</div>` : content
+}
+
+/** A figure stands where it can be drawn larger: below what is said, or beside it. */
+function figureBlock({ svg, width, height }: Figure, items: number): string {
+  const scale = (space: { width: number; height: number }): number =>
+    Math.min(space.width / width, space.height / height)
+  const left = room.below.height - items * itemHeight
+  const place = scale(room.beside) > scale({ ...room.below, height: left }) ? 'beside' : 'below'
+  return `<DeckFigure place="${place}" svg="${attribute(svg)}" />`
+}
+
+function markdown(nodes: RootContent[]): string {
+  return slideMarkdown(reduceTree(nodes, 'external'))
+}
+
+function heading(children: PhrasingContent[]): RootContent {
+  return { type: 'heading', depth: 1, children }
+}
+
+function paragraph(value: string): RootContent {
+  return { type: 'paragraph', children: [text(value)] }
+}
+
+function text(value: string): Text {
+  return { type: 'text', value }
+}
+
+function lineOf(node: Node): number {
+  return node.position?.start.line ?? 1
+}
+
+function countItems(nodes: RootContent[]): number {
+  let items = 0
+  visit({ type: 'root', children: nodes } as Root, 'listItem', () => {
+    items++
+  })
+  return items
+}

@@ -1,0 +1,85 @@
+import type { Code, PhrasingContent, Root, Table } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { SKIP, visit } from 'unist-util-visit'
+import { unified } from 'unified'
+
+const stringifier = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    rule: '*',
+    // What Slidev adds to Markdown at the start of a line: slots and snippets.
+    unsafe: [
+      { character: ':', atBreak: true },
+      { character: '<', atBreak: true },
+    ],
+  })
+  .freeze()
+
+/**
+ * Serialises a reduced tree as Slidev Markdown that Vue compiles to exactly
+ * this content: `{{ }}` is not interpolated, no fence carries Slidev's options.
+ */
+export function slideMarkdown(root: Root): string {
+  guard(root)
+  return stringifier.stringify(root).trim()
+}
+
+/** Serialises a reduced tree as plain Markdown, for presenter notes. */
+export function plainMarkdown(root: Root): string {
+  return stringifier.stringify(root).trim()
+}
+
+/** Text as the value of a double-quoted attribute that Vue's compiler reads. */
+export function attribute(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\s*\n\s*/g, ' ')
+}
+
+function guard(root: Root): void {
+  visit(root, (node, index, parent) => {
+    if (node.type === 'code') guardFence(node)
+    if (node.type === 'table') nameCorner(node)
+    if (node.type === 'text' && parent && index !== undefined && /\{\{|\}\}/.test(node.value)) {
+      const parts = guardText(node.value)
+      parent.children.splice(index, 1, ...(parts as never[]))
+      return [SKIP, index + parts.length]
+    }
+    return undefined
+  })
+}
+
+/** A heading cell that is empty to the eye still says what its column is to who listens. */
+function nameCorner(table: Table): void {
+  const corner = table.children[0]?.children[0]
+  if (!corner || corner.children.length > 0) return
+  corner.children = [{ type: 'html', value: '<span class="visually-hidden">Aspecto</span>' }]
+}
+
+/** Only language and title: `{1|2}`, `{monaco}` and the like mean something to Slidev. */
+function guardFence(node: Code): void {
+  const title = /\btitle="([^"\]]*)"/.exec(node.meta ?? '')?.[1]
+  node.meta = title ? `[${title}]` : null
+  node.lang = node.lang?.replace(/[^\w+#.-]/g, '') || 'text'
+}
+
+/** Vue looks for `{{` in text nodes; inside `v-pre` it does not look. */
+function guardText(value: string): PhrasingContent[] {
+  return value
+    .split(/(\{\{|\}\})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part === '{{' || part === '}}'
+        ? { type: 'html', value: `<span v-pre>${part}</span>` }
+        : { type: 'text', value: part },
+    )
+}

@@ -1,0 +1,100 @@
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+
+/**
+ * A copy of `nodes` that holds only what can be projected or spoken: what is
+ * of the web alone, or could break a slide apart, becomes plain content.
+ *
+ * - footnote marks, comments and rules go; raw HTML leaves its text
+ * - asides leave their content, with the label in bold before it
+ * - `:dato[…]` and links to other pages leave their text; task lists become lists
+ *
+ * @param links `external` keeps links to other sites, `none` leaves only their text
+ */
+export function reduceTree(nodes: RootContent[], links: 'external' | 'none'): Root {
+  const root: Root = { type: 'root', children: structuredClone(nodes) }
+  visit(root, (node, index, parent) => {
+    if (!parent || index === undefined) return
+    const replace = (...replacement: RootContent[]): [typeof SKIP, number] => {
+      parent.children.splice(index, 1, ...(replacement as never[]))
+      return [SKIP, index]
+    }
+    switch (node.type) {
+      case 'footnoteReference':
+      case 'thematicBreak':
+      case 'definition':
+      case 'footnoteDefinition':
+      case 'leafDirective':
+      case 'yaml':
+        return replace()
+      case 'html':
+        return replace(...withoutTags(node.value, parent.type))
+      case 'containerDirective':
+        return replace(...unwrapAside(node.children))
+      case 'textDirective':
+      case 'linkReference':
+        return replace(...node.children)
+      case 'link':
+        if (links === 'external' && /^https?:/.test(node.url)) return undefined
+        return replace(...node.children)
+      case 'image':
+      case 'imageReference':
+        return replace({ type: 'text', value: node.alt ?? '' })
+      case 'listItem':
+        node.checked = null
+        return undefined
+      default:
+        return undefined
+    }
+  })
+  joinText(root)
+  return root
+}
+
+function withoutTags(html: string, parent: string): RootContent[] {
+  const text = html
+    .replace(/<!--[\s\S]*?(-->|$)/g, '')
+    .replace(/<[^>]*>/g, '')
+    .trim()
+  if (!text) return []
+  const inline: PhrasingContent = { type: 'text', value: text }
+  const block = ['root', 'listItem', 'blockquote', 'containerDirective'].includes(parent)
+  return [block ? { type: 'paragraph', children: [inline] } : inline]
+}
+
+/** An aside's label is a paragraph marked by mdast-util-directive. */
+function unwrapAside(children: RootContent[]): RootContent[] {
+  return children.map((child) => {
+    if (child.type !== 'paragraph' || !child.data || !('directiveLabel' in child.data)) return child
+    return { type: 'paragraph', children: [{ type: 'strong', children: child.children }] }
+  }) as BlockContent[]
+}
+
+/** Removing a mark between two texts leaves them side by side: one text again, without double spaces. */
+function joinText(root: Root): void {
+  visit(root, (node) => {
+    if (!('children' in node)) return
+    const children = node.children as RootContent[]
+    for (let index = children.length - 1; index > 0; index--) {
+      const [before, after] = [children[index - 1], children[index]]
+      if (before?.type !== 'text' || after?.type !== 'text') continue
+      before.value = before.value.endsWith(' ')
+        ? before.value + after.value.trimStart()
+        : before.value + after.value
+      children.splice(index, 1)
+    }
+  })
+}
+
+/** Words of `nodes` as a person counts them; code and diagrams are looked at, not read. */
+export function countWords(nodes: RootContent[]): number {
+  let words = 0
+  visit({ type: 'root', children: nodes } as Root, (node) => {
+    if (node.type === 'code') return SKIP
+    if (node.type !== 'paragraph' && node.type !== 'tableCell' && node.type !== 'heading') return
+    words += toString(node).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    return SKIP
+  })
+  return words
+}

@@ -1,0 +1,41 @@
+import type { FootnoteReference, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Note, Source } from '../notes/index.ts'
+
+/** Characters that fit in two lines at the foot of a slide, beside address and page number. */
+const room = 120
+
+/** Keys of the sources that `nodes` cite, in order, each once. */
+export function citedKeys(nodes: RootContent[]): string[] {
+  const keys = new Set<string>()
+  visit({ type: 'root', children: nodes } as Root, 'footnoteReference', (node: FootnoteReference) => {
+    keys.add(node.identifier)
+  })
+  return [...keys]
+}
+
+/** `Autor, «Título»; …`: what stands at the foot of a slide. Undefined without sources. */
+export function sourcesLine(keys: string[], sources: Map<string, Source>): string | undefined {
+  const known = keys.map((key) => sources.get(key)).filter((source) => source !== undefined)
+  if (known.length === 0) return undefined
+  const [first = '', ...others] = known.map((source) => `${source.author}, «${source.title}»`)
+  const shown = [first]
+  while (others[0] !== undefined && [...shown, others[0]].join('; ').length <= room) {
+    shown.push(others.shift() ?? '')
+  }
+  const more = others.length
+  return more > 0 ? `${shown.join('; ')} y ${more} más en la nota` : shown.join('; ')
+}
+
+/** What the teacher needs to answer «¿de dónde sale eso?»: author, title, year, place. */
+export function sourcesForNotes(keys: string[], note: Note, sources: Map<string, Source>): string[] {
+  return keys.flatMap((key) => {
+    const source = sources.get(key)
+    if (!source) return []
+    const definition = note.footnotes.definitions.find((one) => one.identifier === key)
+    const place = definition ? toString(definition).replace(/\s+/g, ' ').trim() : ''
+    const year = source.year ? ` (${source.year})` : ''
+    return [`${source.author}, «${source.title}»${year}.${place ? ` ${place}` : ''}`]
+  })
+}

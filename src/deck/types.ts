@@ -1,0 +1,68 @@
+/** What the deck knows between a note and Slidev. */
+import type { Diagram, Layout } from '../notes/index.ts'
+
+/** Layouts of `slides/layouts` that a note's slides use. */
+export type DeckLayout = Layout | 'note-cover' | 'question'
+
+/** A diagram as it goes onto a slide. */
+export interface Figure {
+  /** `<svg>…</svg>`, described and ready to be put into the page. */
+  svg: string
+  /** Natural size in CSS px. */
+  width: number
+  height: number
+  /** Highest `data-step` in it; 0 when it appears at once. */
+  steps: number
+}
+
+/** Finds the figure of a diagram; undefined when it could not be drawn. */
+export type Figures = (diagram: Diagram) => Figure | undefined
+
+/** Where a slide stands in a lecture. */
+export interface Place {
+  /** Page number as shown; `+3` in the appendix, which the plan does not count. */
+  number: string
+  /** Pages of the plan; undefined in the appendix. */
+  of?: number
+  /** Planned minutes before this slide; undefined in the appendix. */
+  start?: number
+}
+
+/** What the layouts and the checks need of a slide, beyond what Slidev itself reads. */
+export interface SlideCourseData {
+  /** Id of the theme: its layer is raised in the stack. */
+  theme: string
+  /** Path of the section on the site, below its base: `imagenes/capas/#copiar`. */
+  address: string
+  /** Planned minutes. */
+  minutes: number
+  /** Set when the lecture is assembled. */
+  place?: Place
+}
+
+/** One slide, as data: nothing in it can split or break another. */
+export interface DeckSlide {
+  kind: 'cover' | 'section' | 'question'
+  /** The section's or question's id; empty for the cover. */
+  id: string
+  layout: DeckLayout
+  /** Plain text. */
+  title: string
+  /** Address in the deck: Slidev's `routeAlias`. */
+  alias: string
+  /** Clicks after which all of the slide is visible. */
+  clicks: number
+  course: SlideCourseData
+  /** `file:line` in the repository, for whoever has to correct it. */
+  origin: string
+  /** Whether an author gave the minutes; else they are estimated. */
+  timed: boolean
+  /** Slidev Markdown. */
+  content: string
+  /** What the teacher says, in Markdown. */
+  note: string
+  /** Words of the slide's body: bullets, paragraphs and table cells; not its title or figure. */
+  words: number
+  /** List items of the slide's body. */
+  bullets: number
+}

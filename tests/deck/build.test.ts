@@ -1,0 +1,81 @@
+/** What a lecture is built from, on disk: refusing what is wrong, and reading again what changed. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { sayInSpanish } from '../../slides/setup/plugins/spanish-interface.ts'
+import { soundPlan } from '../../src/deck/build.ts'
+import { readCourseAgain } from '../../src/deck/course-memory.ts'
+import { serviceWorker } from '../../src/deck/offline.ts'
+
+const body = (text: string): string => `---\ntitle: Capas\n---\n\n## Uno\n\n:::slide\n- a\n:::\n\n${text}\n`
+const lecture = (src: string, more = ''): string =>
+  `---\ntitle: Clase\nduration: 10min\n---\n\n# Clase\n\n---\nsrc: ${src}\n${more}---\n`
+
+let root: string
+const write = (path: string, text: string): Promise<void> => writeFile(join(root, path), text)
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'curso-'))
+  for (const folder of ['docs/_datos', 'docs/imagenes', 'slides']) await mkdir(join(root, folder), { recursive: true })
+  await write('docs/_datos/temas.yml', '- id: imagenes\n  titulo: Imágenes\n  descripcion: De capas.\n')
+  await write('docs/imagenes/capas.md', body('Texto.'))
+})
+afterEach(() => rm(root, { recursive: true }))
+
+describe('a lecture', () => {
+  test('that is right has its plan', async () => {
+    await write('slides/clase.md', lecture('../docs/imagenes/capas.md'))
+    expect((await soundPlan(root, 'clase')).slides).toHaveLength(3)
+  })
+
+  test.each([
+    ['a note that is not there', lecture('../docs/imagenes/otra.md'), /^slides\/clase\.md:9:6 La nota «\.\.\/docs\/imagenes\/otra\.md» no existe\. /],
+    ['an unknown section', lecture('../docs/imagenes/capas.md', 'secciones: [dos]\n'), /^slides\/clase\.md:10:12 .*no tiene una diapositiva «dos»\. Las que hay: uno\./],
+  ])('with %s stops, with file and line', async (_, text, message) => {
+    await write('slides/clase.md', text)
+    await expect(soundPlan(root, 'clase')).rejects.toMatchObject({ name: 'DeckError', message: expect.stringMatching(message) })
+  })
+
+  test('with a broken note stops, too', async () => {
+    await write('slides/clase.md', lecture('../docs/imagenes/capas.md'))
+    await write('docs/imagenes/capas.md', '---\ntitle: Capas\n---\n\n## Uno\n\n:::slide\n- a\n')
+    await expect(soundPlan(root, 'clase')).rejects.toThrow(/^docs\/imagenes\/capas\.md:7:1 La directiva «slide» no se cierra\. /)
+  })
+})
+
+describe('the course, read again', () => {
+  test('is the same while nothing changes, and has what did', async () => {
+    await write('docs/imagenes/base.md', body('Otra.'))
+    const first = await readCourseAgain(root)
+    expect(await readCourseAgain(root)).toBe(first)
+    await write('docs/imagenes/capas.md', body('Cambió.[^nada]\n\n[^nada]: x'))
+    const second = await readCourseAgain(root)
+    const noteOf = (course: typeof first, slug: string) => course.notes.find((note) => note.slug === slug)
+    expect(String(noteOf(second, 'imagenes/capas')?.file)).toContain('Cambió.')
+    expect(noteOf(second, 'imagenes/capas')?.file.messages.map(({ ruleId }) => ruleId)).toEqual(['fuente-desconocida'])
+    expect(noteOf(second, 'imagenes/base')).toBe(noteOf(first, 'imagenes/base'))
+  })
+
+  test('has new notes and new data', async () => {
+    await readCourseAgain(root)
+    await write('docs/imagenes/base.md', body('Otra.'))
+    expect((await readCourseAgain(root)).notes).toHaveLength(2)
+    await write('docs/_datos/temas.yml', '- id: imagenes\n  titulo: Las imágenes\n  descripcion: De capas.\n')
+    expect((await readCourseAgain(root)).themes[0]?.title).toBe('Las imágenes')
+  })
+})
+
+test('the service worker names every file, and changes with any of them', async () => {
+  await write('slides/a.js', '1')
+  const before = await serviceWorker(join(root, 'slides'))
+  expect(before).toContain('const files = ["./", "./a.js"]')
+  await write('slides/a.js', '2')
+  expect(await serviceWorker(join(root, 'slides'))).not.toBe(before)
+})
+
+test('an interface text is replaced where it is whole, and nowhere else', () => {
+  const code = `<b title="Next">Next</b> <i :title="on ? 'Next' : \`Next \${n}\`">Next slide</i> NextFrame "Next slide"`
+  expect(sayInSpanish(code, 'Next', 'Sigue')).toBe(
+    `<b title="Sigue">Sigue</b> <i :title="on ? 'Sigue' : \`Next \${n}\`">Next slide</i> NextFrame "Next slide"`,
+  )
+})

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { VFile } from 'vfile'
+import type { ProjectionContext } from '../../src/deck/project-note.ts'
+import { parseNote, type Course, type Note } from '../../src/notes/index.ts'
+
+/** A projection that needs no browser: every figure is a small drawing of known shape. */
+export const context: ProjectionContext = {
+  sources: new Map([
+    [
+      'oci-layer',
+      {
+        key: 'oci-layer',
+        author: 'Open Container Initiative',
+        title: 'Image Layer Filesystem Changeset',
+        year: '2025',
+        url: 'https://example.org/layer.md',
+        read: '2026-11-23',
+        scope: 'texto',
+      },
+    ],
+  ]),
+  themes: [
+    { id: 'imagenes', title: 'Imágenes', description: '', layer: 2 },
+    { id: 'virtualizacion', title: 'Virtualización', description: '', layer: 1 },
+  ],
+  figures: ({ title }) => ({
+    svg: `<svg viewBox="0 0 4 4"><title>${title}</title><text>{{ a }} &amp; "b"</text></svg>`,
+    width: title === 'Alto' ? 100 : 400,
+    height: 200,
+    steps: title === 'Ancho' ? 2 : 0,
+  }),
+}
+
+/** Parses Markdown as a note of the theme `imagenes`. */
+export function note(value: string, path = 'docs/imagenes/prueba.md'): Note {
+  return parseNote(new VFile({ path, value }))
+}
+
+/** Reads the note of a fixture folder under `tests/fixtures/deck`. */
+export function fixture(name: string): Note {
+  return note(readFileSync(new URL(`../fixtures/deck/${name}/note.md`, import.meta.url), 'utf8'))
+}
+
+/** A course of these notes. */
+export function courseOf(notes: Note[]): Course {
+  const { sources, themes } = context
+  return { root: '/curso', themes, notes, sources, corrections: [], terms: [], files: [] }
+}

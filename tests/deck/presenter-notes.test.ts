@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { withTiming } from '../../src/deck/presenter-notes.ts'
+import { projectNote } from '../../src/deck/project-note.ts'
+import { context, fixture, note } from './context.ts'
+
+const notesOf = (body: string): string =>
+  projectNote(note(`---\ntitle: T\n---\n\n## S\n\n:::slide\n- a\n:::\n\n${body}\n`), context)[1]?.note ?? ''
+
+describe('presenter notes', () => {
+  test('keep paragraphs and emphasis', () => {
+    expect(notesOf('Una **capa**.\n\nOtro *párrafo*.')).toBe('Una **capa**.\n\nOtro *párrafo*.')
+  })
+
+  test('say links as text', () => {
+    expect(notesOf('Ve [las capas](/imagenes/capas/) y [la norma](https://opencontainers.org).')).toBe(
+      'Ve las capas y la norma.',
+    )
+  })
+
+  test('resolve footnotes: the mark goes, the source is named with its place', () => {
+    const text = notesOf('Así es.[^oci-layer] Y punto.\n\n[^oci-layer]: Sección «Change Types».')
+    expect(text).toContain('Así es. Y punto.')
+    expect(text).toContain('- Open Container Initiative, «Image Layer Filesystem Changeset» (2025). Sección «Change Types».')
+    expect(text).not.toContain('[^')
+  })
+
+  test('unwrap facts that age, and asides with their label', () => {
+    expect(notesOf('Pesa :dato[3,8 MB]{revisar-antes-de="2027-06-01"}.')).toBe('Pesa 3,8 MB.')
+    expect(notesOf(':::tip[Prueba]\nHazlo.\n:::')).toBe('**Prueba**\n\nHazlo.')
+  })
+
+  test('turn subheadings into turns of speech', () => {
+    expect(notesOf('### Un giro\n\nSigue.')).toBe('**Un giro**\n\nSigue.')
+  })
+
+  test('never contain a click mark of Slidev, a comment or a directive', () => {
+    const all = projectNote(fixture('awkward'), context).map(({ note: text }) => text).join('\n')
+    expect(all).not.toMatch(/\[click/i)
+    expect(all).not.toMatch(/esto no se lee/)
+    expect(all).not.toMatch(/^:{2,}/m)
+  })
+
+  test('of a question give the right answer and why', () => {
+    const question = projectNote(fixture('layouts'), context).find(({ kind }) => kind === 'question')
+    expect(question?.note).toMatch(/^\*\*Respuesta: B\) Imágenes\*\*\n\nGuarda \*\*imágenes\*\*/)
+  })
+})
+
+test('the timing stands on top', () => {
+  expect(withTiming('Texto.', 2.5, 10)).toBe('**2,5 min** · del minuto 10 al 12,5\n\nTexto.')
+  expect(withTiming('Texto.', 2, undefined)).toBe('**2 min** · ampliación, fuera del plan\n\nTexto.')
+})

@@ -1,0 +1,109 @@
+/** From a note to its slides: golden files, and what no content may break. */
+import { parse } from '@slidev/parser'
+import { describe, expect, test } from 'vitest'
+import { projectNote } from '../../src/deck/project-note.ts'
+import { skeletonLines, slideFrontmatter } from '../../src/deck/skeleton.ts'
+import type { DeckSlide } from '../../src/deck/types.ts'
+import { context, fixture, note } from './context.ts'
+
+/** Slides as Slidev would have them in a file, for people to read. */
+function asText(slides: DeckSlide[]): string {
+  return slides
+    .map((slide) => {
+      const { kind, words, bullets, timed } = slide
+      const facts = JSON.stringify({ kind, words, bullets, timed })
+      const front = Object.entries(slideFrontmatter(slide)).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+      return ['---', ...front, `# ${facts}`, '---', '', slide.content, '', '<!--', slide.note, '-->', ''].join('\n')
+    })
+    .join('\n')
+}
+
+describe('golden files', () => {
+  test.each(['layouts', 'awkward'])('%s', async (name) => {
+    const text = asText(projectNote(fixture(name), context))
+    await expect(text).toMatchFileSnapshot(`../fixtures/deck/${name}/deck.md`)
+  })
+})
+
+describe('layouts', () => {
+  const layoutsOf = (name: string): Record<string, string> =>
+    Object.fromEntries(projectNote(fixture(name), context).map(({ title, layout }) => [title, layout]))
+
+  test('follow from the content, and layout= wins', () => {
+    expect(layoutsOf('layouts')).toEqual({
+      'Una nota con de todo': 'note-cover',
+      '¿Viñetas?': 'bullets',
+      'Diagrama y viñetas': 'bullets-diagram',
+      'Un título propio': 'diagram',
+      Código: 'code',
+      Tabla: 'table',
+      Comparación: 'comparison',
+      'Elegida a mano': 'title',
+      '¿Qué guarda un registro?': 'question',
+    })
+  })
+})
+
+describe('what Slidev makes of it', () => {
+  /** Slidev's parser, fed as the preparser feeds it. */
+  async function slidev(slides: DeckSlide[]): Promise<Awaited<ReturnType<typeof parse>>['slides']> {
+    const byAlias = new Map(slides.map((slide) => [slide.alias, slide]))
+    const extension = {
+      name: 'test',
+      transformRawLines: (lines: string[]): void => void lines.splice(0, lines.length, ...skeletonLines(slides)),
+      transformSlide: async (_: string, { routeAlias }: Record<string, unknown>) => byAlias.get(routeAlias as string)?.content,
+      transformNote: async (_: string | undefined, { routeAlias }: Record<string, unknown>) => byAlias.get(routeAlias as string)?.note,
+    }
+    return (await parse('', 'docs/imagenes/prueba.md', [extension])).slides
+  }
+
+  test.each(['layouts', 'awkward'])('%s: every slide whole, with its own notes', async (name) => {
+    const slides = projectNote(fixture(name), context)
+    const seen = await slidev(slides)
+    expect(seen.map(({ frontmatter }) => frontmatter.routeAlias)).toEqual(slides.map(({ alias }) => alias))
+    for (const [index, slide] of slides.entries()) {
+      expect(seen[index]?.content).toBe(slide.content)
+      expect(seen[index]?.note).toBe(slide.note)
+      expect(seen[index]?.frontmatter.course).toEqual(slide.course)
+      expect(seen[index]?.frontmatter.layout).toBe(slide.layout)
+    }
+  })
+
+  test('dashes in a title do not end the frontmatter', async () => {
+    const [cover] = await slidev(projectNote(note('---\ntitle: "a --- b"\n---\n'), context))
+    expect(cover?.frontmatter.title).toBe('a --- b')
+  })
+
+  test('dollars do not switch formulas on', async () => {
+    const seen = await slidev(projectNote(fixture('awkward'), context))
+    expect(seen.map(({ raw }) => raw).join('')).not.toContain('$')
+  })
+})
+
+describe('addresses', () => {
+  test('are made of page and section, and do not change with what is around them', () => {
+    const before = projectNote(note('---\ntitle: T\n---\n\n## Uno\n\n:::slide\na\n:::\n\nx\n'), context)
+    const after = projectNote(
+      note('---\ntitle: T\n---\n\n## Cero\n\n:::slide\na\n:::\n\nx\n\n## Uno\n\n:::slide\na\n:::\n\nx\n'),
+      context,
+    )
+    expect(before.map(({ alias }) => alias)).toEqual(['imagenes-prueba', 'imagenes-prueba--uno'])
+    expect(after.map(({ alias }) => alias)).toContain('imagenes-prueba--uno')
+  })
+
+  test('lead to the section on the site', () => {
+    const slides = projectNote(fixture('awkward'), context)
+    expect(slides.map(({ course }) => course.address)).toContain('imagenes/prueba/#año-ñandú-y-acentos')
+  })
+})
+
+test('code with long lines is set smaller', () => {
+  const code = (length: number): string =>
+    projectNote(note(`---\ntitle: T\n---\n\n## S\n\n:::slide\n\n\`\`\`text\n${'x'.repeat(length)}\n\`\`\`\n\n:::\n\nT\n`), context)[1]?.content ?? ''
+  expect(code(64)).not.toContain('long-lines')
+  expect(code(65)).toContain('<div class="long-lines">')
+})
+
+test('a note that is kept out of the deck gives no slides', () => {
+  expect(projectNote(note('---\ntitle: T\nsin-diapositivas: Es una lista\n---\n'), context)).toEqual([])
+})
