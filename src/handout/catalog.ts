@@ -1,0 +1,49 @@
+/** Paper sizes that handouts are laid out for. Most of Latin America prints on `carta` (US Letter). */
+export type Paper = 'a4' | 'carta'
+
+/** One PDF of the course. */
+export interface Handout {
+  /** File name under `/descargas/`. */
+  file: string
+  title: string
+  /** What it is for, for the downloads page. */
+  description: string
+  /** `notes`: the print page of the site; `deck`: the slides of a lecture. */
+  kind: 'notes' | 'deck'
+  /** Undefined: one page has the shape of a slide. */
+  paper?: Paper
+  /** Folder of the lecture in the site, for `deck`. */
+  lecture?: string
+}
+
+/** Every PDF that the build makes, in the order in which the site lists them. */
+export const handouts: readonly Handout[] = [
+  {
+    file: 'apuntes-a4.pdf',
+    title: 'Apuntes completos (A4)',
+    description: 'Todas las notas, con portada, índice y fuentes, para leer o imprimir.',
+    kind: 'notes',
+    paper: 'a4',
+  },
+  {
+    file: 'apuntes-carta.pdf',
+    title: 'Apuntes completos (carta)',
+    description: 'Los mismos apuntes, en papel carta.',
+    kind: 'notes',
+    paper: 'carta',
+  },
+  {
+    file: 'presentacion.pdf',
+    title: 'Presentación completa',
+    description: 'Las diapositivas del curso, una por página.',
+    kind: 'deck',
+    lecture: 'presentacion',
+  },
+  {
+    file: 'presentacion-breve.pdf',
+    title: 'Presentación breve',
+    description: 'Las diapositivas de la clase de 45 minutos, una por página.',
+    kind: 'deck',
+    lecture: 'presentacion-breve',
+  },
+]

@@ -1,0 +1,79 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+
+/** What a PDF says of itself. */
+export interface Metadata {
+  title: string
+  subject: string
+  /** The bookmarks' texts, in order. */
+  bookmarks: string[]
+  /** Recorded as the day of creation. */
+  date: Date
+}
+
+/**
+ * Writes title, language, dates and the XMP packet that PDF/UA-1 asks for, which
+ * Chromium leaves out. Tags, bookmarks and links stay as they are.
+ */
+export async function describePdf(pdf: Uint8Array, metadata: Metadata): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  document.setTitle(metadata.title, { showInWindowTitleBar: true })
+  document.setSubject(metadata.subject)
+  document.setLanguage('es')
+  document.setCreator('Contenedores, capa a capa')
+  document.setProducer('Chromium, pdf-lib')
+  document.setCreationDate(metadata.date)
+  document.setModificationDate(metadata.date)
+  const stream = document.context.stream(new TextEncoder().encode(xmp(metadata)), {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  })
+  nameBookmarks(document, metadata.bookmarks)
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream))
+  return document.save()
+}
+
+/** ISO 16684-1 packet with the PDF/UA identifier of ISO 14289-1, clause 5. */
+function xmp({ title, subject, date }: Metadata): string {
+  const iso = date.toISOString().replace(/\.\d{3}Z$/, 'Z')
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+   <pdfuaid:part>1</pdfuaid:part>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>
+   <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>
+   <xmp:CreateDate>${iso}</xmp:CreateDate>
+   <xmp:ModifyDate>${iso}</xmp:ModifyDate>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>`
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/**
+ * Chromium drops the space where a heading breaks into lines («capa acapa»).
+ * Each bookmark takes its heading's text, where they differ in spaces only.
+ */
+function nameBookmarks(document: PDFDocument, texts: string[]): void {
+  const bare = (text: string): string => text.replace(/\s+/g, '')
+  const left = [...texts]
+  const walk = (item: PDFDict | undefined): void => {
+    for (; item; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      const title = item.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString)?.decodeText() ?? ''
+      const at = left.findIndex((text) => bare(text) === bare(title))
+      const [text] = at === -1 ? [] : left.splice(0, at + 1).slice(-1)
+      if (text) item.set(PDFName.of('Title'), PDFHexString.fromText(text))
+      walk(item.lookupMaybe(PDFName.of('First'), PDFDict))
+    }
+  }
+  const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
+  walk(outlines?.lookupMaybe(PDFName.of('First'), PDFDict))
+}

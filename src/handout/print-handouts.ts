@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { handouts, type Handout } from './catalog.ts'
+import { printDeck } from './deck-pdf.ts'
+import { describePdf } from './metadata.ts'
+import { printNotes } from './notes-pdf.ts'
+import { serveBuilt, unknownOrigin } from './serve-built.ts'
+
+/** A PDF that was printed. */
+export interface Printed {
+  handout: Handout
+  bytes: number
+}
+
+/**
+ * Prints every handout of the built site in `dist` into its `descargas/`.
+ *
+ * @param address public origin (undefined when unknown) and base path
+ * @param lectures folders of the lectures that the site has
+ * @throws when a page to print asks for something that isn't in `dist`
+ */
+export async function printHandouts(
+  browser: Browser,
+  options: {
+    dist: string
+    site: string | undefined
+    base: string
+    lectures: readonly string[]
+    date: Date
+  },
+): Promise<Printed[]> {
+  const { dist, base, lectures, date } = options
+  const origin = options.site ?? unknownOrigin
+  const out = join(dist, 'descargas')
+  await mkdir(out, { recursive: true })
+  const wanted = handouts.filter(({ lecture }) => lecture === undefined || lectures.includes(lecture))
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  try {
+    const { refused } = await serveBuilt(context, { dist, origin, base })
+    const printed: Printed[] = []
+    for (const handout of wanted) {
+      const page = await context.newPage()
+      const pdf = await print(page, handout, `${origin}${base}`)
+      if (refused.length > 0) throw new Error(`To print ${handout.file} it asked for: ${refused.join(', ')}`)
+      const described = await describePdf(pdf, {
+        title: `Contenedores, capa a capa: ${handout.title}`,
+        subject: handout.description,
+        bookmarks: await headings(page),
+        date,
+      })
+      await writeFile(join(out, handout.file), described)
+      printed.push({ handout, bytes: described.length })
+      await page.close()
+    }
+    return printed
+  } finally {
+    await context.close()
+  }
+}
+
+/** Prints the handout from the site at `home`. */
+function print(page: Page, handout: Handout, home: string): Promise<Uint8Array> {
+  if (handout.kind === 'notes') return printNotes(page, `${home}imprimir/apuntes/`, handout.paper ?? 'a4')
+  return printDeck(page, `${home}${handout.lecture}/`)
+}
+
+/** The texts of the printed headings, in order: they are the PDF's bookmarks. */
+function headings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim()),
+  )
+}

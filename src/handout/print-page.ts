@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core'
+import { unknownOrigin } from './serve-built.ts'
+
+/** Prints what `page` shows as a tagged PDF with bookmarks, at the size its CSS gives. */
+export async function printPage(page: Page): Promise<Uint8Array> {
+  await settle(page)
+  await unlinkUnknown(page)
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+}
+
+/** Waits for fonts and pictures: a print taken earlier would show fallbacks. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pictures = [...document.images].map((image) => {
+      image.loading = 'eager'
+      return image.decode()
+    })
+    await Promise.all([...pictures, document.fonts.ready])
+  })
+}
+
+/**
+ * Turns links within a site whose address isn't known into plain text: they would
+ * lead nowhere on paper or on another computer. Links within the page stay.
+ */
+async function unlinkUnknown(page: Page): Promise<void> {
+  await page.evaluate((unknown) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (link.origin === unknown && !link.getAttribute('href')!.startsWith('#')) {
+        link.removeAttribute('href')
+      }
+    }
+  }, unknownOrigin)
+}
