@@ -1,0 +1,39 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Checked, Outcome } from './types.ts'
+
+const day = 86_400_000
+
+/** How long an outcome is believed, in days: good news last, failures are asked again at once. */
+const keep: Record<Outcome['kind'], number> = {
+  ok: 7,
+  moved: 7,
+  fragment: 1,
+  dead: 1,
+  refused: 3,
+  failed: 0,
+}
+
+/** Outcomes of earlier runs by address; those too old, or that can't be read, are left out. */
+export async function loadOutcomes(file: string, now: number): Promise<Map<string, Checked>> {
+  let stored: Checked[]
+  try {
+    stored = JSON.parse(await readFile(file, 'utf8')) as Checked[]
+    if (!Array.isArray(stored)) return new Map()
+  } catch {
+    return new Map()
+  }
+  return new Map(
+    stored
+      .filter(({ outcome, at }) => now - Date.parse(at) < (keep[outcome?.kind] ?? 0) * day)
+      .map((checked) => [checked.url, checked]),
+  )
+}
+
+/** Writes outcomes, sorted by address, beside the file and then over it. */
+export async function saveOutcomes(file: string, outcomes: Iterable<Checked>): Promise<void> {
+  const sorted = [...outcomes].sort((a, b) => (a.url < b.url ? -1 : 1))
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.${process.pid}`, `${JSON.stringify(sorted, null, 1)}\n`)
+  await rename(`${file}.${process.pid}`, file)
+}

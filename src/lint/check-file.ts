@@ -1,0 +1,117 @@
+import type { Root } from 'mdast'
+import remarkMessageControl from 'remark-message-control'
+import { unified, type Processor } from 'unified'
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { checkReferences } from '../notes/check-references.ts'
+import { toFinding } from '../reporters/from-vfile.ts'
+import type { Finding } from '../reporters/types.ts'
+import type { LintContext } from './context.ts'
+import { factsOf, type FileFacts } from './course/facts.ts'
+import { readDocument, type Document } from './document.ts'
+import { ruleUrl, rules } from './preset.ts'
+import { documentOf, origin, toPlugin, type Fix, type FixableMessage, type Rule } from './rule.ts'
+
+/** What one file gives. */
+export interface FileResult {
+  findings: Finding[]
+  facts: FileFacts
+  /** Changes that repair some of the findings, in no order. */
+  fixes: Fix[]
+}
+
+export type Checker = (path: string, source: string) => Promise<FileResult>
+
+/** Deeper than this nobody writes, and parsers take more than linear time. */
+const maxDepth = 60
+
+/**
+ * Makes a function that checks one file by itself.
+ *
+ * @param chosen the rules to run; all by default
+ */
+export function createChecker(context: LintContext, chosen: readonly Rule[] = rules): Checker {
+  const processor = unified().use(lintPlugins, context, chosen).freeze()
+  return async (path, source) => {
+    const file = new VFile({ path, value: source })
+    const deep = tooDeep(source)
+    if (deep !== undefined) {
+      const message = file.message('Hay demasiados niveles de citas, listas o corchetes', {
+        place: { line: deep, column: 1 },
+        ruleId: 'anidacion',
+        source: origin,
+      })
+      message.fatal = true
+      message.note = `Deja menos de ${maxDepth} niveles; el archivo no se revisó.`
+      return result(file, factsOf(emptyDocument(path, file)))
+    }
+    const document = readDocument(file)
+    ;(file.data as { document?: Document }).document = document
+    await processor.run(document.tree, file)
+    return result(file, factsOf(document))
+  }
+}
+
+function result(file: VFile, facts: FileFacts): FileResult {
+  const fixes = file.messages.flatMap((message) => (message as FixableMessage).fix ?? [])
+  const findings = file.messages.map((message) => toFinding(message, file.path))
+  return { findings, facts, fixes }
+}
+
+function emptyDocument(path: string, file: VFile): Document {
+  const tree: Root = { type: 'root', children: [] }
+  return { kind: 'note', path, source: '', file, tree, note: undefined, units: [] }
+}
+
+/** The first line that nests too deep; undefined when none does. */
+function tooDeep(source: string): number | undefined {
+  const lines = source.split(/\r\n|\n|\r/)
+  let previous = 0
+  for (const [index, line] of lines.entries()) {
+    const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0]
+    const depth = marks ? marks.match(/>|[-*+]|\d+/g)!.length : 0
+    // A list that goes one level deeper each line shows in its indentation.
+    const indented = /^[ \t]*(?=[-*+]|\d+[.)])/.exec(line)?.[0].length ?? 0
+    if (depth > maxDepth || indented > maxDepth * 4) return index + 1
+    if (/(?:!?\[){200}|[*_]{400}|\({400}/.test(line) || /^:{60}/.test(line)) return index + 1
+    previous = depth
+  }
+  return previous > maxDepth ? lines.length : undefined
+}
+
+/** The rules as remark plugins, in order; for `unified().use` and for editors. */
+export function lintPlugins(
+  this: Processor,
+  context: LintContext,
+  chosen: readonly Rule[] = rules,
+): void {
+  this.use(() => (_tree: Root, file: VFile) => {
+    const { note } = documentOf(file)
+    if (note) checkReferences({ ...courseOf(context), notes: [note] })
+  })
+  for (const rule of chosen) {
+    // lintRule numbers its severities as ESLint does.
+    this.use(toPlugin(rule, ruleUrl), [rule.meta.severity === 'error' ? 2 : 1, context] as never)
+  }
+  this.use(() => (tree: Root, file: VFile) => {
+    if (!/<!--\s*lint\b/.test(String(file))) return
+    try {
+      remarkMessageControl({ name: 'lint', source: origin })(tree, file)
+    } catch (error) {
+      // An unknown keyword is on the file's messages already.
+      if (!(error instanceof VFileMessage)) throw error
+    }
+  })
+}
+
+function courseOf({ themes, sources, terms }: LintContext): Parameters<typeof checkReferences>[0] {
+  return {
+    root: '',
+    themes: [...themes],
+    sources: new Map(sources),
+    terms: [...terms],
+    corrections: [],
+    notes: [],
+    files: [],
+  }
+}

@@ -1,0 +1,60 @@
+import { fieldPlace, type CourseRule } from './rule.ts'
+import { checkLink } from './site.ts'
+
+const entry = (source: string, where: string): string =>
+  `- id: C01\n  tipo: error\n  tema: imagenes\n  titulo: Son capas\n  decia: "Son imágenes."\n  correcto: Son capas.\n  tentacion: Se parecen.\n  fuentes: [${source}]\n  donde: ${where}\n`
+const others = {
+  'docs/_datos/fuentes.yml':
+    'uno:\n  autor: OCI\n  titulo: "Layer"\n  url: https://example.org/uno\n  leido: 2026-11-23\n  alcance: texto\n',
+  'docs/imagenes/capas.md':
+    '---\ntitle: Capas\ndescription: Qué es una capa, cómo se apilan y por qué dos imágenes pueden compartirlas.\nafirmaciones: [C01]\n---\n\nHola.[^uno]\n\n[^uno]: Todo.\n',
+}
+
+/** An entry of the ledger without a source, or that sends the reader nowhere. */
+export const incompleteCorrection: CourseRule = {
+  meta: {
+    id: 'correccion-incompleta',
+    severity: 'error',
+    what: 'Una ficha de corrección sin fuente, con una que no está en la bibliografía, que remite a un lugar que no existe, o cuya afirmación ninguna página dice enseñar.',
+    why: 'Una corrección vale por su fuente, y sirve si lleva a donde se explica.',
+    advice: 'Completa la ficha en docs/_datos/correcciones.yml.',
+    examples: [
+      {
+        path: 'docs/_datos/correcciones.yml',
+        wrong: entry('', '/imagenes/capas/#otra'),
+        right: entry('uno', '/imagenes/capas/'),
+        finds: ['8:3', '9:3'],
+        others,
+      },
+    ],
+  },
+  check({ files, site, sources, corrections, dataText }, report) {
+    const file = 'docs/_datos/correcciones.yml'
+    const text = dataText('correcciones.yml')
+    const taught = new Set(files.flatMap(({ statements }) => statements))
+    for (const correction of corrections) {
+      const fault = (key: string, message: string, hint: string): void =>
+        report({ file, at: fieldPlace(text, correction.position, key), message, hint })
+      if (correction.sources.length === 0) {
+        fault('fuentes', `La corrección ${correction.id} no tiene fuente`, 'Añade su clave en «fuentes».')
+      }
+      for (const key of correction.sources) {
+        if (sources.has(key)) continue
+        fault(
+          'fuentes',
+          `La fuente «${key}» de la corrección ${correction.id} no está en la bibliografía`,
+          'Añádela a docs/_datos/fuentes.yml, o usa una que exista.',
+        )
+      }
+      const lost = correction.where ? checkLink(correction.where, undefined, site) : undefined
+      if (lost) fault('donde', `${correction.id}: ${lost.message}`, lost.hint)
+      if (!taught.has(correction.id)) {
+        fault(
+          'id',
+          `Ninguna página dice que enseña ${correction.id}`,
+          `Añade ${correction.id} a «afirmaciones» en la página que la explica.`,
+        )
+      }
+    }
+  },
+}

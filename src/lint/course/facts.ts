@@ -1,0 +1,80 @@
+import GithubSlugger from 'github-slugger'
+import { toString } from 'mdast-util-to-string'
+import type { Point } from 'unist'
+import { slideAlias } from '../../notes/index.ts'
+import type { Document } from '../document.ts'
+import { nodesOf } from '../text/nodes.ts'
+import { pointsOf } from '../text/points.ts'
+
+/** A link as the author wrote it. */
+export interface LinkFact {
+  url: string
+  start: Point
+  end: Point
+}
+
+/** What the rest of the course needs to know of a file; plain data, kept in the cache. */
+export interface FileFacts {
+  path: string
+  /** Site path of the page, with slashes; undefined for what isn't one. */
+  page: string | undefined
+  /** Every `id` on that page that comes from the note. */
+  ids: string[]
+  /** Addresses of its slides. */
+  aliases: string[]
+  links: LinkFact[]
+  /** Keys of the sources that it cites. */
+  cited: string[]
+  statements: string[]
+  /** Days after which what was found may change, from marked facts. */
+  reviewDays: string[]
+}
+
+/** Gathers what others need to know of `document`. */
+export function factsOf(document: Document): FileFacts {
+  const { path, kind, note } = document
+  return {
+    path,
+    page: kind === 'home' ? '/' : note && `/${note.slug}/`,
+    ids: kind === 'note' || kind === 'home' ? headingIds(document) : [],
+    aliases: note
+      ? [slideAlias(note.slug), ...note.sections.map(({ id }) => slideAlias(note.slug, id))]
+      : [],
+    links: linksOf(document),
+    cited: note?.footnotes.definitions.map(({ identifier }) => identifier) ?? [],
+    statements: note?.statements ?? [],
+    reviewDays: note?.facts.map(({ reviewBefore }) => reviewBefore).filter(Boolean) ?? [],
+  }
+}
+
+function headingIds({ tree }: Document): string[] {
+  const slugger = new GithubSlugger()
+  const ids: string[] = ['_top']
+  for (const heading of nodesOf(tree, 'heading')) ids.push(slugger.slug(toString(heading)))
+  return ids
+}
+
+function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
+  const links: LinkFact[] = []
+  for (const type of ['link', 'definition', 'image'] as const) {
+    for (const { url, position } of nodesOf(tree, type)) {
+      if (position) links.push({ url, ...span(position.start, position.end) })
+    }
+  }
+  const toPoint = pointsOf(source)
+  const pattern =
+    kind === 'home' ? /^\s*link:\s*(\S+)\s*$/gm : path.endsWith('fuentes.yml') ? /^\s*url:\s*(\S+)\s*$/gm : undefined
+  for (const match of pattern ? source.matchAll(pattern) : []) {
+    const start = match.index + match[0].indexOf(match[1]!)
+    links.push({ url: match[1]!, ...span(toPoint(start), toPoint(start + match[1]!.length)) })
+  }
+  return links
+}
+
+function span(start: Point, end: Point): { start: Point; end: Point } {
+  return { start: bare(start), end: bare(end) }
+}
+
+function bare({ line, column }: Point): Point {
+  return { line, column }
+}

@@ -1,0 +1,53 @@
+import type { Correction, Source, Term } from '../../notes/index.ts'
+import type { Point, Position } from 'unist'
+import type { RuleMeta } from '../rule.ts'
+import type { FileFacts } from './facts.ts'
+import type { Site } from './site.ts'
+
+/** The course as a whole. */
+export interface CourseView {
+  files: readonly FileFacts[]
+  site: Site
+  terms: readonly Term[]
+  sources: ReadonlyMap<string, Source>
+  corrections: readonly Correction[]
+  /** The text of a data file: `fuentes.yml`. */
+  dataText(name: string): string
+}
+
+/** One fault, in one of the course's files. */
+export interface CourseFault {
+  file: string
+  at: Point | Position
+  message: string
+  hint: string
+}
+
+/** A rule that no file alone can break; its examples are whole files by path. */
+export interface CourseRule {
+  meta: Omit<RuleMeta, 'examples'> & { examples: CourseExample[] }
+  check(course: CourseView, report: (fault: CourseFault) => void): void
+}
+
+export interface CourseExample {
+  /** The file that has the fault. */
+  path: string
+  wrong: string
+  right: string
+  /** `línea:columna` of each fault. */
+  finds: string[]
+  /** Other files of the course, by path. */
+  others?: Record<string, string>
+}
+
+/** Where `key` of the YAML entry that begins at `start` is written; the entry itself when it isn't. */
+export function fieldPlace(text: string, start: Point, key: string): Point {
+  const lines = text.split('\n')
+  for (let index = start.line - 1; index < lines.length; index++) {
+    const line = lines[index]!
+    if (index >= start.line && /^- /.test(line)) break
+    const column = line.search(new RegExp(`(?<=^(?:- |\\s+))${key}:`))
+    if (column !== -1) return { line: index + 1, column: column + 1 }
+  }
+  return start
+}

@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs'
+import { glob } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import GithubSlugger from 'github-slugger'
+import type { Correction, Source, Term } from '../../notes/index.ts'
+import type { FileFacts } from './facts.ts'
+
+/** The site as it will be built: which addresses there are. */
+export interface Site {
+  /** Site path → ids on that page; undefined = ids that only the build knows. */
+  pages: Map<string, Set<string> | undefined>
+  /** Addresses of slides. */
+  aliases: Set<string>
+  /** Whether a file of the site's own folder of assets exists. */
+  hasAsset(path: string): boolean
+}
+
+/** Folders that the build adds: decks and PDFs, checked on the built site. */
+const decks = new Set(['/presentacion/', '/presentacion-breve/'])
+
+/**
+ * Derives the site's addresses from the notes' facts, the pages under
+ * `src/pages` and the data that they are made of.
+ */
+export async function readSite(
+  root: string,
+  facts: readonly FileFacts[],
+  data: { terms: readonly Term[]; corrections: readonly Correction[]; sources: ReadonlyMap<string, Source> },
+): Promise<Site> {
+  const pages = new Map<string, Set<string> | undefined>()
+  for await (const found of glob('src/pages/**/*.astro', { cwd: root })) {
+    const path = found.split(sep).join('/').slice('src/pages'.length, -'.astro'.length)
+    if (!path.includes('[')) pages.set(`${path.replace(/\/index$/, '')}/`, undefined)
+  }
+  for (const { page, ids } of facts) if (page) pages.set(page, new Set(ids))
+  pages.set('/referencia/glosario/', new Set(data.terms.map(({ term }) => new GithubSlugger().slug(term))))
+  pages.set('/referencia/que-se-corrigio/', new Set(data.corrections.map(({ id }) => id.toLowerCase())))
+  pages.set('/referencia/fuentes/', new Set(data.sources.keys()))
+  for (const deck of decks) pages.set(deck, undefined)
+  return {
+    pages,
+    aliases: new Set(facts.flatMap(({ aliases }) => aliases)),
+    hasAsset: (path) => existsSync(join(root, 'src/public', path)),
+  }
+}
+
+/** What is wrong with an internal link. */
+export interface LinkFault {
+  message: string
+  hint: string
+}
+
+/** Checks an internal link, written on the page `from`; undefined when it leads somewhere. */
+export function checkLink(url: string, from: string | undefined, site: Site): LinkFault | undefined {
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined
+  const { path, fragment } = split(url)
+  if (path === '' && fragment === undefined) {
+    return { message: 'El enlace está vacío', hint: 'Escribe adónde lleva, o quita el enlace.' }
+  }
+  if (path !== '' && !path.startsWith('/')) {
+    return {
+      message: `El enlace «${url}» es relativo`,
+      hint: 'Escríbelo desde la raíz del sitio: «/tema/pagina/».',
+    }
+  }
+  const page = path === '' ? from : path
+  // A fragment alone, where there is no page to look in.
+  if (page === undefined) return undefined
+  if (decks.has(page)) return checkSlide(url, fragment, site)
+  if (/^\/descargas\/[\w-]+\.pdf$/.test(page)) return undefined
+  if (!site.pages.has(page)) return checkAsset(url, page, site)
+  const ids = site.pages.get(page)
+  if (fragment === undefined || fragment === '' || !ids || ids.has(fragment)) return undefined
+  const near = closest(fragment, ids)
+  return {
+    message: `En «${page}» no hay ninguna sección «#${fragment}»`,
+    hint: near ? `¿Es «#${near}»?` : 'Copia la dirección del encabezado.',
+  }
+}
+
+function split(url: string): { path: string; fragment: string | undefined } {
+  const at = url.indexOf('#')
+  const path = (at === -1 ? url : url.slice(0, at)).replace(/\?.*$/, '')
+  return { path: decode(path), fragment: at === -1 ? undefined : decode(url.slice(at + 1)) }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function checkAsset(url: string, path: string, site: Site): LinkFault | undefined {
+  if (site.pages.has(`${path}/`)) {
+    return {
+      message: `Al enlace «${url}» le falta la barra final`,
+      hint: `Escribe «${path}/».`,
+    }
+  }
+  if (site.hasAsset(path)) return undefined
+  const near = closest(path, site.pages.keys())
+  return {
+    message: `El enlace «${url}» no lleva a ninguna página`,
+    hint: near ? `¿Es «${near}»?` : 'Revisa la dirección.',
+  }
+}
+
+function checkSlide(url: string, fragment: string | undefined, site: Site): LinkFault | undefined {
+  const alias = /^\/(?!\d+$|presenter|overview|print|notes)([^?/]+)/.exec(fragment ?? '')?.[1]
+  if (!alias || site.aliases.has(alias)) return undefined
+  return {
+    message: `El enlace «${url}» no lleva a ninguna diapositiva`,
+    hint: 'La dirección de una diapositiva se hace con la página y el id de la sección.',
+  }
+}
+
+/** The candidate that begins most like `text`, if they have much in common. */
+function closest(text: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let most = 0
+  for (const candidate of candidates) {
+    const score = common(text, candidate) / Math.max(text.length, candidate.length)
+    if (score > most) {
+      most = score
+      best = candidate
+    }
+  }
+  return most > 0.5 ? best : undefined
+}
+
+/** Letters that two texts share from the front and from the back. */
+function common(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  let front = 0
+  while (front < length && a[front] === b[front]) front++
+  let back = 0
+  while (back < length - front && a.at(-1 - back) === b.at(-1 - back)) back++
+  return front + back
+}

@@ -1,0 +1,89 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Finding } from '../reporters/types.ts'
+import { hashOf, type Entry } from './cache.ts'
+import { createChecker, type Checker } from './check-file.ts'
+import { createContext } from './context.ts'
+import { parseData, readDataTexts } from './course/data.ts'
+import { decode } from './decode.ts'
+import { applyFixes } from './fix.ts'
+import { origin } from './rule.ts'
+import { readWords } from './words.ts'
+
+/** Files to check; plain data, so that it can go to a worker. */
+export interface Job {
+  root: string
+  paths: readonly string[]
+  fix: boolean
+  today: string
+}
+
+export interface CheckedFile {
+  path: string
+  entry: Entry
+  fixed: boolean
+}
+
+/** A repair may uncover another one: as many rounds as that takes, but not for ever. */
+const rounds = 5
+
+/** Checks each file by itself, and repairs it first when asked. */
+export async function checkFiles({ root, paths, fix, today }: Job): Promise<CheckedFile[]> {
+  const { terms, sources, themes } = parseData(await readDataTexts(root))
+  const check = createChecker(createContext({ terms, sources, themes, ...readWords(), today }))
+  const files: CheckedFile[] = []
+  for (const path of paths) files.push(await checkOne(join(root, path), path, check, fix, today))
+  return files
+}
+
+async function checkOne(
+  absolute: string,
+  path: string,
+  check: Checker,
+  fix: boolean,
+  day: string,
+): Promise<CheckedFile> {
+  const bytes = await readFile(absolute)
+  const { text, mark, broken } = decode(bytes)
+  let result = await check(path, text)
+  let current = text
+  if (fix && !broken) {
+    for (let round = 0; round < rounds && result.fixes.length > 0; round++) {
+      const repaired = applyFixes(current, result.fixes)
+      if (repaired === current) break
+      current = repaired
+      result = await check(path, current)
+    }
+    if (current !== text) await writeFile(absolute, mark ? `\uFEFF${current}` : current)
+  }
+  const { size, mtimeMs } = await stat(absolute)
+  return {
+    path,
+    fixed: current !== text,
+    entry: {
+      size,
+      modified: mtimeMs,
+      hash: hashOf(bytes),
+      day,
+      findings: broken ? [encodingFinding(path), ...result.findings] : result.findings,
+      facts: result.facts,
+    },
+  }
+}
+
+function encodingFinding(file: string): Finding {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    endLine: null,
+    endColumn: null,
+    severity: 'error',
+    rule: 'codificacion',
+    message: 'El archivo no está en UTF-8',
+    hint: `Guárdalo como UTF-8; la revisión de ${origin} lo leyó como pudo.`,
+    actual: null,
+    expected: null,
+    url: null,
+  }
+}

@@ -1,0 +1,92 @@
+import type { CourseRule } from './course/rule.ts'
+import { incompleteCorrection } from './course/correccion-incompleta.ts'
+import { internalLink } from './course/enlace-interno.ts'
+import { unusedSource } from './course/fuente-sin-usar.ts'
+import { incoherentGlossary } from './course/glosario-incoherente.ts'
+import type { Rule } from './rule.ts'
+import avoidedTerm from './rules/termino-evitado.ts'
+import properName from './rules/nombre-propio.ts'
+import spelling from './rules/ortografia.ts'
+import accent from './rules/tilde.ts'
+import repeatedWord from './rules/palabra-repetida.ts'
+import openingMark from './rules/signo-de-apertura.ts'
+import misconception from './rules/idea-equivocada.ts'
+import description from './rules/descripcion.ts'
+import headingOrder from './rules/orden-de-encabezados.ts'
+import sectionWithoutSlide from './rules/seccion-sin-diapositiva.ts'
+import longSlide from './rules/diapositiva-larga.ts'
+import incompleteQuestion from './rules/pregunta-incompleta.ts'
+import imageWithoutAlternative from './rules/imagen-sin-alternativa.ts'
+import diagramWithoutTitle from './rules/diagrama-sin-titulo.ts'
+import diagramOffSlide from './rules/diagrama-fuera-de-diapositiva.ts'
+import styledDiagram from './rules/diagrama-con-estilo.ts'
+import brokenDiagram from './rules/diagrama-roto.ts'
+import footnote from './rules/nota-al-pie.ts'
+import expiredFact from './rules/dato-vencido.ts'
+import markup from './rules/markdown-no-permitido.ts'
+
+/** Rules that look at one file, in the order in which the site explains them. */
+export const rules: readonly Rule[] = [
+  avoidedTerm,
+  properName,
+  spelling,
+  accent,
+  repeatedWord,
+  openingMark,
+  misconception,
+  description,
+  headingOrder,
+  sectionWithoutSlide,
+  longSlide,
+  incompleteQuestion,
+  imageWithoutAlternative,
+  diagramWithoutTitle,
+  diagramOffSlide,
+  styledDiagram,
+  brokenDiagram,
+  footnote,
+  expiredFact,
+  markup,
+]
+
+/** Rules that look at the course as a whole. */
+export const courseRules: readonly CourseRule[] = [
+  internalLink,
+  unusedSource,
+  incompleteCorrection,
+  incoherentGlossary,
+]
+
+/** What a reader of the site learns about a rule. */
+export interface RuleEntry {
+  id: string
+  severity: 'error' | 'warning'
+  what: string
+  why: string
+  advice: string
+  fixes: boolean
+  examples: { wrong: string; right: string; path: string }[]
+}
+
+/** Every rule, for the page that explains them. */
+export const ruleCatalog: readonly RuleEntry[] = [...rules, ...courseRules].map(({ meta }) => ({
+  id: meta.id,
+  severity: meta.severity,
+  what: meta.what,
+  why: meta.why,
+  advice: meta.advice,
+  fixes: meta.fixes ?? false,
+  examples: meta.examples.map(({ wrong, right, path }) => ({
+    wrong,
+    right,
+    path: path ?? 'docs/tema/nota.md',
+  })),
+}))
+
+/** Where a rule is explained: on the site of `SITE` and `BASE`, or a path from its root. */
+export function ruleUrl(id: string): string {
+  const { SITE, BASE } = process.env
+  const base = `/${BASE ?? ''}/`.replace(/\/+/g, '/')
+  const path = `${base}referencia/reglas/#${id}`
+  return SITE ? new URL(path, SITE).href : path
+}

@@ -1,0 +1,120 @@
+import type { Root } from 'mdast'
+import { lintRule } from 'unified-lint-rule'
+import type { Plugin } from 'unified'
+import type { Node, Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { LintContext } from './context.ts'
+import { readDocument, type Document } from './document.ts'
+import { offsetsOf } from './text/align.ts'
+import { pointsOf, type ToPoint } from './text/points.ts'
+import type { Range, TextUnit } from './text/unit.ts'
+
+/** The source of our messages, and the name of comments that control them. */
+export const origin = 'apuntes'
+
+/** What a rule says, and what it must find: its documentation and its tests. */
+export interface RuleMeta {
+  /** Kebab-case, in Spanish, as an author sees it. */
+  id: string
+  severity: 'error' | 'warning'
+  /** What it looks for, in a sentence, in Spanish. */
+  what: string
+  /** Why that is a fault, in Spanish. */
+  why: string
+  /** What to do, in Spanish. */
+  advice: string
+  /** Whether `--fix` can repair it. */
+  fixes?: boolean
+  examples: Example[]
+}
+
+export interface Example {
+  /** A text with faults. */
+  wrong: string
+  /** The same, right. */
+  right: string
+  /** What is found in `wrong`: the text found, or `línea:columna` where there is none. */
+  finds: string[]
+  /** The file that it stands in; a note by default. */
+  path?: string
+}
+
+/** A change of the file: offsets in its source. */
+export interface Fix {
+  start: number
+  end: number
+  text: string
+}
+
+/** One fault, as a rule reports it. */
+export interface Fault {
+  message: string
+  hint?: string
+  /** A range of a unit's text, a node, or a place. */
+  at: { unit: TextUnit; range: Range } | Node | Position | Point | undefined
+  expected?: string[]
+  /** In indices of the unit's text. */
+  fix?: { from: number; to: number; text: string }
+}
+
+export type Report = (fault: Fault) => void
+
+export interface Rule {
+  meta: RuleMeta
+  /** Looks at one file, and reports each fault. */
+  check(document: Document, context: LintContext, report: Report): void | Promise<void>
+}
+
+/** States a rule. */
+export function defineRule(meta: RuleMeta, check: Rule['check']): Rule {
+  return { meta, check }
+}
+
+/** A message of ours may carry the change that repairs it. */
+export type FixableMessage = VFileMessage & { fix?: Fix }
+
+/** The rule as a remark-lint rule; its option is the context. */
+export function toPlugin({ meta, check }: Rule, ruleUrl: (id: string) => string): Plugin<[unknown], Root> {
+  return lintRule<Root, LintContext>(
+    { origin: `${origin}:${meta.id}`, url: ruleUrl(meta.id) },
+    async (_, file, context) => {
+      const document = documentOf(file)
+      await check(document, context, reporterFor(document))
+    },
+  ) as Plugin<[unknown], Root>
+}
+
+/** The document of `file`; read when nobody did yet, as in an editor. */
+export function documentOf(file: VFile): Document {
+  const data = file.data as { document?: Document }
+  data.document ??= readDocument(file)
+  return data.document
+}
+
+const pointers = new WeakMap<Document, ToPoint>()
+
+function reporterFor(document: Document): Report {
+  let toPoint = pointers.get(document)
+  if (!toPoint) pointers.set(document, (toPoint = pointsOf(document.source)))
+  const { source, file } = document
+  return ({ message: reason, hint, at, expected, fix }) => {
+    if (at && 'unit' in at) {
+      const { start, end } = offsetsOf(at.unit, at.range, source)
+      const message: FixableMessage = file.message(reason, {
+        place: { start: toPoint(start), end: toPoint(end) },
+      })
+      message.note = hint
+      message.actual = at.unit.text.slice(...at.range)
+      message.expected = expected
+      if (fix && !at.unit.address) {
+        message.fix = { ...offsetsOf(at.unit, [fix.from, fix.to], source), text: fix.text }
+      }
+      return
+    }
+    const place = at && 'type' in at ? at.position : at
+    const message = file.message(reason, { place })
+    message.note = hint
+    message.expected = expected
+  }
+}

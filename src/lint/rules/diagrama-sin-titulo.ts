@@ -1,0 +1,30 @@
+import { defineRule } from '../rule.ts'
+import { diagramsOf, fence } from '../text/diagrams.ts'
+
+/** A diagram without a name for who doesn't see it. */
+export default defineRule(
+  {
+    id: 'diagrama-sin-titulo',
+    severity: 'error',
+    what: 'Un diagrama Mermaid sin «accTitle».',
+    why: 'Es el nombre de la figura para quien usa un lector de pantalla, y su texto en el PDF.',
+    advice: 'Añade «accTitle: …» en la primera línea después del tipo de diagrama.',
+    examples: [
+      {
+        wrong: `## Capas\n\n:::slide\n${fence('flowchart LR\n  a["Una"] --> b["Dos"]')}\n:::\n`,
+        right: `## Capas\n\n:::slide\n${fence('flowchart LR\n  accTitle: Dos capas\n  a["Una"] --> b["Dos"]')}\n:::\n`,
+        finds: ['8:1'],
+      },
+    ],
+  },
+  (document, _context, report) => {
+    for (const { node, code } of diagramsOf(document)) {
+      if (/^\s*accTitle\s*:\s*\S/m.test(code)) continue
+      report({
+        message: 'El diagrama no tiene título',
+        hint: 'Añade «accTitle: …» en la línea que sigue al tipo de diagrama.',
+        at: node.position?.start,
+      })
+    }
+  },
+)

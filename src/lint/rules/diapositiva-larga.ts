@@ -1,0 +1,85 @@
+import type { RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { defineRule } from '../rule.ts'
+
+const maxBullets = 6
+const maxWords = 40
+
+/** More on a slide than an audience reads while it listens. */
+export default defineRule(
+  {
+    id: 'diapositiva-larga',
+    severity: 'error',
+    what: `Una diapositiva con más de ${maxBullets} viñetas o más de ${maxWords} palabras; tablas, código y diagramas no cuentan.`,
+    why: 'Quien lee no escucha.',
+    advice: 'Deja lo esencial; el resto ya está en el texto, que son las notas de quien presenta.',
+    examples: [
+      {
+        wrong: [
+          '## Partes',
+          '',
+          ':::slide',
+          ...['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete'].map((word) => `- ${word}`),
+          ':::',
+          '',
+          'Son siete.',
+          '',
+        ].join('\n'),
+        right: [
+          '## Partes',
+          '',
+          ':::slide',
+          ...['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis'].map((word) => `- ${word}`),
+          ':::',
+          '',
+          'Son seis.',
+          '',
+        ].join('\n'),
+        finds: ['7:1'],
+      },
+    ],
+  },
+  ({ note }, _context, report) => {
+    for (const { slide } of note?.sections ?? []) {
+      if (!slide) continue
+      const at = slide.node.position?.start
+      const bullets = countBullets(slide.children)
+      const words = countWords(slide.children)
+      if (bullets > maxBullets) {
+        report({
+          message: `La diapositiva tiene ${bullets} viñetas; caben ${maxBullets}`,
+          hint: 'Une o quita; el detalle va en el texto.',
+          at,
+        })
+      }
+      if (words > maxWords) {
+        report({
+          message: `La diapositiva tiene ${words} palabras; caben ${maxWords}`,
+          hint: 'Acorta; el detalle va en el texto.',
+          at,
+        })
+      }
+    }
+  },
+)
+
+function countBullets(children: readonly RootContent[]): number {
+  let count = 0
+  visit({ type: 'root', children: [...children] }, 'listItem', () => {
+    count++
+  })
+  return count
+}
+
+/** Words of paragraphs and bullets; a table's, code's and diagram's are another matter. */
+function countWords(children: readonly RootContent[]): number {
+  let count = 0
+  visit({ type: 'root', children: [...children] }, (node) => {
+    if (node.type === 'table' || node.type === 'code') return 'skip'
+    if (node.type !== 'paragraph') return undefined
+    count += toString(node).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    return 'skip'
+  })
+  return count
+}

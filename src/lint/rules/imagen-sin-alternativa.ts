@@ -1,0 +1,30 @@
+import { defineRule } from '../rule.ts'
+import { nodesOf } from '../text/nodes.ts'
+
+/** An image that says nothing to who doesn't see it. */
+export default defineRule(
+  {
+    id: 'imagen-sin-alternativa',
+    severity: 'error',
+    what: 'Una imagen sin texto alternativo.',
+    why: 'Quien no la ve no sabe qué muestra.',
+    advice: 'Escribe entre los corchetes qué se ve en ella: «![Dos capas apiladas](…)».',
+    examples: [
+      {
+        wrong: 'Mira: ![](/capas.png)\n',
+        right: 'Mira: ![Dos capas apiladas](/capas.png)\n',
+        finds: ['5:7'],
+      },
+    ],
+  },
+  ({ tree }, _context, report) => {
+    for (const node of [...nodesOf(tree, 'image'), ...nodesOf(tree, 'imageReference')]) {
+      if (node.alt?.trim()) continue
+      report({
+        message: 'La imagen no tiene texto alternativo',
+        hint: 'Escribe entre los corchetes qué se ve en ella.',
+        at: node,
+      })
+    }
+  },
+)

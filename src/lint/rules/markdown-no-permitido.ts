@@ -1,0 +1,56 @@
+import { defineRule } from '../rule.ts'
+import { nodesOf } from '../text/nodes.ts'
+
+/** Markup that some of the outputs can't show. */
+export default defineRule(
+  {
+    id: 'markdown-no-permitido',
+    severity: 'error',
+    what: 'HTML, una línea divisoria, un emoji o código sin lenguaje en los apuntes.',
+    why: 'Los apuntes son también diapositivas y PDF: ahí el HTML se pierde, «---» parte la diapositiva, un emoji se ve distinto en cada equipo, y el código sin lenguaje no se colorea.',
+    advice: 'Usa Markdown y las directivas del curso; para código sin lenguaje, «text».',
+    examples: [
+      { wrong: 'Una línea<br>y otra.\n', right: 'Una línea y otra.\n', finds: ['5:10'] },
+      { wrong: 'Uno.\n\n---\n\nDos.\n', right: 'Uno.\n\nDos.\n', finds: ['7:1'] },
+      { wrong: 'Listo 🎉.\n', right: 'Listo.\n', finds: ['🎉'] },
+      { wrong: '```\nhola\n```\n', right: '```text\nhola\n```\n', finds: ['5:1'] },
+    ],
+  },
+  ({ tree, units, kind }, _context, report) => {
+    if (kind === 'note') {
+      for (const node of nodesOf(tree, 'html')) {
+        if (node.value.startsWith('<!--')) continue
+        report({
+          message: `Hay HTML en la nota: «${node.value.split('\n')[0]!.slice(0, 40)}»`,
+          hint: 'Escríbelo en Markdown; lo que es un ejemplo va en letra de código.',
+          at: node,
+        })
+      }
+      for (const node of nodesOf(tree, 'thematicBreak')) {
+        report({
+          message: 'Hay una línea divisoria en la nota',
+          hint: 'Quítala, o abre una sección «##».',
+          at: node,
+        })
+      }
+      for (const node of nodesOf(tree, 'code')) {
+        if (node.lang || !node.position) continue
+        report({
+          message: 'El bloque de código no dice su lenguaje',
+          hint: 'Escríbelo junto a los acentos graves: «```console», «```text»…',
+          at: node.position.start,
+        })
+      }
+    }
+    for (const unit of units) {
+      for (const match of unit.text.matchAll(/\p{Extended_Pictographic}\uFE0F?/gu)) {
+        if (/[©®™↔↕]/.test(match[0])) continue
+        report({
+          message: `Hay un emoji: «${match[0]}»`,
+          hint: 'Dilo con palabras.',
+          at: { unit, range: [match.index, match.index + match[0].length] },
+        })
+      }
+    }
+  },
+)

@@ -1,0 +1,47 @@
+import { defineRule } from '../rule.ts'
+import { holding, quotedRanges, tokensOf } from '../text/tokens.ts'
+
+/** Names written otherwise than their owners do; forms that the glossary lists are another rule's. */
+export default defineRule(
+  {
+    id: 'nombre-propio',
+    severity: 'error',
+    what: 'Un nombre del glosario con otras mayúsculas que las suyas.',
+    why: 'Los nombres se escriben como los escriben sus dueños.',
+    advice: 'Copia el nombre del glosario. Si es una orden o un archivo, ponlo en letra de código.',
+    fixes: true,
+    examples: [
+      {
+        wrong: 'Lo orquesta KuberNetes.\n',
+        right: 'Lo orquesta Kubernetes.\n',
+        finds: ['KuberNetes'],
+      },
+    ],
+  },
+  (document, { terms }, report) => {
+    const names = new Map(
+      terms
+        .filter(({ category, term }) => category === 'nombre' && /^\p{L}+$/u.test(term))
+        .map(({ term }) => [term.toLowerCase(), term]),
+    )
+    const listed = new Set(terms.flatMap(({ avoid }) => avoid.map(({ form }) => form)))
+    for (const unit of document.units) {
+      if (unit.quotation) continue
+      for (const { raw, from, to } of tokensOf(unit)) {
+        const name = names.get(raw.toLowerCase())
+        if (!name || name === raw || listed.has(raw)) continue
+        // All small may be a command or an English word; all capitals, a heading.
+        if (raw === raw.toLowerCase() || raw === raw.toUpperCase()) continue
+        // «Containerd» at the start of a sentence is the glossary's to judge.
+        if (raw.slice(1) === name.slice(1)) continue
+        if (holding(quotedRanges(unit), from, to)) continue
+        report({
+          message: `«${raw}»: el nombre se escribe «${name}»`,
+          at: { unit, range: [from, to] },
+          expected: [name],
+          fix: { from, to, text: name },
+        })
+      }
+    }
+  },
+)

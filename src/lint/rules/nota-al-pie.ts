@@ -1,0 +1,59 @@
+import { defineRule } from '../rule.ts'
+
+/** Footnotes that lead nowhere, that nobody calls, or that are there twice. */
+export default defineRule(
+  {
+    id: 'nota-al-pie',
+    severity: 'error',
+    what: 'Una llamada a una nota al pie que no existe, una nota a la que nadie llama, o la misma nota dos veces.',
+    why: 'Las notas al pie son las fuentes: una que falta deja un dato sin respaldo.',
+    advice: 'Define cada nota una vez, al final de la página, y llámala con «[^clave]».',
+    examples: [
+      {
+        wrong: 'Las capas se comparten.[^oci-image-layer]\n',
+        right:
+          'Las capas se comparten.[^oci-image-layer]\n\n[^oci-image-layer]: Todo el documento.\n',
+        finds: ['[^oci-image-layer]'],
+      },
+      {
+        wrong: 'Las capas se comparten.\n\n[^oci-image-layer]: Todo el documento.\n',
+        right:
+          'Las capas se comparten.[^oci-image-layer]\n\n[^oci-image-layer]: Todo el documento.\n',
+        finds: ['7:1'],
+      },
+    ],
+  },
+  ({ note, units }, _context, report) => {
+    if (!note) return
+    const { references, definitions } = note.footnotes
+    // A reference without a definition is plain text to Markdown.
+    for (const unit of units) {
+      for (const match of unit.text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        report({
+          message: `La nota al pie «${match[1]}» no está definida`,
+          hint: `Añade al final «[^${match[1]}]: …».`,
+          at: { unit, range: [match.index, match.index + match[0].length] },
+        })
+      }
+    }
+    const called = new Set(references.map(({ identifier }) => identifier))
+    const defined = new Set<string>()
+    for (const definition of definitions) {
+      const { identifier, label } = definition
+      if (defined.has(identifier)) {
+        report({
+          message: `La nota al pie «${label ?? identifier}» está definida dos veces`,
+          hint: 'Deja una.',
+          at: definition.position?.start,
+        })
+      } else if (!called.has(identifier)) {
+        report({
+          message: `Nadie llama a la nota al pie «${label ?? identifier}»`,
+          hint: `Pon «[^${label ?? identifier}]» donde respalda algo, o quítala.`,
+          at: definition.position?.start,
+        })
+      }
+      defined.add(identifier)
+    }
+  },
+)

@@ -1,0 +1,58 @@
+import { defineRule } from '../rule.ts'
+import { holding, quotedRanges, tokensOf } from '../text/tokens.ts'
+
+/** Repetitions that are right: «nos nos», emphasis, proper names. */
+const allowed = new Set(['nos', 'no', 'si', 'sí', 'muy', 'bla', 'ja', 'casi', 'poco'])
+
+/** The same word twice in a row. */
+export default defineRule(
+  {
+    id: 'palabra-repetida',
+    severity: 'error',
+    what: 'La misma palabra dos veces seguidas.',
+    why: 'Casi siempre sobró al corregir la frase.',
+    advice: 'Quita una.',
+    fixes: true,
+    examples: [
+      {
+        wrong: 'El contenedor usa el el kernel del anfitrión.\n',
+        right: 'El contenedor usa el kernel del anfitrión.\n',
+        finds: ['el el'],
+      },
+    ],
+  },
+  (document, _context, report) => {
+    for (const unit of document.units) {
+      if (unit.kind === 'diagram') continue
+      const tokens = tokensOf(unit)
+      for (let i = 1; i < tokens.length; i++) {
+        const first = tokens[i - 1]!
+        const second = tokens[i]!
+        if (first.raw.toLowerCase() !== second.raw.toLowerCase() || !/^\p{L}+$/u.test(second.raw)) continue
+        if (!/^\s+$/.test(unit.text.slice(first.to, second.from))) continue
+        // «de A a B»: only a sentence's first word is capitalized for nothing.
+        if (first.raw !== second.raw && (first.raw.length === 1 || !isStart(unit.text, first.from))) continue
+        const quoted = holding(quotedRanges(unit), first.from, second.to)
+        if (quoted && quoted[1] - quoted[0] === second.to - first.from + 2) continue
+        // «CRI-O o Podman»: the first is part of a longer word.
+        if (/[-/.'’@_]/.test(unit.text[first.from - 1] ?? ' ')) continue
+        if (/[-/'’@_]/.test(unit.text[second.to] ?? ' ')) continue
+        // «Paso Paso» may be a name; «a A» a symbol.
+        if (/^\p{Lu}/u.test(second.raw) || allowed.has(second.raw)) continue
+        const range = [first.from, second.to] as const
+        report({
+          message: `«${unit.text.slice(...range)}»: la palabra está dos veces`,
+          hint: 'Quita una.',
+          at: { unit, range },
+          expected: [first.raw],
+          fix: { from: first.from, to: second.to, text: first.raw },
+        })
+      }
+    }
+  },
+)
+
+/** Whether a sentence begins at `index`. */
+function isStart(text: string, index: number): boolean {
+  return /(?:^|[.!?…:«“"(¿¡])\s*$/.test(text.slice(0, index))
+}

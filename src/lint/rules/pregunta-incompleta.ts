@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts'
+
+/** A question that nobody can answer, or that teaches nothing when answered. */
+export default defineRule(
+  {
+    id: 'pregunta-incompleta',
+    severity: 'error',
+    what: 'Una pregunta sin opción correcta, sin opción incorrecta, con menos de tres opciones o más de cinco, o sin explicación.',
+    why: 'Sin respuesta no se puede corregir; sin explicación no enseña.',
+    advice: 'Marca con «- [x]» lo correcto, con «- [ ]» lo demás, y explica debajo por qué.',
+    examples: [
+      {
+        wrong:
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué se comparte?\n\n- [ ] El contenedor\n- [ ] La imagen\n- [ ] El proceso\n\nSe comparte la imagen.\n:::\n',
+        right:
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué se comparte?\n\n- [ ] El contenedor\n- [x] La imagen\n- [ ] El proceso\n\nSe comparte la imagen.\n:::\n',
+        finds: ['9:1'],
+      },
+      {
+        wrong:
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué se comparte?\n\n- [ ] El contenedor\n- [x] La imagen\n- [ ] El proceso\n:::\n',
+        right:
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué se comparte?\n\n- [ ] El contenedor\n- [x] La imagen\n- [ ] El proceso\n\nSe comparte la imagen.\n:::\n',
+        finds: ['9:1'],
+      },
+    ],
+  },
+  ({ note }, _context, report) => {
+    for (const { questions } of note?.sections ?? []) {
+      for (const { options, explanation, text, node } of questions) {
+        const at = node.position?.start
+        const fault = (message: string, hint: string): void => report({ message, hint, at })
+        if (text.length === 0) fault('La pregunta no pregunta nada', 'Escribe la pregunta antes de las opciones.')
+        // Without options the model already says so.
+        if (options.length === 0) continue
+        const right = options.filter(({ correct }) => correct).length
+        if (right === 0) fault('La pregunta no tiene ninguna opción correcta', 'Marca una con «- [x]».')
+        if (right === options.length) {
+          fault('Todas las opciones de la pregunta son correctas', 'Deja alguna con «- [ ]».')
+        }
+        if (options.length < 3 || options.length > 5) {
+          fault(`La pregunta tiene ${options.length} opciones`, 'Deja tres o cuatro: cinco, como mucho.')
+        }
+        if (explanation.length === 0) {
+          fault('La pregunta no explica su respuesta', 'Añade un párrafo después de las opciones.')
+        }
+      }
+    }
+  },
+)

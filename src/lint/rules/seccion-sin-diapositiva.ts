@@ -1,0 +1,31 @@
+import { defineRule } from '../rule.ts'
+
+/** A section with neither a slide nor a reason for having none. */
+export default defineRule(
+  {
+    id: 'seccion-sin-diapositiva',
+    severity: 'error',
+    what: 'Una sección «##» que no tiene «:::slide» ni dice por qué no la tiene.',
+    why: 'Las diapositivas salen de los apuntes: lo que no está en una sección no se presenta, y conviene que sea a propósito.',
+    advice: 'Añade «:::slide{minutes=2}» debajo del encabezado, o «::no-slide{reason="…"}».',
+    examples: [
+      {
+        wrong: '## ¿Qué es una capa?\n\nUn conjunto de cambios.\n',
+        right:
+          '## ¿Qué es una capa?\n\n:::slide{minutes=2}\n- Un conjunto de cambios\n:::\n\nUn conjunto de cambios.\n',
+        finds: ['5:1'],
+      },
+    ],
+  },
+  ({ note }, _context, report) => {
+    if (!note || note.noSlides) return
+    for (const { title, heading, slide, noSlide } of note.sections) {
+      if (slide || noSlide) continue
+      report({
+        message: `La sección «${title}» no tiene diapositiva ni dice por qué`,
+        hint: 'Añade «:::slide{minutes=2}», o «::no-slide{reason="…"}».',
+        at: heading,
+      })
+    }
+  },
+)

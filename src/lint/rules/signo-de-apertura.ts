@@ -1,0 +1,54 @@
+import { defineRule } from '../rule.ts'
+import { holding, quotedRanges } from '../text/tokens.ts'
+
+const opening: Record<string, string> = { '?': '¿', '!': '¡' }
+
+/** A question or exclamation without its opening mark, or one that is never closed. */
+export default defineRule(
+  {
+    id: 'signo-de-apertura',
+    severity: 'error',
+    what: 'Una pregunta o exclamación sin su signo de apertura o de cierre.',
+    why: 'En español los dos signos son obligatorios.',
+    advice: 'Abre con «¿» o «¡» donde empieza la pregunta, y ciérrala.',
+    examples: [
+      { wrong: 'Entonces, qué es una capa?\n', right: 'Entonces, ¿qué es una capa?\n', finds: ['?'] },
+      { wrong: '¿Qué es una capa.\n', right: '¿Qué es una capa?\n', finds: ['¿'] },
+    ],
+  },
+  (document, _context, report) => {
+    for (const unit of document.units) {
+      const open: { mark: string; index: number }[] = []
+      for (const { 0: mark, index } of unit.text.matchAll(/[¿?¡!]/g)) {
+        const around = [unit.text[index - 1] ?? ' ', unit.text[index + 1] ?? ' ']
+        if (opening[mark] === undefined) {
+          open.push({ mark, index })
+          continue
+        }
+        // «!=», «a?b».
+        if (/[=\w]/.test(around[1]!)) continue
+        if (/[¿?¡!]/.test(around[0]!) && index > 0) {
+          if (open.at(-1)?.mark === opening[mark]) open.pop()
+          continue
+        }
+        // «¿Cómo!» is right too: any opening mark is closed by any closing one.
+        const last = open.pop()
+        if (last) continue
+        // A foreign title: «What is a container?».
+        if (holding(quotedRanges(unit), index, index + 1) || holding(unit.emphasis, index, index + 1)) continue
+        report({
+          message: `Falta «${opening[mark]}» donde empieza`,
+          hint: `Ponla antes de la pregunta o exclamación que acaba aquí.`,
+          at: { unit, range: [index, index + 1] },
+        })
+      }
+      for (const { mark, index } of open) {
+        report({
+          message: `«${mark}» no se cierra`,
+          hint: `Añade «${mark === '¿' ? '?' : '!'}» donde termina.`,
+          at: { unit, range: [index, index + 1] },
+        })
+      }
+    }
+  },
+)

@@ -1,0 +1,151 @@
+import type { LintContext } from '../context.ts'
+import { defineRule, type Report } from '../rule.ts'
+import type { Avoided } from '../terms/forms.ts'
+import type { Hit } from '../terms/matcher.ts'
+import { replacementFor } from '../terms/replace.ts'
+import { isGloss } from '../text/gloss.ts'
+import { holding, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
+import type { TextUnit } from '../text/unit.ts'
+
+/** Forms that the glossary avoids, in any inflection; `--fix` writes the term. */
+export default defineRule(
+  {
+    id: 'termino-evitado',
+    severity: 'error',
+    what: 'Una forma que el glosario pide evitar, en cualquier inflexión: plural, género, conjugación, con tildes o sin ellas.',
+    why: 'Quien aprende necesita una sola palabra para cada cosa.',
+    advice:
+      'Escribe el término del glosario. Si citas la forma, ponla entre comillas; si glosas el inglés, en cursiva junto al término. Si en una frase es correcta, añade la frase a «permitir» en docs/_datos/terminos.yml.',
+    fixes: true,
+    examples: [
+      {
+        wrong: 'Las librerías se instalan aparte.\n',
+        right: 'Las bibliotecas se instalan aparte.\n',
+        finds: ['librerías'],
+      },
+      {
+        wrong: 'Hoy deployamos el servicio y mañana lo deployarás tú.\n',
+        right: 'Hoy desplegamos el servicio y mañana lo desplegarás tú.\n',
+        finds: ['deployamos', 'deployarás'],
+      },
+      {
+        wrong: 'Si el pipeline no pasa, nadie usa Docker compose.\n',
+        right: 'Si la canalización no pasa, nadie usa Docker Compose.\n',
+        finds: ['pipeline', 'Docker compose'],
+      },
+    ],
+  },
+  (document, context, report) => {
+    for (const unit of document.units) {
+      if (!unit.quotation) checkUnit(unit, context, report)
+    }
+  },
+)
+
+function checkUnit(unit: TextUnit, context: LintContext, report: Report): void {
+  const tokens = tokensOf(unit)
+  const hits = context.avoided.find(unit.text, tokens)
+  if (hits.length === 0) return
+  const allowed = context.allowed.find(unit.text, tokens)
+  const quotes = quotedRanges(unit)
+  for (const hit of hits) {
+    if (holding(quotes, hit.from, hit.to)) continue
+    // «clúster» is right where «cluster» isn't.
+    const raw = unit.text.slice(hit.from, hit.to).toLowerCase()
+    if (!hit.values.some(isName) && context.termForms.has(raw)) continue
+    // The glossary's own reason speaks of the form.
+    if (hit.values.some(({ avoided }) => avoided.reason === unit.text)) continue
+    const values = hit.values.filter(
+      ({ avoided }) =>
+        !allowed.some(
+          ({ from, to, values }) =>
+            from <= hit.from &&
+            to >= hit.to &&
+            values.some(
+              (value) => value.avoided === avoided && hasCapitals(unit.text.slice(from, to), value.phrase),
+            ),
+        ),
+    )
+    if (values.length < hit.values.length) continue
+    // The title of a work elsewhere.
+    const italic = holding(unit.emphasis, hit.from, hit.to)
+    if (italic && unit.links.some(({ range, url }) => range[0] <= hit.from && hit.to <= range[1] && /^https?:/.test(url))) continue
+    if (isJoined(unit, hit, values) || isOtherWord(unit, hit, values, context)) continue
+    if (values.some(({ term }) => isGloss(unit, hit.from, hit.to, term))) continue
+    reportHit(unit, tokens, { ...hit, values }, context, report)
+  }
+}
+
+/** «un Deployment» allows the object of Kubernetes, not «un deployment»; its first letter may be either. */
+function hasCapitals(written: string, phrase: string): boolean {
+  const rest = phrase.slice(1)
+  return rest === rest.toLowerCase() || written.slice(1).replace(/\s+/g, ' ') === rest
+}
+
+/** Names and acronyms: capitals and accents count. */
+function isName({ term }: Avoided): boolean {
+  return term.category === 'nombre' || term.category === 'sigla'
+}
+
+/** Part of an identifier or address: `docker-compose`, `app:1.0`, `linux/amd64`. */
+function isJoined(unit: TextUnit, { from, to }: Hit<Avoided>, [first]: Avoided[]): boolean {
+  // «14.1-RELEASE» is a version, «micro-deploy» a word.
+  const glue = first && isName(first) ? '[-/.:@_+]' : '(?:[.:@_+]|(?<=\\p{N})-)'
+  return (
+    new RegExp(`[\\p{L}\\p{N}]${glue}$`, 'u').test(unit.text.slice(Math.max(0, from - 2), from)) ||
+    new RegExp(`^${glue}[\\p{L}\\p{N}]`, 'u').test(unit.text.slice(to, to + 2))
+  )
+}
+
+/** The same letters with other accents may be another word: «el tago» no, «práctica» yes. */
+function isOtherWord(
+  unit: TextUnit,
+  { from, to }: Hit<Avoided>,
+  values: Avoided[],
+  { speller }: LintContext,
+): boolean {
+  const raw = unit.text.slice(from, to).toLowerCase()
+  const accentless = !/[áéíóú]/.test(raw)
+  if (values.some(({ avoided }) => avoided.form.toLowerCase() === raw)) return false
+  const isVerb = values.every(({ grammar }) => grammar && 'verb' in grammar)
+  return isVerb && !accentless && speller.isSpanish(raw) && values.every(({ avoided }) => !speller.isSpanish(avoided.form))
+}
+
+function reportHit(
+  unit: TextUnit,
+  tokens: readonly Token[],
+  hit: Hit<Avoided>,
+  { speller }: LintContext,
+  report: Report,
+): void {
+  const raw = unit.text.slice(hit.from, hit.to)
+  const first = tokens.findIndex(({ from }) => from === hit.from)
+  const before = tokens.slice(Math.max(0, first - 2), first)
+  const after = tokens[hit.next]
+  const around = {
+    before,
+    after,
+    gapBefore: unit.text.slice(before.at(-1)?.to ?? hit.from, hit.from),
+    clause: /^[^.,;:!?()\n]*/.exec(unit.text.slice(hit.to))![0],
+    gapAfter: after ? unit.text.slice(hit.to, after.from) : '.',
+  }
+  // «deployarás» is no «deployaras», when the accents are there.
+  const same = hit.values.filter(({ written }) => written.toLowerCase() === raw.toLowerCase())
+  const values = same.length > 0 ? same : hit.values
+  const replacements = values.map((value) =>
+    replacementFor(value, { from: hit.from, to: hit.to, raw }, around, speller),
+  )
+  const expected = [...new Set(replacements.flatMap((replacement) => replacement.expected))]
+  const fixes = new Set(replacements.map(({ fix }) => JSON.stringify(fix)))
+  const [value] = values
+  report({
+    message: `«${raw}»: se dice ${expected.map((text) => `«${text}»`).join(' o ')}`,
+    hint: unit.address
+      ? `${value!.avoided.reason} Es un encabezado: cambia también los enlaces a él.`
+      : value!.avoided.reason,
+    at: { unit, range: [hit.from, hit.to] },
+    expected,
+    // Two readings with two repairs: a person decides.
+    fix: fixes.size === 1 ? replacements[0]!.fix : undefined,
+  })
+}

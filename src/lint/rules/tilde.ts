@@ -1,0 +1,55 @@
+import { defineRule } from '../rule.ts'
+import { likeCase } from '../spanish/fold.ts'
+import { holding, quotedRanges } from '../text/tokens.ts'
+import { accentPatterns } from '../spelling/accent-patterns.ts'
+
+/** Words whose accent depends on the sentence: no dictionary can tell. */
+export default defineRule(
+  {
+    id: 'tilde',
+    severity: 'error',
+    what: 'Una palabra que existe con tilde y sin ella, en una frase que pide la otra: «que es» en una pregunta, «mas», «las maquinas».',
+    why: 'El diccionario acepta las dos formas; la frase, una.',
+    advice: 'Escribe la que corresponde a la frase.',
+    fixes: true,
+    examples: [
+      { wrong: 'Mira ¿que es una capa?\n', right: 'Mira ¿qué es una capa?\n', finds: ['que'] },
+      {
+        wrong: 'Es mas rápida que las maquinas virtuales.\n',
+        right: 'Es más rápida que las máquinas virtuales.\n',
+        finds: ['mas', 'maquinas'],
+      },
+      {
+        wrong: 'El servicio esta en marcha.\n',
+        right: 'El servicio está en marcha.\n',
+        finds: ['esta'],
+      },
+    ],
+  },
+  (document, _context, report) => {
+    for (const unit of document.units) {
+      const found = new Set<number>()
+      const lower = unit.text.toLowerCase()
+      for (const { pattern, words, right } of accentPatterns) {
+        if (!words.some((word) => lower.includes(word))) continue
+        for (const match of unit.text.matchAll(pattern)) {
+          const [from, to] = match.indices!.groups!.palabra!
+          // Two patterns may ask for the same accent.
+          if (found.has(from)) continue
+          found.add(from)
+          const raw = unit.text.slice(from, to)
+          const quoted = holding(quotedRanges(unit), from, to)
+          // A word that is only named: «mas».
+          if (quoted && quoted[1] - quoted[0] === raw.length + 2) continue
+          const text = likeCase(right(raw.toLowerCase()), raw)
+          report({
+            message: `«${raw}»: aquí lleva otra tilde, «${text}»`,
+            at: { unit, range: [from, to] },
+            expected: [text],
+            fix: { from, to, text },
+          })
+        }
+      }
+    }
+  },
+)

@@ -1,0 +1,119 @@
+import type { Term } from '../../notes/index.ts'
+import { candidates, formNames, isInfinitive } from '../spanish/conjugate.ts'
+import { accentAt, likeCase, unaccent } from '../spanish/fold.ts'
+import { adjectiveForms } from '../spanish/noun.ts'
+import { english, spanish } from './dictionary.ts'
+import { isEnclitic } from './enclitic.ts'
+
+/** Tells right words from wrong ones, and knows what a wrong one may have been. */
+export interface Speller {
+  /** Whether `word` is Spanish, a term of the glossary or on our list. */
+  isSpanish(word: string): boolean
+  /** Whether `word` is Spanish or English. */
+  isKnown(word: string): boolean
+  /** The ways to set the accents of `word` that make it a word: `imagenes` → `imágenes`. */
+  reaccented(word: string): string[]
+  /** Up to four words that `word` may have been, the likeliest first. */
+  suggest(word: string): string[]
+}
+
+/** Prefixes that make a word of any other: microservicio, multicapa. */
+const prefixes = /^(?:auto|contra|hiper|inter|macro|meta|micro|mini|mono|multi|pre|re|semi|sobre|sub|super|ultra)(?=\p{L}{4})/u
+
+/** Words to compute suggestions for in one run; each costs as much as reading a page. */
+const suggestionBudget = 300
+
+/**
+ * @param terms the glossary: its words are right
+ * @param extra other words that are right, as they are written
+ * @param code words of code, right only where English is
+ */
+export function createSpeller(
+  terms: readonly Term[],
+  extra: Iterable<string>,
+  code: Iterable<string>,
+): Speller {
+  const own = new Set<string>(extra)
+  for (const term of terms) for (const word of wordsOf(term)) own.add(word)
+  const foreign = new Set(code)
+  for (const term of terms) for (const word of term.english?.match(/\p{L}+/gu) ?? []) foreign.add(word)
+  const known = new Map<string, boolean>()
+  const suggestions = new Map<string, string[]>()
+
+  const listed = (word: string): boolean => own.has(word) || spanish().has(word)
+  const anyCase = (word: string): boolean => {
+    if (listed(word)) return true
+    const lower = word.toLowerCase()
+    if (lower === word) return false
+    // CONTENEDORES, Contenedores; but not «contenedoreS».
+    return (word === lower.toUpperCase() || word.slice(1) === lower.slice(1)) &&
+      (listed(lower) || listed(likeCase(lower, 'Xx')))
+  }
+  const exists = (word: string): boolean => {
+    if (anyCase(word)) return true
+    const lower = word.toLowerCase()
+    if (isEnclitic(lower, listed) || isDerived(lower, listed)) return true
+    const prefix = prefixes.exec(lower)?.[0]
+    return prefix !== undefined && listed(lower.slice(prefix.length))
+  }
+  const isSpanish = (word: string): boolean => {
+    let answer = known.get(word)
+    if (answer === undefined) known.set(word, (answer = exists(word)))
+    return answer
+  }
+  const reaccented = (word: string): string[] => {
+    const plain = unaccent(word)
+    const variants = [plain]
+    for (let i = 0; i < plain.length; i++) {
+      if (/[aeiouAEIOU]/.test(plain[i]!)) variants.push(accentAt(plain, i))
+    }
+    return variants.filter((variant) => variant !== word && isSpanish(variant))
+  }
+  return {
+    isSpanish,
+    isKnown: (word) =>
+      isSpanish(word) || foreign.has(word) || english().has(word) || english().has(word.toLowerCase()),
+    reaccented,
+    suggest(word) {
+      const lower = word.toLowerCase()
+      let found = suggestions.get(lower)
+      if (!found) {
+        found = reaccented(lower)
+        if (found.length === 0 && suggestions.size < suggestionBudget) {
+          // Costs are hundredths of an edit: one for short words, two for long ones.
+          const most = lower.length < 7 ? 110 : 205
+          found = spanish()
+            .suggestWithCost(lower, { numSuggestions: 8, timeout: 60, changeLimit: most / 100 })
+            .filter(({ cost }) => cost <= most)
+            .map(({ word }) => word)
+            .slice(0, 4)
+        }
+        suggestions.set(lower, found)
+      }
+      return found.map((suggestion) => likeCase(suggestion, word))
+    },
+  }
+}
+
+/** Superlatives and adverbs of words that exist: llenísimo, rapidísimamente, portátilmente. */
+function isDerived(word: string, has: (word: string) => boolean): boolean {
+  const adverb = /^(\p{L}{4,})mente$/u.exec(word)?.[1]
+  if (adverb) return has(adverb) || isDerived(adverb, has)
+  const stem = /^(\p{L}{3,})ísim[oa]s?$/u.exec(word)?.[1]
+  if (!stem) return false
+  const bases = [stem, `${stem}o`, `${stem}e`]
+  return bases.some((base) => has(base) || [...base].some((_, index) => has(accentAt(base, index))))
+}
+
+/** The words of a term in all its forms. */
+function wordsOf(term: Term): string[] {
+  const split = (text: string | undefined): string[] => text?.match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = [...split(term.term), ...split(term.plural)]
+  for (const { allow } of term.avoid) words.push(...allow.flatMap(split))
+  // A verb that the dictionary has may be irregular, and then its forms are there too.
+  if (term.category === 'verbo' && isInfinitive(term.term) && !spanish().has(term.term)) {
+    words.push(...formNames().flatMap((name) => candidates(term.term, name).slice(0, 1)))
+  }
+  if (term.category === 'adjetivo') words.push(...adjectiveForms(term.term).map(({ form }) => form))
+  return words
+}

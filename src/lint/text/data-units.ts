@@ -1,0 +1,48 @@
+import type { Root } from 'mdast'
+import { processor } from '../../notes/index.ts'
+import { parseDocument } from 'yaml'
+import { align } from './align.ts'
+import { unitsOfTree } from './note-units.ts'
+import { plainUnit, type TextUnit } from './unit.ts'
+import { yamlTexts } from './yaml-text.ts'
+
+/**
+ * Which fields of each data file are our own prose, in inline Markdown. What
+ * the original notes said, forms to avoid, keys and foreign titles are not.
+ */
+const prose: Record<string, string[]> = {
+  'docs/_datos/temas.yml': ['titulo', 'descripcion'],
+  'docs/_datos/terminos.yml': ['definicion', 'nota', 'evitar.razon'],
+  'docs/_datos/correcciones.yml': ['titulo', 'correcto', 'tentacion'],
+}
+
+/** What readers read of a data file. */
+export function dataUnits(path: string, source: string): TextUnit[] {
+  const fields = prose[path] ?? []
+  const document = parseDocument(source, { prettyErrors: false })
+  if (fields.length === 0 || document.errors.length > 0) return []
+  return yamlTexts(document.contents)
+    .filter(({ path: keys }) => fields.includes(keys.join('.')))
+    .flatMap(({ value, start, end, path: keys }) =>
+      inlineUnits(value, start, source.slice(start, end)).map((unit) => ({
+        ...unit,
+        address: keys[0] === 'titulo' && path.endsWith('temas.yml'),
+      })),
+    )
+}
+
+/** The units of inline Markdown that stands, folded or quoted, in `written` from offset `start`. */
+function inlineUnits(value: string, start: number, written: string): TextUnit[] {
+  if (!/[`*_[\]<\\]/.test(value)) {
+    return [plainUnit('data', value, [{ from: 0, to: value.length, start, end: start + written.length }])]
+  }
+  return unitsOfTree(processor.parse(value) as Root, value).map((unit) => ({
+    ...unit,
+    kind: 'data',
+    runs: unit.runs.map((run) => {
+      const from = align(value, written, run.start)
+      const last = run.end > run.start ? align(value, written, run.end - 1) + 1 : from
+      return { ...run, start: start + from, end: start + last }
+    }),
+  }))
+}

@@ -1,0 +1,28 @@
+import { OBJECT } from './unit.ts'
+
+const patterns = [
+  // Addresses.
+  /\b[a-z][a-z\d+.-]*:\/\/[^\s<>«»“”)]+/giu,
+  /\bwww\.[^\s<>«»“”)]+/giu,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  // Paths: `/etc/passwd`, `./app`, `~/.docker`, `docs/a/b.md`.
+  /(?<![\p{L}\p{N}])[~.]{0,2}\/[\w.~@%+-]+(?:\/[\w.~@%+-]*)*/gu,
+  /[\w.-]+(?:\/[\w.-]+){2,}/gu,
+  // Domains and file names.
+  /(?<![\p{L}\p{N}])[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|net|edu|gov|md|mdx|ya?ml|json|ts|py|txt|sh|tar|gz|img|iso|conf|toml|lock|html|css|mod|sum|log|env|sock|internal|local)(?![\p{L}\p{N}])(?:[/:][^\s<>«»“”)]*)?/giu,
+  /(?<![\p{L}\p{N}.])\.[a-z][\w-]+/gu,
+  // Options, variables, identifiers.
+  /(?<![\p{L}\p{N}-])--?[a-z][\w-]*(?:=\S*)?/giu,
+  /\$\{?\w+\}?/gu,
+  /[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+/gu,
+]
+
+/** Replaces what isn't prose by as many `OBJECT`: addresses, paths, identifiers. */
+export function maskNonProse(text: string): string {
+  if (!/[/@.$_-]/.test(text)) return text
+  let masked = text
+  for (const pattern of patterns) {
+    masked = masked.replace(pattern, (match) => OBJECT.repeat(match.length))
+  }
+  return masked
+}

@@ -1,0 +1,159 @@
+/** Text that isn't ours: odd encodings, line ends, sizes and nesting. */
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { lint, type LintOptions } from '../../src/lint/run.ts'
+import { makeChecker, noteWith, project, today } from './support.ts'
+
+const check = await makeChecker()
+const at = 'docs/imagenes/prueba.md'
+const roots: string[] = []
+
+afterEach(async () => {
+  for (const root of roots.splice(0)) await rm(root, { recursive: true, force: true })
+})
+
+/** A course with these files and the real glossary. */
+async function course(files: Record<string, string | Uint8Array>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'curso-'))
+  roots.push(root)
+  const terms = await readFile(join(project, 'docs/_datos/terminos.yml'))
+  const themes = await readFile(join(project, 'docs/_datos/temas.yml'))
+  const all = { 'docs/_datos/terminos.yml': terms, 'docs/_datos/temas.yml': themes, ...files }
+  for (const [path, content] of Object.entries(all)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), content)
+  }
+  return root
+}
+
+async function findingsOf(root: string, options: Partial<LintOptions> = {}) {
+  const { findings } = await lint({ root, today, cache: false, ...options })
+  return findings
+    .filter(({ file }) => file.endsWith('.md'))
+    .map(({ rule, line, column }) => `${line}:${column} ${rule}`)
+}
+
+describe('encodings', () => {
+  const faulty = noteWith('Uno.\n\nLas librerías cambian.\n')
+
+  test('a byte order mark and CRLF change no position', async () => {
+    const root = await course({
+      'docs/imagenes/bom.md': `\uFEFF${faulty}`,
+      'docs/imagenes/crlf.md': faulty.replaceAll('\n', '\r\n'),
+    })
+    expect(await findingsOf(root)).toEqual(['7:5 termino-evitado', '7:5 termino-evitado'])
+  })
+
+  test('--fix keeps mark and line ends', async () => {
+    const source = `\uFEFF${faulty.replaceAll('\n', '\r\n')}`
+    const root = await course({ [at]: source })
+    await findingsOf(root, { fix: true })
+    expect(await readFile(join(root, at), 'utf8')).toBe(source.replace('librerías', 'bibliotecas'))
+  })
+
+  test('what is not UTF-8 is said, and left as it is', async () => {
+    const bytes = Buffer.from(faulty, 'latin1')
+    const root = await course({ [at]: bytes, 'docs/imagenes/ancho.md': Buffer.from(`\uFEFF${faulty}`, 'utf16le') })
+    const found = await findingsOf(root, { fix: true })
+    expect(found.filter((each) => each.includes('codificacion'))).toHaveLength(2)
+    expect(Buffer.compare(await readFile(join(root, at)), bytes)).toBe(0)
+  })
+
+  test('decomposed letters are the same letters', async () => {
+    const { findings } = await check(at, noteWith('Las librerías cambian.\n'.normalize('NFD')))
+    expect(findings.map(({ rule }) => rule)).toEqual(['termino-evitado'])
+  })
+})
+
+describe('sizes and nesting', () => {
+  const hostile: Record<string, string> = {
+    'an empty file': '',
+    'only a frontmatter fence': '---',
+    'broken frontmatter': '---\ntitle: [\n---\n',
+    'unclosed directives': ':::slide\n'.repeat(300),
+    'deep quotations': '>'.repeat(5000) + ' hola',
+    'deep lists': Array.from({ length: 500 }, (_, i) => `${'  '.repeat(i)}- hola`).join('\n'),
+    'many brackets': '['.repeat(5000),
+    'many stars': '*'.repeat(5000) + 'a' + '*'.repeat(5000),
+    'many quotation marks': '«'.repeat(5000),
+    'null characters': 'a\u0000b '.repeat(500),
+    'a huge table row': `|${' a |'.repeat(5000)}\n|${' - |'.repeat(5000)}`,
+    'an unclosed comment': '<!-- lint'.repeat(500),
+    'unknown control comment': '<!--lint bailar-->\n\nHola.',
+    'lone surrogates': 'a\uD800b \uDC00',
+  }
+  test.each(Object.entries(hostile))('%s does no harm', async (_name, text) => {
+    const started = performance.now()
+    const { findings } = await check(at, text)
+    expect(Array.isArray(findings)).toBe(true)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  test('time grows with length, no faster', async () => {
+    const paragraph = 'Las capas de una imagen se comparten, *siempre* que `sea` la misma base.\n\n'
+    const time = async (times: number): Promise<number> => {
+      const started = performance.now()
+      await check(at, noteWith(paragraph.repeat(times)))
+      return performance.now() - started
+    }
+    await time(500)
+    const short = Math.min(await time(1000), await time(1000))
+    const long = Math.min(await time(5000), await time(5000))
+    // 10,000 lines: five times the text, with room for a busy machine.
+    expect(long / short).toBeLessThan(12)
+  })
+
+  test('a comment silences one rule, and only for the next block', async () => {
+    const { findings } = await check(
+      at,
+      noteWith('<!--lint ignore termino-evitado-->\n\nUna librería.\n\nOtra librería.\n'),
+    )
+    expect(findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['9 termino-evitado'])
+  })
+})
+
+describe('cache', () => {
+  const clean = noteWith('Hola.\n')
+
+  test('an unchanged file is not read again, a changed one is', async () => {
+    const root = await course({ [at]: clean })
+    const noon = new Date('2026-11-23T12:00:00Z')
+    await utimes(join(root, at), noon, noon)
+    expect(await findingsOf(root, { cache: true })).toEqual([])
+    // Same size and time: it counts as unchanged, so what it says isn't seen.
+    await writeFile(join(root, at), clean.replace('Hola.', 'Holx.'))
+    await utimes(join(root, at), noon, noon)
+    expect(await findingsOf(root, { cache: true })).toEqual([])
+    await writeFile(join(root, at), clean.replace('Hola.', 'Holxa.'))
+    expect(await findingsOf(root, { cache: true })).toEqual(['5:1 ortografia'])
+  })
+
+  test('a changed glossary and a later day count', async () => {
+    const fact = noteWith('Ocupa :dato[3 MB]{revisar-antes-de="2027-01-01"}.\n')
+    const root = await course({ [at]: fact })
+    expect(await findingsOf(root, { cache: true })).toEqual([])
+    expect(await findingsOf(root, { cache: true, today: '2027-01-02' })).toEqual(['5:7 dato-vencido'])
+    expect(await findingsOf(root, { cache: true })).toEqual([])
+    await writeFile(
+      join(root, 'docs/_datos/terminos.yml'),
+      '- termino: ocupar\n  categoria: verbo\n  definicion: Algo.\n  evitar:\n    - forma: ocupa\n      razon: Ejemplo.\n',
+    )
+    expect(await findingsOf(root, { cache: true })).toContain('5:1 termino-evitado')
+  })
+
+  test('a broken cache is none', async () => {
+    const root = await course({ [at]: noteWith('Las librerías.\n') })
+    await findingsOf(root, { cache: true })
+    await writeFile(join(root, '.cache/lint/results.json'), '{"digest": ')
+    expect(await findingsOf(root, { cache: true })).toEqual(['5:5 termino-evitado'])
+  })
+
+  test('many files go to workers and give the same', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`docs/imagenes/n${i}.md`, noteWith('Las librerías.\n')]),
+    )
+    expect(await findingsOf(await course(files))).toHaveLength(60)
+  })
+})

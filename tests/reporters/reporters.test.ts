@@ -1,0 +1,163 @@
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { findingsOf, reporters, type Finding } from '../../src/reporters/index.ts'
+
+const term: Finding = {
+  file: 'docs/imagenes/capas.md',
+  line: 12,
+  column: 5,
+  endLine: 12,
+  endColumn: 14,
+  severity: 'error',
+  rule: 'termino-evitado',
+  message: '«librerías»: escribe «bibliotecas»',
+  hint: 'Una librería vende libros.',
+  actual: 'librerías',
+  expected: ['bibliotecas'],
+  url: '/referencia/reglas/#termino-evitado',
+}
+const whole: Finding = {
+  file: 'docs/_datos/temas.yml',
+  line: null,
+  column: null,
+  endLine: null,
+  endColumn: null,
+  severity: 'warning',
+  rule: 'yaml',
+  message: 'Está vacío: 100 %,\nsin fichas',
+  hint: null,
+  actual: null,
+  expected: null,
+  url: null,
+}
+
+describe('text', () => {
+  it('groups by file and sums up', () => {
+    expect(reporters.text([term, { ...term, line: 3, column: 1 }, whole])).toBe(
+      [
+        'docs/_datos/temas.yml  aviso  Está vacío: 100 %, sin fichas  yaml',
+        '',
+        'docs/imagenes/capas.md:3:1   error  «librerías»: escribe «bibliotecas» (Una librería vende libros)  termino-evitado',
+        'docs/imagenes/capas.md:12:5  error  «librerías»: escribe «bibliotecas» (Una librería vende libros)  termino-evitado',
+        '',
+        '2 errores y 1 aviso en 2 archivos',
+        '  2  termino-evitado  /referencia/reglas/#termino-evitado',
+        '  1  yaml',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('says so when there is nothing', () => {
+    expect(reporters.text([])).toBe('Sin hallazgos.\n')
+  })
+})
+
+describe('json', () => {
+  it('has exactly the public fields, in file order', () => {
+    const report = JSON.parse(reporters.json([term, whole])) as Record<string, unknown>[]
+    expect(report.map((finding) => finding.file)).toEqual([whole.file, term.file])
+    expect(report[1]).toEqual({
+      file: 'docs/imagenes/capas.md',
+      line: 12,
+      column: 5,
+      endLine: 12,
+      endColumn: 14,
+      severity: 'error',
+      rule: 'termino-evitado',
+      message: '«librerías»: escribe «bibliotecas» (Una librería vende libros)',
+      actual: 'librerías',
+      expected: ['bibliotecas'],
+      url: '/referencia/reglas/#termino-evitado',
+    })
+  })
+
+  it('is an empty array when there is nothing', () => {
+    expect(JSON.parse(reporters.json([]))).toEqual([])
+  })
+})
+
+describe('github', () => {
+  it('writes annotations and escapes what has a meaning', () => {
+    expect(reporters.github([term])).toBe(
+      '::error file=docs/imagenes/capas.md,line=12,endLine=12,col=5,endColumn=14,title=termino-evitado::«librerías»: escribe «bibliotecas» (Una librería vende libros)\n',
+    )
+    expect(reporters.github([{ ...whole, file: 'docs/a,b:c.md' }])).toBe(
+      '::warning file=docs/a%2Cb%3Ac.md,title=yaml::Está vacío: 100 %25, sin fichas\n',
+    )
+  })
+
+  it('leaves columns out when a finding spans lines', () => {
+    expect(reporters.github([{ ...term, endLine: 14 }])).toContain('line=12,endLine=14,title=')
+  })
+})
+
+describe('sarif', () => {
+  it('places results, refers to rules and offers the fix', () => {
+    const log = JSON.parse(
+      reporters.sarif([term, whole, { ...term, url: 'https://ejemplo.org/#x', rule: 'otra' }]),
+    )
+    const [run] = log.runs
+    expect(log.version).toBe('2.1.0')
+    expect(run.tool.driver.rules).toEqual([
+      { id: 'yaml' },
+      { id: 'otra', helpUri: 'https://ejemplo.org/#x' },
+      { id: 'termino-evitado' },
+    ])
+    expect(run.results[0]).toEqual({
+      ruleId: 'yaml',
+      ruleIndex: 0,
+      level: 'warning',
+      message: { text: 'Está vacío: 100 %, sin fichas' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'docs/_datos/temas.yml' } } }],
+    })
+    const region = { startLine: 12, startColumn: 5, endLine: 12, endColumn: 14 }
+    expect(run.results[2].locations[0].physicalLocation.region).toEqual(region)
+    expect(run.results[2].fixes[0].artifactChanges[0].replacements).toEqual([
+      { deletedRegion: region, insertedContent: { text: 'bibliotecas' } },
+    ])
+  })
+})
+
+describe('findingsOf', () => {
+  it('turns messages into findings, sorted', () => {
+    const file = new VFile({ path: 'docs\\b.md', value: '' })
+    const later = file.message('Segundo', { place: { line: 4, column: 2 }, ruleId: 'dos' })
+    later.fatal = true
+    later.note = 'Haz algo.'
+    const first = file.message('Primero', {
+      place: { start: { line: 1, column: 2 }, end: { line: 1, column: 5 } },
+      ruleId: 'uno',
+    })
+    first.actual = 'abc'
+    first.expected = ['xyz']
+    const none = { hint: null, actual: null, expected: null, url: null }
+    expect(findingsOf([file])).toEqual([
+      {
+        ...none,
+        file: 'docs/b.md',
+        line: 1,
+        column: 2,
+        endLine: 1,
+        endColumn: 5,
+        severity: 'warning',
+        rule: 'uno',
+        message: 'Primero',
+        actual: 'abc',
+        expected: ['xyz'],
+      },
+      {
+        ...none,
+        file: 'docs/b.md',
+        line: 4,
+        column: 2,
+        endLine: null,
+        endColumn: null,
+        severity: 'error',
+        rule: 'dos',
+        message: 'Segundo',
+        hint: 'Haz algo.',
+      },
+    ])
+  })
+})
