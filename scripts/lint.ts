@@ -1,0 +1,119 @@
+/** Checks the notes: `npm run lint`. See `help` for what it takes. */
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { CommandFailure, runCommand } from '../src/build/failure.ts'
+import { publicAddress } from '../src/build/public-address.ts'
+import { externalFindings } from '../src/links/check-external.ts'
+import { siteState } from '../src/links/freshness.ts'
+import type { SourceLink } from '../src/links/types.ts'
+import { lint } from '../src/lint/run.ts'
+import { reporters, sortFindings, type Finding, type Format } from '../src/reporters/index.ts'
+
+const help = `Uso: npm run lint -- [archivos] [opciones]
+
+Revisa términos, ortografía, estructura, diagramas y enlaces de docs/, slides/ y
+docs/_datos/. Termina con 1 si hay errores; los avisos no cuentan.
+
+  --fix              corrige lo que se puede corregir sin romper nada
+  --format FORMATO   text (por omisión), json, github o sarif
+  --externos         comprueba también los enlaces a otros sitios
+  --sitio CARPETA    sitio construido en que seguir los enlaces; por omisión, dist,
+                     si existe y es posterior a los apuntes
+  --sin-sitio        no mira el sitio construido
+  --sin-cache        revisa todo, aunque no haya cambiado
+  --hoy DÍA          día que cuenta como hoy para los datos por revisar: 2026-11-23
+`
+
+const root = process.cwd()
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        fix: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        externos: { type: 'boolean', default: false },
+        sitio: { type: 'string' },
+        'sin-sitio': { type: 'boolean', default: false },
+        'sin-cache': { type: 'boolean', default: false },
+        hoy: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    const option = /'(-[^']*)'/.exec((error as Error).message)?.[1] ?? ''
+    throw new CommandFailure(`No se entiende «${option}».\n\n${help}`)
+  }
+}
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments()
+  if (values.help) {
+    console.log(help)
+    return
+  }
+  const report = reporters[values.format as Format]
+  if (!report) {
+    throw new CommandFailure(
+      `No se conoce el formato «${values.format}». Hay: ${Object.keys(reporters).join(', ')}`,
+    )
+  }
+  if (values.hoy !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.hoy)) {
+    throw new CommandFailure(`«${values.hoy}» no es un día. Escribe año-mes-día: 2026-11-23`)
+  }
+  const files = positionals.map((path) => {
+    if (!existsSync(path)) throw new CommandFailure(`No existe el archivo «${path}»`)
+    return relative(root, resolve(path))
+  })
+  const result = await lint({
+    root,
+    fix: values.fix,
+    cache: !values['sin-cache'],
+    ...(files.length > 0 && { files }),
+    ...(values.hoy && { today: values.hoy }),
+  })
+  const findings = [...result.findings]
+  const sources: SourceLink[] = result.facts.flatMap(({ path, links }) =>
+    links.map(({ url, start, end }) => ({
+      url,
+      file: path,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    })),
+  )
+  if (values.externos) {
+    const wanted = files.length > 0 ? sources.filter(({ file }) => files.includes(file)) : sources
+    findings.push(...(await externalFindings(wanted, join(root, '.cache/lint/externos.json'))))
+  }
+  if (files.length === 0 && !values['sin-sitio']) {
+    findings.push(...(await builtSite(values.sitio, sources)))
+  }
+  process.stdout.write(report(sortFindings(findings)))
+  for (const path of result.fixed) console.error(`Corregido: ${path}`)
+  if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
+})
+
+/** Follows the links of the built site, when there is one worth following. */
+async function builtSite(folder: string | undefined, sources: SourceLink[]): Promise<Finding[]> {
+  const dist = resolve(folder ?? 'dist')
+  const state = await siteState(root, dist)
+  if (state === 'absent' && folder !== undefined) {
+    throw new CommandFailure(`No hay ningún sitio construido en «${folder}». Constrúyelo: npm run build`)
+  }
+  if (state === 'absent' || (state === 'stale' && folder === undefined)) {
+    console.error(
+      state === 'absent'
+        ? 'No hay sitio construido: los enlaces internos se revisaron contra los apuntes.'
+        : 'El sitio construido es anterior a los apuntes: los enlaces internos se revisaron contra ellos.',
+    )
+    return []
+  }
+  // linkinator is slow to load, and most runs don't need it.
+  const { siteFindings } = await import('../src/links/site.ts')
+  const { site, base } = publicAddress()
+  return siteFindings({ dist, root, base, sources, ...(site && { site }) })
+}

@@ -1,0 +1,18 @@
+/** Prints the PDFs of the site that is in `dist/`: `npm run pdf`. */
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { printInto } from '../src/build/build-course.ts'
+import { CommandFailure, runCommand } from '../src/build/failure.ts'
+import { publicAddress } from '../src/build/public-address.ts'
+import { lectures } from '../src/deck/lectures.ts'
+
+await runCommand(async () => {
+  const dist = join(process.cwd(), 'dist')
+  const exists = (path: string): Promise<boolean> => stat(join(dist, path)).then(Boolean, () => false)
+  if (!(await exists('imprimir/apuntes/index.html'))) {
+    throw new CommandFailure('No hay un sitio en dist/ que imprimir. Constrúyelo antes con «npm run build».')
+  }
+  const there: string[] = []
+  for (const { path } of lectures) if (await exists(path)) there.push(path)
+  await printInto(dist, there, publicAddress())
+})

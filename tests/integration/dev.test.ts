@@ -1,0 +1,89 @@
+/** Live editing: a saved note shows in the browser, on the site and in the presenter's notes. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../src/browser.ts'
+import { cleanEnv } from '../support/run.ts'
+import { makeWorkspace } from '../support/workspace.ts'
+
+let root: string
+let remove: () => Promise<void>
+let server: ChildProcess
+let browser: Browser
+let site: string
+let deck: string
+beforeAll(async () => {
+  ;({ root, remove } = await makeWorkspace())
+  browser = await launchBrowser()
+  server = spawn(process.execPath, [join(root, 'scripts', 'dev.ts')], {
+    cwd: root,
+    env: cleanEnv(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const addresses = await new Promise<string>((resolve, reject) => {
+    for (const stream of [server.stdout!, server.stderr!]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk
+        if (/Presentación: +http\S+/.test(output)) resolve(output)
+      })
+    }
+    server.once('exit', () => reject(new Error(output)))
+  })
+  site = /Sitio: +(http\S+)/.exec(addresses)![1]!
+  deck = /Presentación: +(http\S+)/.exec(addresses)![1]!
+})
+afterAll(async () => {
+  server?.kill()
+  await browser?.close()
+  await remove()
+})
+
+/** A page that waits for as long as a busy machine may need. */
+async function openPage(): Promise<Page> {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(180_000)
+  return page
+}
+
+async function edit(from: string, to: string): Promise<void> {
+  const file = join(root, 'docs/imagenes/capas.md')
+  const text = await readFile(file, 'utf8')
+  expect(text).toContain(from)
+  await writeFile(file, text.replace(from, to))
+}
+
+test('both addresses are printed and answer', async () => {
+  expect((await fetch(site)).status).toBe(200)
+  expect((await fetch(deck)).status).toBe(200)
+})
+
+test('the site leads to the deck', async () => {
+  const response = await fetch(new URL('presentacion/', site), { redirect: 'manual' })
+  expect(response.headers.get('location')).toBe(deck)
+})
+
+test('a changed sentence shows in the open page and in the open presenter view', async () => {
+  const page = await openPage()
+  const presenter = await openPage()
+  await page.goto(new URL('imagenes/capas/', site).href)
+  await page.getByText('murciélago').first().waitFor()
+  await presenter.goto(`${deck}#/presenter/3`)
+  await presenter.getByText('murciélago').first().waitFor()
+
+  await edit('La frase centinela es murciélago.', 'La frase centinela es ornitorrinco.')
+  await presenter.getByText('ornitorrinco').first().waitFor()
+  await page.getByText('ornitorrinco').first().waitFor()
+  await edit('ornitorrinco', 'murciélago')
+})
+
+test('a changed bullet shows on the open slide', async () => {
+  const slide = await openPage()
+  await slide.goto(`${deck}#/3`)
+  await slide.getByText('Una pila de capas').first().waitFor()
+  await edit('- Una pila de capas', '- Una torre de capas')
+  await slide.getByText('Una torre de capas').first().waitFor()
+  await edit('- Una torre de capas', '- Una pila de capas')
+})
