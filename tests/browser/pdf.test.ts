@@ -1,0 +1,82 @@
+/** The PDFs of the real course. */
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { readLecturePlans } from '../../src/deck/lectures.ts'
+import { handouts, type Handout } from '../../src/handout/catalog.ts'
+import { readCourse, type Course } from '../../src/notes/index.ts'
+import { readPdf, type PdfFacts } from '../support/pdf.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+const downloads = join(inject('dist'), 'descargas')
+
+/** Points (1/72 in) of each paper: ISO 216 A4, ANSI letter. */
+const papers = { a4: [595, 842], carta: [612, 792] } as const
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '')
+
+let course: Course
+beforeAll(async () => {
+  course = await readCourse(root)
+})
+
+describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s', (file, handout: Handout) => {
+  let pdf: PdfFacts
+  beforeAll(async () => {
+    pdf = await readPdf(join(downloads, file))
+  })
+
+  test('is tagged, in Spanish, and says what it is', () => {
+    expect(pdf.tagged).toBe(true)
+    expect(pdf.language).toBe('es')
+    expect(pdf.title).toContain(handout.title)
+    expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  })
+
+  test('has bookmarks that lead to the page where their text is', () => {
+    expect(pdf.bookmarks.length).toBeGreaterThan(10)
+    for (const { title, page } of pdf.bookmarks) {
+      expect(squeeze(pdf.texts[page - 1] ?? ''), `${title}, page ${page}`).toContain(squeeze(title))
+    }
+  })
+
+  test('has links that lead somewhere, none to the machine that built it', () => {
+    for (const { from, to } of pdf.jumps) expect(to, `link on page ${from}`).toBeGreaterThan(0)
+    expect(pdf.urls.filter((url) => !/^https?:\/\//.test(url) || /localhost|127\.0|\.invalid/.test(url))).toEqual([])
+  })
+
+  test('has no blank page', () => {
+    const blank = pdf.texts.flatMap((text, index) => (text.trim().length < 3 ? [index + 1] : []))
+    expect(blank).toEqual([])
+  })
+
+  test.skipIf(!handout.paper)('has its paper size and every note', () => {
+    const [width, height] = papers[handout.paper!]
+    expect(Math.round(pdf.size[0])).toBe(width)
+    expect(Math.round(pdf.size[1])).toBe(height)
+    const text = squeeze(pdf.texts.join(' '))
+    for (const note of course.notes.filter((one) => !one.noSlides)) {
+      expect(text, note.path).toContain(squeeze(note.title))
+    }
+  })
+
+  test.skipIf(handout.kind !== 'notes')('says the right page in its contents', () => {
+    const chapters = pdf.bookmarks.filter(({ level }) => level <= 2).slice(2)
+    const contents = pdf.bookmarks.find(({ title }) => title === 'Índice')!
+    const text = pdf.texts.slice(contents.page - 1, chapters[0]!.page - 1).join(' ')
+    for (const { title, page } of chapters) {
+      const pattern = title.split(/\s+/).map((word) => RegExp.escape(word)).join('\\s+')
+      expect(new RegExp(`${pattern}\\s+${page}(?!\\d)`).test(text), `${title} … ${page}`).toBe(true)
+    }
+  })
+
+  test.skipIf(handout.kind !== 'deck')('has one page a slide', async () => {
+    const plans = await readLecturePlans(course)
+    const [, plan] = [...plans].find(([lecture]) => lecture.path === handout.lecture)!
+    expect(pdf.pages).toBe(plan.slides.length)
+  })
+
+  test('weighs less than 10 MB', async () => {
+    expect((await stat(join(downloads, file))).size).toBeLessThan(10_000_000)
+  })
+})

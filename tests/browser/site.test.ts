@@ -1,0 +1,155 @@
+/** The real course's site, as a reader meets it. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { launchBrowser } from '../../src/browser.ts'
+import { serveStatic, type StaticServer } from '../../src/build/serve.ts'
+import { readCourse, type Course } from '../../src/notes/index.ts'
+import { builtTexts, sitePages, watch } from '../support/pages.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+const dist = inject('dist')
+
+let server: StaticServer
+let browser: Browser
+let course: Course
+let pages: string[]
+beforeAll(async () => {
+  ;[server, browser, course, pages] = await Promise.all([
+    serveStatic(dist),
+    launchBrowser(),
+    readCourse(root),
+    sitePages(dist),
+  ])
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+let context: BrowserContext
+let page: Page
+let problems: string[]
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({ locale: 'es', ...options })
+  problems = watch(context, new URL(server.url).origin).problems
+  page = await context.newPage()
+}
+beforeEach(() => open())
+afterEach(() => context.close())
+
+const go = (path: string): Promise<unknown> => page.goto(server.url + path, { waitUntil: 'load' })
+
+describe('every page', () => {
+  test('there is one for each note', () => {
+    for (const note of course.notes) expect(pages).toContain(`${note.slug}/`)
+  })
+
+  test('opens in Spanish, with one title, without errors and without third parties', async () => {
+    for (const path of pages) {
+      await go(path)
+      expect(await page.locator('html').getAttribute('lang'), path).toBe('es')
+      expect(await page.locator('h1').count(), path).toBe(1)
+      expect(await page.title(), path).toMatch(/Contenedores, capa a capa/)
+    }
+    expect(problems).toEqual([])
+  })
+
+  test.each([
+    ['the narrowest phone', 320],
+    ['a common phone', 390],
+    ['a desktop', 1280],
+  ])('does not scroll sideways on %s', async (_name, width) => {
+    await page.setViewportSize({ width, height: 740 })
+    for (const path of pages) {
+      await go(path)
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(excess, path).toBe(0)
+    }
+  })
+
+  test('answers an unknown address in Spanish', async () => {
+    await page.goto(`${server.url}nada/`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('es')
+    expect(await page.locator('h1').innerText()).toMatch(/no (existe|está)|no se encontr/i)
+  })
+})
+
+describe('diagrams', () => {
+  test('there is a figure for each Mermaid fence of its note, each drawn and described', async () => {
+    let total = 0
+    for (const note of course.notes) {
+      const expected = note.sections.flatMap(({ diagrams }) => diagrams)
+      await go(`${note.slug}/`)
+      const figures = await page.locator('figure svg.diagrama').evaluateAll((svgs) =>
+        svgs.map((svg) => ({
+          title: svg.querySelector('title')?.textContent?.trim(),
+          describes: svg.querySelector('desc')?.textContent?.trim().length ?? 0,
+          shapes: svg.querySelectorAll('path, rect, polygon, circle, line').length,
+          texts: svg.querySelectorAll('text').length,
+          broken: /syntax error/i.test(svg.textContent ?? ''),
+        })),
+      )
+      expect(figures.map(({ title }) => title), note.path).toEqual(expected.map(({ title }) => title))
+      for (const figure of figures) {
+        expect(figure.broken, note.path).toBe(false)
+        expect(figure.describes, note.path).toBeGreaterThan(40)
+        expect(figure.shapes, note.path).toBeGreaterThan(1)
+        expect(figure.texts, note.path).toBeGreaterThan(1)
+      }
+      total += figures.length
+    }
+    expect(total).toBeGreaterThanOrEqual(10)
+  })
+
+  test('Mermaid itself is shipped nowhere', async () => {
+    for (const [file, text] of await builtTexts(dist, ['js', 'mjs', 'html'])) {
+      expect(/mermaidAPI|flowchart-elk|registerExternalDiagrams/.test(text), file).toBe(false)
+    }
+  })
+})
+
+describe('search', () => {
+  test('finds «virtualización» when asked for «virtualizacion»', async () => {
+    await go('')
+    await page.keyboard.press('Control+k')
+    await page.locator('dialog[open] input').fill('virtualizacion')
+    const results = page.locator('dialog[open] .pagefind-ui__result-title, dialog[open] [class*=result] a')
+    await results.first().waitFor()
+    const text = (await results.allInnerTexts()).join('\n')
+    expect(text.toLowerCase()).toContain('virtualiza')
+    expect(problems).toEqual([])
+  })
+})
+
+describe('sidebar', () => {
+  test('lists the themes and their notes in teaching order', async () => {
+    await go(`${course.notes[0]!.slug}/`)
+    const links = await page.locator('nav.sidebar a').evaluateAll((all) =>
+      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    )
+    const notes = course.notes.map(({ slug }) => `/${slug}/`).filter((path) => links.includes(path))
+    expect(links.filter((path) => notes.includes(path))).toEqual(notes)
+    expect(notes.length).toBe(course.notes.length)
+  })
+})
+
+describe('ledger', () => {
+  test('shows every correction under its own address', async () => {
+    await go('referencia/que-se-corrigio/')
+    for (const { id, where } of course.corrections) {
+      expect(await page.locator(`#${id.toLowerCase()}`).count(), id).toBe(1)
+      const link = page.locator(`main a[href$="${encodeURI(where)}"], main a[href$="${where}"]`)
+      expect(await link.count(), id).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('the original statements', () => {
+  test('are all taught in some note', () => {
+    const taught = new Set(course.notes.flatMap(({ statements }) => statements))
+    const all = Array.from({ length: 38 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`)
+    expect(all.filter((id) => !taught.has(id))).toEqual([])
+  })
+})
