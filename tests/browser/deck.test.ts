@@ -122,12 +122,19 @@ describe('in class', () => {
   })
 
   test('the keys are listed, in Spanish, and the room can be darkened', async () => {
-    await showSlide(page, deck(), 1)
-    await page.waitForTimeout(1000)
+    await page.goto(`${deck()}#/1`)
+    await page.locator('.slidev-page-1 .deck-slide').waitFor()
+    // At once: the list itself is loaded later.
     await page.keyboard.press('h')
     const help = page.getByRole('dialog', { name: 'Teclas' })
     await help.waitFor()
     expect(await help.innerText()).toContain('Vista del docente')
+    await page.keyboard.press('ArrowRight')
+    expect(page.url()).toMatch(/#\/1$/)
+    await page.keyboard.press('h')
+    await help.waitFor({ state: 'hidden' })
+    await page.keyboard.press('h')
+    await help.waitFor()
     await page.keyboard.press('Escape')
     await help.waitFor({ state: 'hidden' })
     await page.keyboard.press('b')
