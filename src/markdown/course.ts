@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { glob, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCourse, type Course } from '../notes/index.ts'
 
@@ -20,11 +19,12 @@ export function courseReader(root: string): () => Promise<Course> {
   let stamp = ''
   let looked = 0
   return async () => {
-    if (!course) course = readCourse(root)
-    if (process.env.NODE_ENV === 'production' || performance.now() - looked < glance) return course
+    if (process.env.NODE_ENV === 'production') return (course ??= readCourse(root))
+    if (course && performance.now() - looked < glance) return course
+    // Before the reading: what changes during it is then seen at the next look.
     const now = await stampOf(root)
     looked = performance.now()
-    if (stamp !== '' && stamp !== now) course = readCourse(root)
+    if (!course || stamp !== now) course = readCourse(root)
     stamp = now
     return course
   }

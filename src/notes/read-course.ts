@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { checkReferences } from './check-references.ts'

@@ -1,7 +1,6 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { courseReader } from '../../src/markdown/course.ts'
 
@@ -16,16 +15,19 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
+  vi.useRealTimers()
   await rm(root, { recursive: true })
 })
 
 describe('courseReader', () => {
   test('while editing, sees a change of a note', async () => {
     vi.stubEnv('NODE_ENV', 'development')
+    // The clock of a process that has just begun.
+    vi.useFakeTimers({ toFake: ['performance'], now: 0 })
     const read = courseReader(root)
     expect((await read()).notes[0]?.title).toBe('Antes')
     await note('Después de todo')
-    await setTimeout(250)
+    vi.advanceTimersByTime(250)
     expect((await read()).notes[0]?.title).toBe('Después de todo')
   })
 
