@@ -60,6 +60,9 @@ const COMMON = {
     diagramMarginY: 6,
     diagramMarginX: 6,
   },
+  // Everything as far up, or left, as its arrows let it: what an arrow leads to from one place
+  // stands in one row, however long the ways on from there.
+  elk: { layeringStrategy: 'LONGEST_PATH_SOURCE' },
   gantt: { fontSize: 16, sectionFontSize: 16, barHeight: 26, barGap: 6, useWidth: 900, leftPadding: 140 },
   journey: { width: 170, taskFontSize: 16, titleFontFamily: FONT, taskFontFamily: FONT },
   pie: { useWidth: 640 },

@@ -31,5 +31,8 @@ export const VOCABULARY: Record<string, Word> = {
   externo: { meaning: 'Lo que queda fuera: borde discontinuo', noun: 'el elemento externo' },
 }
 
+/** The words for the slabs of a stack. */
+export const LAYERS = new Set(['capa', 'base', 'escribible'])
+
 /** The class of a deck step: `paso1`, `paso2`… */
 export const STEP = /^paso[1-9]\d?$/

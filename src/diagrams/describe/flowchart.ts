@@ -1,6 +1,6 @@
 /** Flowcharts: groups with what they hold, then each arrow, by the place it starts from. */
 import type { FlowEdge, FlowModel, FlowNode } from '../model.ts'
-import { VOCABULARY } from '../vocabulary.ts'
+import { LAYERS, VOCABULARY } from '../vocabulary.ts'
 import { contract, count, list, quote, sentence } from './words.ts'
 
 const DIRECTIONS = {
@@ -9,9 +9,8 @@ const DIRECTIONS = {
   TB: 'de arriba abajo',
   BT: 'de abajo arriba',
 }
-/** What stacks, and what everything else stands on. */
+/** What everything else stands on. */
 const GROUND = new Set(['kernel', 'hardware'])
-const LAYERS = new Set(['capa', 'base', 'escribible'])
 
 export function describeFlow(model: FlowModel): string {
   const names = new Names(model)

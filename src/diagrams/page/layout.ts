@@ -1,5 +1,5 @@
 /**
- * ELK, the layout that Mermaid uses, with two things changed.
+ * ELK, the layout that Mermaid uses, with three things changed.
  *
  * Order. Mermaid hands a flowchart's groups to it from the last to the first, and so the second
  * of two groups is drawn on the left. Here parts are handed over in the order in which an author
@@ -9,11 +9,27 @@
  *
  * Room. Mermaid's spacing suits a page that scrolls; a diagram that is fitted to a slide needs
  * its size for the text.
+ *
+ * Width. The slabs of a stack are as wide as the widest of them.
  */
+import { LAYERS } from '../vocabulary.ts'
+
 interface LaidOut {
   type?: string
-  nodes: { id: string; isGroup?: boolean; parentId?: string; shape?: string; padding?: number }[]
+  nodes: LaidOutNode[]
   edges: { start: string; end: string }[]
+}
+
+interface LaidOutNode {
+  id: string
+  label?: string
+  isGroup?: boolean
+  parentId?: string
+  shape?: string
+  padding?: number
+  /** Of the label, in px. */
+  minWidth?: number
+  cssClasses?: string
 }
 
 interface Layout {
@@ -32,10 +48,11 @@ export interface LayoutLoader {
   algorithm?: string
 }
 
-const SPACING = {
+/** @param tabs Whether there are folders: their tabs stand out of the room that ELK knows of. */
+const spacing = (tabs: boolean) => ({
   'spacing.baseValue': 26,
-  'elk.layered.spacing.edgeNodeBetweenLayers': 10,
-}
+  'elk.layered.spacing.edgeNodeBetweenLayers': tabs ? 20 : 10,
+})
 
 /** @param elk Mermaid's own ELK layout. */
 export function courseLayout(elk: () => Promise<Layout>): LayoutLoader {
@@ -53,12 +70,35 @@ export function courseLayout(elk: () => Promise<Layout>): LayoutLoader {
             // Mermaid gives a cylinder half the room at the sides that other shapes have.
             for (const node of data.nodes)
               if (node.shape === 'cylinder') node.padding = (node.padding ?? 0) * 2
+            evenLayers(data.nodes)
           }
-          return original.render(data, svg, helpers, { ...options, rootLayoutOptions: SPACING })
+          const tabs = data.nodes.some((node) => classesOf(node).includes('repositorio'))
+          return original.render(data, svg, helpers, { ...options, rootLayoutOptions: spacing(tabs) })
         },
       }
     },
   }
+}
+
+/** In px: longer lines are broken by Mermaid (`wrappingWidth`). */
+const WIDEST_LABEL = 215
+
+function evenLayers(nodes: LaidOutNode[]): void {
+  const layers = nodes.filter((node) => !node.isGroup && classesOf(node).some((name) => LAYERS.has(name)))
+  const widest = Math.max(...layers.map(labelWidth))
+  for (const node of layers) node.minWidth = Math.max(node.minWidth ?? 0, Math.min(widest, WIDEST_LABEL))
+}
+
+/** The width in px of a label's longest line. */
+function labelWidth({ label = '' }: LaidOutNode): number {
+  const context = document.createElement('canvas').getContext('2d')!
+  context.font = getComputedStyle(document.body).font
+  return Math.max(...label.split(/<br\s*\/?>|\n/i).map((line) => context.measureText(line).width))
+}
+
+/** Mermaid keeps the classes of `class a capa,paso1` as one name. */
+function classesOf(node: LaidOutNode): string[] {
+  return (node.cssClasses ?? '').split(/[\s,]+/)
 }
 
 function inSourceOrder(nodes: LaidOut['nodes']): LaidOut['nodes'] {

@@ -61,7 +61,11 @@ export function paint(svg: SVGSVGElement): void {
     for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value)
     shape.setAttribute('class', names.join(' '))
   }
-  for (const element of svg.querySelectorAll('g, text, tspan, use, symbol')) element.removeAttribute('class')
+  for (const element of svg.querySelectorAll('g, text, tspan, use, symbol')) {
+    // A message crosses the life lines of those it passes by: its text hides them.
+    if (element.matches('text.messageText')) element.setAttribute('class', 'messageText')
+    else element.removeAttribute('class')
+  }
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { DiagramModel, FlowModel, StateModel } from '../model.ts'
 import { VOCABULARY } from '../vocabulary.ts'
-import { create } from './svg.ts'
+import { create, round } from './svg.ts'
 import { flowElements } from './steps.ts'
 
 export function restructure(svg: SVGSVGElement, model: DiagramModel): void {
@@ -35,6 +35,7 @@ export function restructure(svg: SVGSVGElement, model: DiagramModel): void {
   for (const cluster of clusters) {
     const kinds = ['cluster', ...(words.get(cluster) ?? [])]
     cluster.setAttribute('class', kinds.join(' '))
+    makeRoom(cluster)
     if (kinds.includes('contenedor')) cluster.querySelector('rect')?.setAttribute('rx', '14')
     if (kinds.includes('repositorio')) folder(cluster)
     if (kinds.includes('vm')) doubleFrame(cluster)
@@ -127,6 +128,20 @@ function ground(label: SVGGElement, clusters: SVGGElement[], words: Map<Element,
   if (!inner) return
   const tint = (words.get(inner) ?? []).find((word) => VOCABULARY[word]?.tinted)
   label.setAttribute('class', `edgeLabel en-${tint ?? 'grupo'}`)
+}
+
+/** In px: what is free at either side of a group's title. Groups stand much farther apart. */
+const TITLE_ROOM = 12
+
+/** Mermaid lets a title reach almost to the frame of its group: that becomes a little wider. */
+function makeRoom(cluster: SVGGElement): void {
+  const frame = cluster.querySelector<SVGRectElement>(':scope > rect')
+  const title = cluster.querySelector<SVGTextElement>(':scope > text')
+  if (!frame || !title) return
+  const missing = title.getBBox().width + 2 * TITLE_ROOM - frame.width.baseVal.value
+  if (missing <= 0) return
+  frame.setAttribute('x', String(round(frame.x.baseVal.value - missing / 2)))
+  frame.setAttribute('width', String(round(frame.width.baseVal.value + missing)))
 }
 
 /** A repository is a folder: a tab on the top left edge of its box. */

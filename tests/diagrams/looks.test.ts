@@ -1,0 +1,72 @@
+/** How the parts of a drawing lie, where that is the course's own doing and not Mermaid's. */
+import { afterAll, expect, test } from 'vitest'
+import { closeDiagrams, renderDiagram } from '../../src/diagrams/index.ts'
+import { source } from './fixtures.ts'
+
+afterAll(closeDiagrams)
+
+interface Part {
+  text: string
+  x: number
+  y: number
+  width: number
+}
+
+async function draw(...lines: string[]): Promise<string> {
+  const { svg } = await renderDiagram(source([lines[0], 'accTitle: P', ...lines.slice(1)].join('\n')), {
+    cache: false,
+  })
+  return svg
+}
+
+/** Nodes or groups that are plain boxes, by their text: where they stand, and how wide they are. */
+function boxes(svg: string, kind: 'node' | 'cluster'): Map<string, Part> {
+  const parts = [...svg.matchAll(new RegExp(`<g class="${kind}[^"]*"([^>]*)>(.*?)</g>`, 'g'))]
+  return new Map(
+    parts.map(([, attributes, body]) => {
+      const [, dx = 0, dy = 0] = /translate\(([-\d.]+)[ ,]?([-\d.]+)?\)/.exec(attributes!) ?? []
+      const text = body!.replace(/<[^>]+>/g, ' ').trim()
+      const width = Number(/ width="([\d.]+)"/.exec(body!)?.[1] ?? NaN)
+      return [text, { text, x: Number(dx), y: Number(dy), width }]
+    }),
+  )
+}
+
+test('the slabs of a stack are equally wide', async () => {
+  const svg = await draw(
+    'flowchart BT',
+    'a["uno"] --> b["una capa con un nombre largo"] --> c["dos"] --> d["tres"]',
+    'class a base',
+    'class b capa,paso1',
+    'class c escribible',
+  )
+  const { a, b, c, d } = Object.fromEntries(
+    [...boxes(svg, 'node').values()].map(({ text, width }, index) => ['abcd'[index]!, { text, width }]),
+  )
+  expect(a!.width).toBe(b!.width)
+  expect(c!.width).toBe(b!.width)
+  expect(d!.width).toBeLessThan(b!.width)
+})
+
+test('what one place leads to stands in one row, however long the ways on from there', async () => {
+  const svg = await draw(
+    'flowchart TB',
+    'a["A"] --> b["B"] --> z["Z"]',
+    'a --> c["C"] --> d["D"] --> e["E"] --> z',
+  )
+  const nodes = boxes(svg, 'node')
+  expect(nodes.get('B')!.y).toBe(nodes.get('C')!.y)
+})
+
+test('a title does not touch the frame of its group', async () => {
+  const svg = await draw('flowchart TB', 'subgraph g["Un título bastante más ancho"]', 'a["A"]', 'end')
+  const [group] = boxes(svg, 'cluster').values()
+  // The title alone is 268 px wide.
+  expect(group!.width).toBeGreaterThanOrEqual(268 + 24)
+})
+
+test('messages hide the life lines that they cross, names and notes hide nothing', async () => {
+  const svg = await draw('sequenceDiagram', 'A->>C: hola', 'B->>C: adiós', 'Note over A: nota')
+  const texts = [...svg.matchAll(/<text[^>]*class="messageText"[^>]*>([^<]+)/g)].map(([, text]) => text)
+  expect(texts).toEqual(['hola', 'adiós'])
+})
