@@ -65,15 +65,29 @@ const COMMON = {
   elk: { layeringStrategy: 'LONGEST_PATH_SOURCE' },
   gantt: { fontSize: 16, sectionFontSize: 16, barHeight: 26, barGap: 6, useWidth: 900, leftPadding: 140 },
   journey: { width: 170, taskFontSize: 16, titleFontFamily: FONT, taskFontFamily: FONT },
+  class: { hideEmptyMembersBox: true },
   pie: { useWidth: 640 },
+  // Gradients are paint, which drawings don't carry.
+  sankey: { linkColor: 'source' },
   c4: { useMaxWidth: true },
 }
 
 /** In a row, short labels make narrow nodes, for the sake of the text's size; in a stack, even ones. */
 const MIN_WIDTH_IN_A_ROW = 56
 
+/** In px: the figure of a person in a sequence diagram, with the name below. */
+const PERSON_HEIGHT = 74
+
 /** The settings for one source. */
 export function mermaidConfig(code: string): object {
-  const row = /^\s*(?:flowchart|graph)\s+(?:LR|RL)\b/.test(code)
-  return row ? { ...COMMON, flowchart: { ...COMMON.flowchart, minNodeWidth: MIN_WIDTH_IN_A_ROW } } : COMMON
+  const { flowchart, sequence } = COMMON
+  if (/^\s*(?:flowchart|graph)\s+(?:LR|RL)\b/.test(code))
+    return { ...COMMON, flowchart: { ...flowchart, minNodeWidth: MIN_WIDTH_IN_A_ROW } }
+  // Kanban takes this margin too, but leaves no room for it: cards would cover the titles.
+  if (/^\s*kanban\b/.test(code))
+    return { ...COMMON, flowchart: { ...flowchart, subGraphTitleMargin: { top: 0, bottom: 0 } } }
+  // The figure of a person is as tall whatever the height of the others; so is what follows.
+  if (/^\s*(?:create\s+)?actor\s/m.test(code) && /^\s*sequenceDiagram\b/.test(code))
+    return { ...COMMON, sequence: { ...sequence, height: PERSON_HEIGHT } }
+  return COMMON
 }

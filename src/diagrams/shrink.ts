@@ -14,6 +14,8 @@ const CONFIG: Config = {
           removeHiddenElems: false,
           collapseGroups: false,
           removeDesc: false,
+          // Strokes get their colour from the stylesheet, of which svgo knows nothing.
+          removeUselessStrokeAndFill: false,
           // Shapes are styled by the name of their element's parent, and merged ones lose theirs.
           mergePaths: false,
           convertShapeToPath: false,

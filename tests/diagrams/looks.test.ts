@@ -70,3 +70,28 @@ test('messages hide the life lines that they cross, names and notes hide nothing
   const texts = [...svg.matchAll(/<text[^>]*class="messageText"[^>]*>([^<]+)/g)].map(([, text]) => text)
   expect(texts).toEqual(['hola', 'adiós'])
 })
+
+test('a line of a chart keeps its width, and one that carries a text takes a tint', async () => {
+  const sankey = await draw('sankey-beta', 'accDescr: P.', '', 'Imagen,Capas,80')
+  expect(sankey).toMatch(/<path [^>]*stroke-width="\d{3}[^>]*class="s1"/)
+  expect(sankey.indexOf('class="s1"')).toBeLessThan(sankey.indexOf('<text'))
+  expect(sankey).not.toContain('opacity')
+  const graph = await draw('gitGraph', 'accDescr: P.', 'commit', 'commit')
+  expect(graph).toMatch(/stroke-width="8"[^>]* class="l1"/)
+})
+
+test('a title that a line would strike through moves aside', async () => {
+  const title = (svg: string): string => /<g class="cluster"[^>]*>.*?(<text[^>]*>)N/.exec(svg)![1]!
+  const free = await draw('classDiagram', 'namespace N {', 'class A', '}', 'A --> B')
+  expect(title(free)).not.toContain('transform')
+  const struck = await draw('classDiagram', 'namespace N {', 'class A', '}', 'B --> A')
+  expect(title(struck)).toMatch(/transform="translate\(-\d/)
+})
+
+test('the frame around a group of participants is there whole', async () => {
+  const svg = await draw('sequenceDiagram', 'box Equipo', 'actor A', 'participant B', 'end', 'A->>B: hola')
+  const [, left] = /viewBox="(-?\d+)/.exec(svg)!
+  const [frame] = /<rect[^>]*class="l[l1]"[^>]*>/.exec(svg)!
+  const [, x = '0'] = / x="(-?[\d.]+)"/.exec(frame) ?? []
+  expect(Number(x)).toBeGreaterThan(Number(left))
+})

@@ -3,7 +3,7 @@ const KEPT = new Set(
   (
     'class id d x y dx dy cx cy r rx ry width height points x1 y1 x2 y2 transform viewBox refX refY orient ' +
     'markerUnits markerWidth markerHeight marker-start marker-mid marker-end text-anchor font-size font-weight ' +
-    'font-style dominant-baseline fill fill-opacity stroke-width stroke-dasharray stroke-linecap opacity clip-path ' +
+    'font-style dominant-baseline fill fill-opacity stroke-width stroke-opacity stroke-dasharray stroke-linecap opacity clip-path ' +
     'clipPathUnits mask data-step preserveAspectRatio fill-rule clip-rule href xlink:href'
   ).split(' '),
 )

@@ -47,7 +47,7 @@ export function clean(svg: SVGSVGElement, model: DiagramModel): Cleaned {
   if (structured) restructure(svg, model)
   stripAttributes(svg)
   removeUnused(svg)
-  const { x, y, width, height } = measure(svg, structured)
+  const { x, y, width, height } = measure(svg, structured || model.kind === 'sequence')
   svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`)
   return { svg: new XMLSerializer().serializeToString(svg), width, height, minFontPx, steps }
 }

@@ -2,8 +2,9 @@
 const PADDING = 6
 
 /**
- * The box of the drawing, in whole px: that of everything in it, or Mermaid's own where that is
- * meant to cut (the life lines of a sequence diagram run on to the edge).
+ * The box of the drawing, in whole px.
+ *
+ * @param whole Whether that is the box of everything in it, or Mermaid's own.
  */
 export function measure(
   svg: SVGSVGElement,

@@ -2,9 +2,11 @@
  * Colours as classes, for the diagram types without names of their own in the stylesheet. Text is
  * always ink. A shape's fill becomes one of the eight series tints, in order of appearance, so
  * that ink is legible on all of them in both themes; near-white is ground, near-black is line.
- * A coloured line takes the edge colour of its series.
+ * A coloured line takes the edge colour of its series, and its tint when texts may stand on it.
  */
 const SERIES = 8
+/** In px: a line as wide as this is an area. */
+const BAND = 12
 const SHAPES = 'rect, circle, ellipse, polygon, path, line, polyline'
 /** Parts of sequence diagrams that the stylesheet names. */
 const NAMED =
@@ -24,8 +26,10 @@ export function paint(svg: SVGSVGElement): void {
     const names = [...shape.classList].filter((name) => NAMED.test(name))
     const attributes: Record<string, string> = {}
     if (style.display === 'none' || style.visibility === 'hidden')
-      return { shape, remove: true, names, attributes }
+      return { shape, remove: true, band: false, names, attributes }
     const [fill, stroke] = [read(style.fill), read(style.stroke)]
+    const width = Number.parseFloat(style.strokeWidth)
+    const band = stroke !== undefined && width >= BAND
     if (covers(shape, svg) || shape.closest('.edgeLabel, .labelBkg, .relationshipLabelBox')) {
       // A chart's own background, or what hides the line behind a label.
       names.push('fg')
@@ -39,16 +43,17 @@ export function paint(svg: SVGSVGElement): void {
               ? 'fl'
               : `f${seriesOf(fill.key)}`,
         )
-      if (stroke) names.push(!fill && !stroke.grey ? `l${seriesOf(stroke.key)}` : 'll')
-      const width = Number.parseFloat(style.strokeWidth)
+      if (stroke) names.push(!fill && !stroke.grey ? `${band ? 's' : 'l'}${seriesOf(stroke.key)}` : 'll')
       if (stroke && Math.abs(width - 1) > 0.05)
         attributes['stroke-width'] = String(Math.round(width * 10) / 10)
       if (stroke && /[1-9]/.test(style.strokeDasharray))
         attributes['stroke-dasharray'] = style.strokeDasharray.replaceAll('px', '').replaceAll(',', '')
       const opacity = Number(style.fillOpacity) * (fill?.alpha ?? 1)
-      if (fill && opacity < 0.99) attributes['fill-opacity'] = String(Math.round(opacity * 100) / 100)
+      if (fill && opacity < 0.99) attributes['fill-opacity'] = hundredths(opacity)
+      const veil = Number(style.strokeOpacity) * (stroke?.alpha ?? 1)
+      if (stroke && !band && veil < 0.99) attributes['stroke-opacity'] = hundredths(veil)
     }
-    return { shape, remove: false, names, attributes }
+    return { shape, remove: false, band, names, attributes }
   })
   for (const { shape, remove, names, attributes } of plans) {
     if (remove) {
@@ -61,6 +66,9 @@ export function paint(svg: SVGSVGElement): void {
     for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value)
     shape.setAttribute('class', names.join(' '))
   }
+  // Mermaid lays them over its texts, half transparent.
+  svg.prepend(...plans.filter(({ band }) => band).map(({ shape }) => shape))
+  for (const group of svg.querySelectorAll('g')) group.removeAttribute('stroke-opacity')
   for (const element of svg.querySelectorAll('g, text, tspan, use, symbol')) {
     // A message crosses the life lines of those it passes by: its text hides them.
     if (element.matches('text.messageText')) element.setAttribute('class', 'messageText')
@@ -94,6 +102,10 @@ export function paintMarkers(svg: SVGSVGElement): void {
   }
 }
 
+function hundredths(number: number): string {
+  return String(Math.round(number * 100) / 100)
+}
+
 /** Small or thin: a dot, a bar, an arrow; not something that a text stands on. */
 function isMark(shape: SVGGraphicsElement): boolean {
   const { width, height } = shape.getBBox()
@@ -102,7 +114,7 @@ function isMark(shape: SVGGraphicsElement): boolean {
 
 function covers(shape: SVGGraphicsElement, svg: SVGSVGElement): boolean {
   const own = svg.viewBox.baseVal
-  if (shape.tagName !== 'rect' || !own?.width || shape.matches('.actor, .note')) return false
+  if (shape.tagName !== 'rect' || !own?.width || shape.matches('.actor, .note, .rect')) return false
   const box = shape.getBBox()
   return box.width >= own.width * 0.95 && box.height >= own.height * 0.9
 }

@@ -40,6 +40,8 @@ export function restructure(svg: SVGSVGElement, model: DiagramModel): void {
     if (kinds.includes('repositorio')) folder(cluster)
     if (kinds.includes('vm')) doubleFrame(cluster)
   }
+  const lines = [...svg.querySelectorAll<SVGPathElement>('path.edge')]
+  for (const cluster of clusters) avoidLines(cluster, lines)
   // The names of inner parts: all styling is by these few.
   for (const element of svg.querySelectorAll('[class]')) {
     if (!element.matches('.node, .cluster, .edge, .edgeLabel')) element.removeAttribute('class')
@@ -142,6 +144,37 @@ function makeRoom(cluster: SVGGElement): void {
   if (missing <= 0) return
   frame.setAttribute('x', String(round(frame.x.baseVal.value - missing / 2)))
   frame.setAttribute('width', String(round(frame.width.baseVal.value + missing)))
+}
+
+/** A title that a line would strike through moves to the left or right end of its group. */
+function avoidLines(cluster: SVGGElement, lines: SVGPathElement[]): void {
+  const frame = cluster.querySelector<SVGGraphicsElement>(':scope > :is(rect, path)')?.getBBox()
+  const title = cluster.querySelector<SVGTextElement>(':scope > text')
+  if (!frame || !title) return
+  const { x, y, width, height } = title.getBBox()
+  const free = frame.width / 2 - width / 2 - TITLE_ROOM
+  const offsets = [0, -free, free].filter((_, index) => index === 0 || free > 0)
+  const centre = frame.x + frame.width / 2 - width / 2
+  const at = offsets.find((offset) => {
+    const place = new DOMRect((offset === 0 ? x : centre + offset) - GAP, y, width + 2 * GAP, height)
+    return !lines.some((line) => crosses(line, place))
+  })
+  if (at) title.setAttribute('transform', `translate(${round(centre + at - x)} 0)`)
+}
+
+/** In px: a line this near to a text already touches it. */
+const GAP = 4
+
+/** Whether a line enters a box. Both are in the coordinates of the drawing. */
+function crosses(line: SVGPathElement, box: DOMRect): boolean {
+  const { x, y, width, height } = line.getBBox()
+  if (x > box.right || x + width < box.left || y > box.bottom || y + height < box.top) return false
+  const length = line.getTotalLength()
+  for (let at = 0; at <= length; at += GAP) {
+    const point = line.getPointAtLength(at)
+    if (point.x > box.left && point.x < box.right && point.y > box.top && point.y < box.bottom) return true
+  }
+  return false
 }
 
 /** A repository is a folder: a tab on the top left edge of its box. */
