@@ -19,12 +19,32 @@ const cases: [string, string, string][] = [
   [
     'kinds, labels and groups',
     'flowchart LR\n  accTitle: P\n  subgraph c["Canalización"]\n    x["Probar"]:::etapa --> y["Subir"]:::etapa\n  end\n  y -->|"sube"| r[("Docker Hub")]:::registro\n  r -.-> k["Linux"]:::kernel\n  r <-->|"hablan"| p(["Ana"]):::persona\n  z["Suelto"]',
-    'Diagrama de izquierda a derecha con 6 elementos en un grupo. «Canalización» contiene la etapa «Probar» y la etapa «Subir». La etapa «Probar» lleva a la etapa «Subir». De la etapa «Subir» al registro «Docker Hub»: «sube». El registro «Docker Hub» lleva, con línea discontinua, al kernel «Linux». Entre el registro «Docker Hub» y «Ana», en ambos sentidos: «hablan». También aparece «Suelto».',
+    'Diagrama de izquierda a derecha con 6 elementos y un grupo. «Canalización» contiene la etapa «Probar» y la etapa «Subir». La etapa «Probar» lleva a la etapa «Subir». De la etapa «Subir» al registro «Docker Hub»: «sube». El registro «Docker Hub» lleva, con línea discontinua, al kernel «Linux». Entre el registro «Docker Hub» y «Ana», en ambos sentidos: «hablan». También aparece «Suelto».',
   ],
   [
     'equal labels are told apart',
     'flowchart TB\n  accTitle: P\n  subgraph u["Uno"]\n    a["App"]\n  end\n  subgraph d["Dos"]\n    b["App"]\n  end\n  a --> k["Base"]\n  b --> k',
-    'Diagrama de arriba abajo con 3 elementos en 2 grupos. «Uno» contiene «App» (en «Uno»). «Dos» contiene «App» (en «Dos»). «App» (en «Uno») lleva a «Base». «App» (en «Dos») lleva a «Base».',
+    'Diagrama de arriba abajo con 3 elementos y 2 grupos. «Uno» contiene «App». «Dos» contiene «App». «App» (en «Uno») y «App» (en «Dos») llevan a «Base».',
+  ],
+  [
+    'what happens inside one group says so once',
+    'flowchart TB\n  accTitle: P\n  subgraph u["Uno"]\n    a["App"] --> h["Hipervisor"]\n  end\n  subgraph d["Dos"]\n    b["App"]\n    c["App"]\n  end',
+    'Diagrama de arriba abajo con 4 elementos y 2 grupos. «Uno» contiene «App» e «Hipervisor». «Dos» contiene «App» (1.º) y «App» (2.º). En «Uno», «App» lleva a «Hipervisor».',
+  ],
+  [
+    'arrows that arrive together, and those that say the same, share a sentence',
+    'flowchart LR\n  accTitle: P\n  a["A"]:::etapa --> c["C"]\n  b["B"] --> c\n  c -->|"crea"| d["D"]\n  c -->|"crea"| e["E"]\n  c -->|"borra"| f["F"]',
+    'Diagrama de izquierda a derecha con 6 elementos. La etapa «A» y «B» llevan a «C». De «C» a «D» y a «E»: «crea». De «C» a «F»: «borra».',
+  ],
+  [
+    'a registry holds repositories, which hold tags and digests',
+    'flowchart TB\n  accTitle: P\n  r[("Hub")]:::registro --> p["equipo/app"]:::repositorio\n  p --> t>"1.0"]:::etiqueta\n  p --> d["sha256:1"]:::digest',
+    'Diagrama de arriba abajo con 4 elementos. El registro «Hub» contiene el repositorio «equipo/app». El repositorio «equipo/app» contiene la etiqueta «1.0» y el digest «sha256:1».',
+  ],
+  [
+    'a stack carries what is on it, and machines stand on what is below',
+    'flowchart BT\n  accTitle: P\n  subgraph i["Imagen"]\n    a["uno"]:::capa\n  end\n  i --> w["nueva"]:::escribible\n  h["Hipervisor"] --> k["Linux"]:::kernel',
+    'Diagrama de abajo arriba con 4 elementos y un grupo. «Imagen» contiene la capa «uno». «Imagen» sostiene a la capa de escritura «nueva». «Hipervisor» sostiene al kernel «Linux».',
   ],
   [
     'arrows that leave together share a sentence; y becomes e',
@@ -39,7 +59,7 @@ const cases: [string, string, string][] = [
   [
     'a sequence is numbered',
     'sequenceDiagram\n  accTitle: P\n  participant C as Cliente\n  participant R as Registro\n  C->>R: pide\n  loop por capa\n    R-->>C: envía\n  end\n  Note over C: listo',
-    'Diagrama de secuencia entre «Cliente» y «Registro». 1. «Cliente» a «Registro»: «pide». Se repite, «por capa». 2. «Registro» responde a «Cliente»: «envía». Aquí termina la repetición. Nota sobre «Cliente»: «listo».',
+    'Diagrama de secuencia entre «Cliente» y «Registro». 1. «Cliente» envía a «Registro»: «pide». Se repite («por capa»): 2. «Registro» responde a «Cliente»: «envía». Aquí termina la repetición. Nota sobre «Cliente»: «listo».',
   ],
   [
     'states start, pass and end',
@@ -49,7 +69,7 @@ const cases: [string, string, string][] = [
   [
     'classes with members and relations',
     'classDiagram\n  accTitle: P\n  class Imagen {\n    +digest\n    +capas()\n  }\n  Imagen "1" *-- "n" Capa : tiene\n  Base <|-- Capa',
-    'Diagrama de clases con 3 clases. La clase «Imagen» tiene los atributos «+digest» y los métodos «+capas()». La clase «Capa» no muestra miembros. La clase «Base» no muestra miembros. «Imagen» (1) se compone de «Capa» (n): «tiene». «Capa» hereda de «Base».',
+    'Diagrama de clases con 3 clases. La clase «Imagen» tiene el atributo «+digest» y el método «+capas()». «Capa» y «Base» no muestran miembros. «Imagen» (1) se compone de «Capa» (n): «tiene». «Capa» hereda de «Base».',
   ],
 ]
 

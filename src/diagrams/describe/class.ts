@@ -19,18 +19,19 @@ export function describeClass(model: ClassModel): string {
         `El espacio de nombres ${quote(space.label)} contiene ${list(inside.map(({ id }) => name(id)))}`,
       )
   }
+  const bare: string[] = []
   for (const one of model.classes) {
     const known = one.stereotypes.map((text) => STEREOTYPES[text.toLowerCase()]).find(Boolean)
     const other = one.stereotypes.filter((text) => !STEREOTYPES[text.toLowerCase()])
-    const subject = `${known ?? 'la clase'} ${name(one.id)}${other.length > 0 ? ` (${list(other.map(quote))})` : ''}`
+    const called = `${name(one.id)}${other.length > 0 ? ` (${list(other.map(quote))})` : ''}`
     const members = [
-      one.attributes.length > 0 && `los atributos ${list(one.attributes.map(quote))}`,
-      one.methods.length > 0 && `los métodos ${list(one.methods.map(quote))}`,
-    ].filter((text) => text !== false)
-    sentences.push(
-      members.length > 0 ? `${subject} tiene ${list(members)}` : `${subject} no muestra miembros`,
-    )
+      ...several(one.attributes, 'el atributo', 'los atributos'),
+      ...several(one.methods, 'el método', 'los métodos'),
+    ]
+    if (members.length > 0) sentences.push(`${known ?? 'la clase'} ${called} tiene ${list(members)}`)
+    else bare.push(known ? `${known} ${called}` : called)
   }
+  if (bare.length > 0) sentences.push(`${list(bare)} ${bare.length > 1 ? 'no muestran' : 'no muestra'} miembros`)
   for (const relation of model.relations) sentences.push(describeRelation(relation, name))
   for (const { about, text } of model.notes)
     sentences.push(about ? `Nota sobre ${name(about)}: ${quote(text)}` : `Nota: ${quote(text)}`)
@@ -58,6 +59,10 @@ function describeRelation(relation: ClassRelation, name: (id: string) => string)
     case 'none':
       return `${from} y ${to} se relacionan${cause}`
   }
+}
+
+function several(items: string[], one: string, many: string): string[] {
+  return items.length > 0 ? [`${items.length > 1 ? many : one} ${list(items.map(quote))}`] : []
 }
 
 function counted(name: string, number: string): string {

@@ -1,5 +1,5 @@
 /** Flowcharts: groups with what they hold, then each arrow, by the place it starts from. */
-import type { FlowEdge, FlowModel, FlowNode } from '../model.ts'
+import type { FlowEdge, FlowGroup, FlowModel, FlowNode } from '../model.ts'
 import { LAYERS, VOCABULARY } from '../vocabulary.ts'
 import { contract, count, list, quote, sentence } from './words.ts'
 
@@ -11,15 +11,16 @@ const DIRECTIONS = {
 }
 /** What everything else stands on. */
 const GROUND = new Set(['kernel', 'hardware'])
+const MACHINES = new Set(['kernel', 'vm'])
 
 export function describeFlow(model: FlowModel): string {
   const names = new Names(model)
   const edges = model.edges.filter((edge) => edge.stroke !== 'invisible')
   const sentences = [
     `Diagrama ${DIRECTIONS[model.direction]} con ${count(model.nodes.length, 'elemento', 'elementos')}${
-      model.groups.length > 0 ? ` en ${count(model.groups.length, 'grupo', 'grupos')}` : ''
+      model.groups.length > 0 ? ` y ${count(model.groups.length, 'grupo', 'grupos')}` : ''
     }`,
-    ...model.groups.map((group) => describeGroup(group.id, model, names)),
+    ...model.groups.map((group) => describeGroup(group, model, names)),
     ...describeEdges(edges, model, names),
   ]
   const told = new Set([
@@ -36,99 +37,151 @@ export function describeFlow(model: FlowModel): string {
   return sentences.map(contract).map(sentence).join(' ')
 }
 
-function describeGroup(id: string, model: FlowModel, names: Names): string {
-  const group = model.groups.find((one) => one.id === id)!
-  const whole = group.label ? names.of(id) : 'un grupo sin título'
+function describeGroup(group: FlowGroup, model: FlowModel, names: Names): string {
+  const whole = group.label ? names.of(group.id) : 'un grupo sin título'
   // Mermaid lists a group's members from the last to the first.
   const order = [...model.groups, ...model.nodes].map((part) => part.id)
   const members = [...group.members]
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
-    .map((member) => names.of(member))
+    .map((member) => names.of(member, group))
   return members.length === 0 ? `${whole} está vacío` : `${whole} contiene ${list(members)}`
 }
 
+/** One sentence for an arrow, or for those that follow each other and say the same of one place. */
 function describeEdges(edges: FlowEdge[], model: FlowModel, names: Names): string[] {
   const sentences: string[] = []
   for (let i = 0; i < edges.length; i += 1) {
-    const edge = edges[i]!
-    const alike = [edge]
-    // Arrows of one kind from one place, without a text of their own, share a sentence.
-    while (!edge.label && edges[i + 1] && same(edge, edges[i + 1]!, model)) {
+    const alike = [edges[i]!]
+    const shared = (['from', 'to'] as const).find((end) => edges[i + 1]?.[end] === edges[i]![end])
+    while (shared && edges[i + 1]?.[shared] === alike[0]![shared] && same(alike[0]!, edges[i + 1]!, model)) {
       i += 1
       alike.push(edges[i]!)
     }
-    const to = alike.map((one) => names.of(one.to))
-    const from = names.of(edge.from)
-    sentences.push(
-      edge.label
-        ? labelled(edge, from, to[0]!)
-        : `${from} ${verb(edge, model)} ${withPreposition(to, verb(edge, model))}`,
-    )
+    sentences.push(describeAlike(alike, model, names))
   }
   return sentences
 }
 
 function same(a: FlowEdge, b: FlowEdge, model: FlowModel): boolean {
-  return a.from === b.from && !b.label && verb(a, model) === verb(b, model)
+  const [one, other] = [verb(a, model), verb(b, model)]
+  // «Entre A y B» has room for two.
+  return a.label === b.label && one === other && !(a.label && a.arrow !== 'end')
 }
 
-function labelled(edge: FlowEdge, from: string, to: string): string {
+function describeAlike(edges: FlowEdge[], model: FlowModel, names: Names): string {
+  const edge = edges[0]!
+  const ends = edges.flatMap(({ from, to }) => [from, to])
+  // Of a group in which all of it happens, the names need not say more.
+  const group = names.groupNeededFor(ends)
+  const distinct = (ids: string[]) => [...new Set(ids)].map((id) => names.of(id, group))
+  const from = distinct(edges.map((one) => one.from))
+  const to = distinct(edges.map((one) => one.to))
+  const text = edge.label ? labelled(edge, from, to) : unlabelled(verb(edge, model), edge, from, to)
+  return group ? `en ${quote(group.label)}, ${text}` : text
+}
+
+function labelled(edge: FlowEdge, from: string[], to: string[]): string {
   const label = quote(edge.label)
-  if (edge.arrow === 'both') return `Entre ${from} y ${to}, en ambos sentidos: ${label}`
-  if (edge.arrow === 'none') return `Entre ${from} y ${to}: ${label}`
+  if (edge.arrow === 'both') return `entre ${from[0]} y ${to[0]}, en ambos sentidos: ${label}`
+  if (edge.arrow === 'none') return `entre ${from[0]} y ${to[0]}: ${label}`
   const dotted = edge.stroke === 'dotted' ? ', con línea discontinua' : ''
   const cross = edge.cross ? ', pero no llega' : ''
-  return `De ${from} a ${to}${dotted}${cross}: ${label}`
+  return `de ${list(from, 'de ')} a ${list(to, 'a ')}${dotted}${cross}: ${label}`
 }
 
-/** Ends in the preposition that each object takes. */
-function verb(edge: FlowEdge, model: FlowModel): string {
+function unlabelled({ one, many, preposition }: Verb, edge: FlowEdge, from: string[], to: string[]): string {
   const dotted = edge.stroke === 'dotted' ? ', con línea discontinua,' : ''
-  if (edge.cross) return `no llega${dotted} a`
-  if (edge.arrow === 'both') return `se comunica en ambos sentidos${dotted} con`
-  if (edge.arrow === 'none') return `se une${dotted} a`
-  const [from = [], to = []] = [edge.from, edge.to].map(
-    (id) => model.nodes.find((node) => node.id === id)?.classes,
-  )
-  const some = (classes: string[], words: Set<string>) => classes.some((name) => words.has(name))
-  const stacked = some(from, LAYERS) && some(to, LAYERS)
-  if (model.direction === 'TB' && (stacked || some(to, GROUND))) return `se apoya${dotted} en`
-  if (model.direction === 'BT' && (stacked || some(from, GROUND))) return `sostiene${dotted} a`
-  if (from.includes('etiqueta') && to.includes('digest')) return `señala${dotted} a`
-  return `lleva${dotted} a`
+  const before = preposition && `${preposition} `
+  return `${list(from)} ${from.length > 1 ? many : one}${dotted} ${before}${list(to, before)}`
 }
 
-function withPreposition(objects: string[], verbText: string): string {
-  const preposition = verbText.split(' ').at(-1)!
-  return list(objects.map((object, index) => (index === 0 ? object : `${preposition} ${object}`)))
+/** What an arrow without a text says, in both numbers, and the preposition that its object takes. */
+interface Verb {
+  one: string
+  many: string
+  preposition: '' | 'a' | 'con' | 'en'
 }
 
-/** How each part is called; parts that share a label are told apart by their group. */
+const VERBS = {
+  reach: { one: 'lleva', many: 'llevan', preposition: 'a' },
+  miss: { one: 'no llega', many: 'no llegan', preposition: 'a' },
+  talk: { one: 'se comunica en ambos sentidos', many: 'se comunican en ambos sentidos', preposition: 'con' },
+  join: { one: 'se une', many: 'se unen', preposition: 'a' },
+  stand: { one: 'se apoya', many: 'se apoyan', preposition: 'en' },
+  carry: { one: 'sostiene', many: 'sostienen', preposition: 'a' },
+  point: { one: 'señala', many: 'señalan', preposition: 'a' },
+  hold: { one: 'contiene', many: 'contienen', preposition: '' },
+} satisfies Record<string, Verb>
+
+function verb(edge: FlowEdge, model: FlowModel): Verb {
+  if (edge.cross) return VERBS.miss
+  if (edge.arrow === 'both') return VERBS.talk
+  if (edge.arrow === 'none') return VERBS.join
+  const [from, to] = [wordsOf(edge.from, model), wordsOf(edge.to, model)]
+  if (model.direction === 'TB' && standsOn(from, to)) return VERBS.stand
+  if (model.direction === 'BT' && standsOn(to, from)) return VERBS.carry
+  if (from.includes('etiqueta') && to.includes('digest')) return VERBS.point
+  const inside = HOLDERS.get(from.find((name) => HOLDERS.has(name)) ?? '') ?? []
+  return inside.some((name) => to.includes(name)) ? VERBS.hold : VERBS.reach
+}
+
+/** What of a registry is drawn below it with an arrow, though it is inside. */
+const HOLDERS = new Map([
+  ['registro', ['repositorio']],
+  ['repositorio', ['etiqueta', 'digest']],
+])
+
+function standsOn(upper: string[], lower: string[]): boolean {
+  const some = (words: string[], set: Set<string>) => words.some((name) => set.has(name))
+  const stacked = some(upper, LAYERS) && some(lower, LAYERS)
+  // A kernel or a machine is the ground of all above it, and what has no word is below it: a hypervisor.
+  return stacked || some(lower, GROUND) || (some(upper, MACHINES) && lower.length === 0)
+}
+
+/** The vocabulary of a part; a group of layers is a layer too. */
+function wordsOf(id: string, model: FlowModel): string[] {
+  const part = [...model.nodes, ...model.groups].find((one) => one.id === id)
+  const own = part?.classes.filter((name) => name in VOCABULARY) ?? []
+  const members = part && 'members' in part ? (part as FlowGroup).members : []
+  const stack = members.length > 0 && members.every((member) => wordsOf(member, model).some((name) => LAYERS.has(name)))
+  return stack ? [...own, 'capa'] : own
+}
+
+/** How each part is called; parts that share a label are told apart by their group, then by number. */
 class Names {
-  private names = new Map<string, string>()
+  private readonly names = new Map<string, { plain: string; group?: FlowGroup; number: string }>()
 
   constructor(model: FlowModel) {
     const parts = [...model.nodes, ...model.groups]
+    const groupOf = (id: string) => model.groups.find((group) => group.label && group.members.includes(id))
     const plain = new Map(parts.map((part) => [part.id, called(part)]))
-    const groupOf = (id: string) => model.groups.find((group) => group.members.includes(id))
     const repeated = (map: Map<string, string>, name: string) =>
       [...map.values()].filter((other) => other === name).length > 1
-    const placed = new Map(
-      [...plain].map(([id, name]) => {
-        const group = groupOf(id)
-        return [id, repeated(plain, name) && group?.label ? `${name} (en ${quote(group.label)})` : name]
-      }),
+    const groups = new Map(
+      parts.map(({ id }) => [id, repeated(plain, plain.get(id)!) ? groupOf(id) : undefined]),
     )
+    const placed = new Map([...plain].map(([id, name]) => [id, `${name} ${groups.get(id)?.id ?? ''}`]))
     const seen = new Map<string, number>()
-    for (const [id, name] of placed) {
-      const index = (seen.get(name) ?? 0) + 1
-      seen.set(name, index)
-      this.names.set(id, repeated(placed, name) ? `${name} (${index}.º)` : name)
+    for (const { id } of parts) {
+      const place = placed.get(id)!
+      seen.set(place, (seen.get(place) ?? 0) + 1)
+      const number = repeated(placed, place) ? ` (${seen.get(place)}.º)` : ''
+      this.names.set(id, { plain: plain.get(id)!, group: groups.get(id), number })
     }
   }
 
-  of(id: string): string {
-    return this.names.get(id) ?? quote(id)
+  /** @param inside The group that the sentence is about already. */
+  of(id: string, inside?: FlowGroup): string {
+    const name = this.names.get(id)
+    if (!name) return quote(id)
+    const place = name.group && name.group !== inside ? ` (en ${quote(name.group.label)})` : ''
+    return `${name.plain}${place}${name.number}`
+  }
+
+  /** The group that all of these parts are in, if some of them must be told by it. */
+  groupNeededFor(ids: string[]): FlowGroup | undefined {
+    const group = ids.map((id) => this.names.get(id)?.group).find((one) => one !== undefined)
+    return group && ids.every((id) => group.members.includes(id)) ? group : undefined
   }
 }
 

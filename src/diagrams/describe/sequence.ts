@@ -2,19 +2,23 @@
 import type { SequenceBlock, SequenceModel, SequenceStep } from '../model.ts'
 import { list, quote, sentence } from './words.ts'
 
-const OPENINGS: Record<SequenceBlock, string> = {
-  loop: 'Se repite',
-  alt: 'Según el caso',
-  opt: 'Solo en su caso',
-  par: 'Al mismo tiempo',
-  critical: 'Sin interrupción',
-  break: 'Se interrumpe',
-  rect: '',
+/** Without a text of the author's, and with it. */
+type Phrase = [bare: string, labelled: (label: string) => string]
+
+/** What begins a block, before the steps in it. */
+const OPENINGS: Record<SequenceBlock, Phrase> = {
+  loop: ['Se repite:', (label) => `Se repite (${label}):`],
+  alt: ['Según el caso:', (label) => `Si se da esto, ${label}:`],
+  opt: ['Solo a veces:', (label) => `Solo si se da esto, ${label}:`],
+  par: ['Al mismo tiempo:', (label) => `Al mismo tiempo, ${label}:`],
+  critical: ['Sin interrupción:', (label) => `Sin interrupción, ${label}:`],
+  break: ['Se interrumpe todo:', (label) => `Se interrumpe todo si se da esto, ${label}:`],
+  rect: ['', () => ''],
 }
-const BRANCHES: Partial<Record<SequenceBlock, string>> = {
-  alt: 'Si no',
-  par: 'Y a la vez',
-  critical: 'En el caso',
+const BRANCHES: Partial<Record<SequenceBlock, Phrase>> = {
+  alt: ['Si no:', (label) => `Si no, ${label}:`],
+  par: ['Y a la vez:', (label) => `Y a la vez, ${label}:`],
+  critical: ['En otro caso:', (label) => `En el caso ${label}:`],
 }
 const CLOSINGS: Record<SequenceBlock, string> = {
   loop: 'Aquí termina la repetición',
@@ -45,24 +49,27 @@ export function describeSequence(model: SequenceModel): string {
 function describeStep(step: SequenceStep, number: number, name: (id: string) => string): string {
   switch (step.kind) {
     case 'message': {
+      const [from, to] = [name(step.from), name(step.to)]
       const label = step.label ? `: ${quote(step.label)}` : ''
       const lost = step.lost ? ' (no llega)' : ''
-      if (step.from === step.to) return `${number}. ${name(step.from)}, para sí${label}${lost}`
-      if (step.both)
-        return `${number}. Entre ${name(step.from)} y ${name(step.to)}, en ambos sentidos${label}${lost}`
-      return `${number}. ${name(step.from)} ${step.dotted ? 'responde ' : ''}a ${name(step.to)}${label}${lost}`
+      if (step.from === step.to) return `${number}. ${from} actúa sobre sí${label}${lost}`
+      if (step.both) return `${number}. ${from} y ${to} se comunican en ambos sentidos${label}${lost}`
+      const verb = step.dotted ? 'responde' : step.label ? 'envía' : 'envía un mensaje'
+      return `${number}. ${from} ${verb} a ${to}${label}${lost}`
     }
     case 'note':
       return `Nota sobre ${list(step.about.map(name))}: ${quote(step.label)}`
     case 'open':
       return withLabel(OPENINGS[step.block], step.label)
     case 'branch':
-      return withLabel(BRANCHES[step.block] ?? 'Y también', step.label)
+      return withLabel(BRANCHES[step.block] ?? AND, step.label)
     case 'close':
       return CLOSINGS[step.block]
   }
 }
 
-function withLabel(text: string, label: string): string {
-  return text && label ? `${text}, ${quote(label)}` : text
+const AND: Phrase = ['Y también:', (label) => `Y también, ${label}:`]
+
+function withLabel([bare, labelled]: Phrase, label: string): string {
+  return label ? labelled(quote(label)) : bare
 }

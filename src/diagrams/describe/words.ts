@@ -5,12 +5,18 @@ export function quote(label: string): string {
   return `«${label.replaceAll('«', '“').replaceAll('»', '”')}»`
 }
 
-/** a, b y c — «e» before the sound of i. */
-export function list(items: string[]): string {
+/**
+ * a, b y c — «e» before the sound of i.
+ *
+ * @param before Repeated before each item but the first: «de a, de b y de c».
+ */
+export function list(items: string[], before = ''): string {
   if (items.length <= 1) return items.join('')
-  const last = items.at(-1)!
+  const [first, ...others] = items
+  const all = [first!, ...others.map((item) => `${before}${item}`)]
+  const last = all.pop()!
   const word = /^[«“"]*(?:i|í|hi(?!e))/i.test(last) ? 'e' : 'y'
-  return `${items.slice(0, -1).join(', ')} ${word} ${last}`
+  return `${all.join(', ')} ${word} ${last}`
 }
 
 /** `de` or `a` before an article: del, al. */
@@ -18,11 +24,11 @@ export function contract(text: string): string {
   return text.replace(/\b([Dd])e el /g, '$1el ').replace(/\b([Aa]) el /g, '$1l ')
 }
 
-/** First letter in capitals, one full stop at the end. */
+/** First letter in capitals, one full stop at the end (or what the text ends with already). */
 export function sentence(text: string): string {
   const trimmed = text.trim()
   const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1)
-  return /[.!?…]$/.test(capital) ? capital : `${capital}.`
+  return /[.:!?…]$/.test(capital) ? capital : `${capital}.`
 }
 
 export function count(number: number, singular: string, plural: string): string {
