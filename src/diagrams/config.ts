@@ -5,6 +5,8 @@
 const FONT = 'Atkinson Hyperlegible Next'
 const MONO = 'Atkinson Hyperlegible Mono'
 const SIZE = 20
+/** In characters. Beyond it Mermaid draws a picture that says so in English. */
+export const MAX_TEXT = 20_000
 
 /** What changes the width of a text must be known where it is measured. */
 const TEXT_CSS = `
@@ -22,7 +24,7 @@ const COMMON = {
   htmlLabels: false,
   deterministicIds: true,
   deterministicIDSeed: 'd',
-  maxTextSize: 20_000,
+  maxTextSize: MAX_TEXT,
   maxEdges: 200,
   theme: 'base',
   themeCSS: TEXT_CSS,

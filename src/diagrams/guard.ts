@@ -1,8 +1,9 @@
 /**
  * What a diagram's source may not say, found before Mermaid reads it: settings, colours, links
- * and code. Mermaid's strict mode, `page/attributes.ts` and `inspect.ts` stand behind this; here
+ * and code, and what Mermaid would take without a word. Mermaid's strict mode, `page/attributes.ts` and `inspect.ts` stand behind this; here
  * the author learns the place.
  */
+import { MAX_TEXT } from './config.ts'
 import { messageAt, type DiagramMessage, type Place } from './messages.ts'
 
 interface Ban {
@@ -87,6 +88,22 @@ export function guard(code: string, place: Place): DiagramMessage[] {
         first + 1,
       ),
     ]
+  }
+  if (code.length > MAX_TEXT)
+    return [
+      messageAt(
+        place,
+        code,
+        'diagram-syntax',
+        'El diagrama es demasiado grande: divídelo en varios.',
+        first + 1,
+      ),
+    ]
+  const open = lines.findIndex((line) => /^\s*accDescr\s*\{/.test(line))
+  if (open !== -1 && !lines.slice(open).join('\n').includes('}')) {
+    const column = lines[open]!.indexOf('{') + 1
+    const reason = 'Falta «}»: la descripción se abre aquí y se traga el resto del diagrama.'
+    return [messageAt(place, code, 'diagram-syntax', reason, open + 1, column, column + 1)]
   }
   const type = typeLine(lines)
   lines.forEach((line, index) => {

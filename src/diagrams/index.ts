@@ -37,7 +37,7 @@ import { pipelineHash } from './pipeline-hash.ts'
 import { prepare } from './prepare.ts'
 import { projectRoot } from './root.ts'
 import { syntaxMessage } from './syntax.ts'
-import { checkModel } from './rules.ts'
+import { checkDrawing } from './rules.ts'
 import { STEP, VOCABULARY, type Word } from './vocabulary.ts'
 
 export {
@@ -165,7 +165,7 @@ async function outcomeOf(
   }
 
   const { model, width, height, minFontPx, steps } = kept
-  const wrong = checkModel(model, source.code, source)
+  const wrong = checkDrawing(kept, source.code, source)
   if (wrong.length > 0) return { messages: wrong }
   const description = describeModel(model)
   const svg = finish(kept.svg, kept, { id: `d${hash.slice(0, 8)}`, title: model.title, description })

@@ -1,11 +1,22 @@
-/** What every diagram of the course must have, checked on its model. */
+/** What every diagram of the course must have, checked on what it came out as. */
 import { messageAt, type DiagramMessage, type Place } from './messages.ts'
-import type { DiagramModel } from './model.ts'
+import type { FlowModel } from './model.ts'
+import { nearest } from './nearest.ts'
+import type { PageDrawing } from './page/entry.ts'
 import { STEP, VOCABULARY } from './vocabulary.ts'
 
-export function checkModel(model: DiagramModel, code: string, place: Place): DiagramMessage[] {
+export function checkDrawing(drawing: PageDrawing, code: string, place: Place): DiagramMessage[] {
   const messages: DiagramMessage[] = []
+  const { model } = drawing
   const row = firstRow(code)
+  if (drawing.minFontPx === 0)
+    return [
+      messageAt(place, code, 'diagram-syntax', 'El diagrama no muestra nada: le falta el contenido.', row),
+    ]
+  if (/="[^"]*\bNaN\b/.test(drawing.svg)) {
+    const reason = 'Hay un valor que no es un número: Mermaid no sabe dónde dibujarlo.'
+    return [messageAt(place, code, 'diagram-syntax', reason, row)]
+  }
   if (!model.title) {
     messages.push(
       messageAt(
@@ -29,11 +40,29 @@ export function checkModel(model: DiagramModel, code: string, place: Place): Dia
     )
   }
   if (model.kind === 'flowchart')
-    messages.push(...unknownClasses([...model.nodes, ...model.groups, ...model.edges], code, place))
+    messages.push(...unknownClasses(model, code, place), ...unknownParts(model, code, place))
   return messages
 }
 
-function unknownClasses(parts: { classes: string[] }[], code: string, place: Place): DiagramMessage[] {
+/** `class x paso1` for an x that is nowhere: Mermaid forgets it, and a step is lost. */
+function unknownParts(model: FlowModel, code: string, place: Place): DiagramMessage[] {
+  const known = new Set([...model.nodes, ...model.groups, ...model.edges].map(({ id }) => id))
+  return code.split('\n').flatMap((line, index) => {
+    const ids = /^\s*class\s+(.+?)\s+\S+\s*$/.exec(line)?.[1] ?? ''
+    return ids
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id && !known.has(id))
+      .map((id) => {
+        const column = line.search(new RegExp(`(?<![\\w-])${id.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`)) + 1
+        const reason = `«${id}» no está en el diagrama: no hay nodo, grupo ni flecha con ese identificador.`
+        return messageAt(place, code, 'diagram-class', reason, index + 1, column, column + id.length)
+      })
+  })
+}
+
+function unknownClasses(model: FlowModel, code: string, place: Place): DiagramMessage[] {
+  const parts = [...model.nodes, ...model.groups, ...model.edges]
   const unknown = new Set(
     parts.flatMap((part) => part.classes).filter((name) => !(name in VOCABULARY) && !STEP.test(name)),
   )
@@ -42,12 +71,14 @@ function unknownClasses(parts: { classes: string[] }[], code: string, place: Pla
     const pattern = new RegExp(`(?::::|\\bclass\\b.*[\\s,])(${name.replace(/[^\w-]/g, '\\$&')})(?![\\w-])`)
     const index = lines.findIndex((line) => pattern.test(line))
     const column = (lines[index] ?? '').lastIndexOf(name) + 1
-    const known = Object.keys(VOCABULARY).join(', ')
+    const words = Object.keys(VOCABULARY)
+    const near = nearest(name, words)
+    const hint = near ? `¿Querías decir «${near}»? ` : ''
     return messageAt(
       place,
       code,
       'diagram-class',
-      `«${name}» no es una clase del vocabulario visual: ${known}; o «paso1», «paso2»… para los pasos.`,
+      `«${name}» no es una clase del vocabulario visual. ${hint}Están ${words.join(', ')}; y «paso1», «paso2»… para los pasos.`,
       index + 1,
       column,
       column + name.length,

@@ -1,12 +1,49 @@
-/** Mermaid's parse errors, from two kinds of parser, made readable in Spanish. */
+/** Mermaid's errors, from two kinds of parser, made readable in Spanish. */
+import { complaintOf } from './complaints.ts'
 import { messageAt, type DiagramMessage, type Place } from './messages.ts'
+import { mistakeIn } from './mistakes.ts'
 import type { PageError } from './page/entry.ts'
+import { unknownType } from './types.ts'
 
 /** @param rows The source line of each line that Mermaid read (see `prepare.ts`). */
 export function syntaxMessage(error: PageError, code: string, rows: number[], place: Place): DiagramMessage {
+  const at = (reason: string, row?: number, column?: number, endColumn?: number) =>
+    messageAt(place, code, 'diagram-syntax', reason, row, column, endColumn)
+  const { message } = error
   const row = rowOf(error, rows)
-  const at = locate(error, code, row)
-  return messageAt(place, code, 'diagram-syntax', reason(error, code), at.row, at.column, at.endColumn)
+
+  if (/No diagram type detected|UnknownDiagramError/i.test(message)) {
+    const line = code.split('\n')[(rows[0] ?? 1) - 1] ?? ''
+    const column = line.length - line.trimStart().length + 1
+    const type = line.trim().split(/[\s;]/)[0] ?? ''
+    return at(unknownType(type), rows[0], column, column + type.length)
+  }
+  const lexical = /Lexical error|unexpected character/i.test(message)
+  if (lexical || /Parse error|Expecting|Parsing failed/i.test(message)) {
+    const mistake = mistakeIn(code, suspects(error, row, rows))
+    if (mistake) return at(mistake.reason, mistake.row, mistake.column, mistake.end)
+    const spot = locate(error, code, row)
+    const reason = lexical
+      ? `Mermaid no entiende lo que empieza aquí${found(error)}. Si es el texto de una etiqueta, escríbelo entre comillas dobles.`
+      : `Error de sintaxis${found(error)}.${expected(error)} Revisa la flecha, los paréntesis y las comillas de esta línea.`
+    return at(reason, spot.row, spot.column, spot.endColumn)
+  }
+  const complaint = complaintOf(message, code)
+  const spot = complaint?.at ?? locate(error, code, row)
+  const reason =
+    complaint?.reason ??
+    `Mermaid no puede dibujar el diagrama y dice, en inglés: «${message.split('\n')[0]}».`
+  return at(reason, spot.row, spot.column, spot.endColumn)
+}
+
+/**
+ * The rows that may be to blame, the likeliest first: the parser stops a line late when it only
+ * then misses something, and at the very end when something stays open.
+ */
+function suspects({ found: text }: PageError, row: number | undefined, rows: number[]): number[] {
+  if (row === undefined || text === '') return rows
+  const index = rows.indexOf(row)
+  return [rows[index], rows[index + 1], rows[index - 1]].filter((one) => one !== undefined)
 }
 
 function rowOf({ line, message }: PageError, rows: number[]): number | undefined {
@@ -16,47 +53,6 @@ function rowOf({ line, message }: PageError, rows: number[]): number | undefined
   if (Number.isNaN(read)) return undefined
   return rows[Math.min(Math.max(read, 1), rows.length) - 1]
 }
-
-function reason(error: PageError, code: string): string {
-  const { message } = error
-  const type = code.trim().split(/\s/)[0] ?? ''
-  if (/No diagram type detected|UnknownDiagramError/i.test(message)) {
-    return `«${type}» no es un tipo de diagrama. La primera línea dice el tipo, como «flowchart LR» o «sequenceDiagram».`
-  }
-  if (/Lexical error|unexpected character/i.test(message)) {
-    return `Mermaid no entiende lo que empieza aquí${found(error)}. Si es el texto de una etiqueta, escríbelo entre comillas dobles.`
-  }
-  if (/Parse error|Expecting|Parsing failed/i.test(message)) {
-    return `Error de sintaxis${found(error)}.${expected(error)} Revisa la flecha, los paréntesis y las comillas de esta línea.`
-  }
-  for (const [pattern, text] of SEMANTIC) {
-    const match = pattern.exec(message)
-    if (match) return text(match[1]?.trim() ?? '')
-  }
-  if (/Maximum text size/i.test(message)) return 'El diagrama es demasiado grande. Divídelo en dos.'
-  return `Mermaid no puede dibujar el diagrama: ${message.split('\n')[0]}`
-}
-
-/** Complaints about what a diagram means, by the types that check it. */
-const SEMANTIC: [RegExp, (name: string) => string][] = [
-  [
-    /checkout branch.*branch "?([^")]+)"?/i,
-    (name) => `La rama «${name}» no existe todavía. Créala antes con «branch ${name}».`,
-  ],
-  [
-    /Cannot merge branch.*?"?([\w-]+)"?\)? /i,
-    (name) => `No se puede fusionar «${name}»: revisa que exista y que tenga cambios propios.`,
-  ],
-  [/Invalid date:\s*(.+)/i, (name) => `«${name}» no es una fecha con el formato de «dateFormat».`],
-  [
-    /(?:actor|participant) (\S+) .*(?:not|no) /i,
-    (name) => `El participante «${name}» no está donde hace falta. Revisa quién participa y cuándo.`,
-  ],
-  [
-    /inactivate an inactive participant \(([^)]+)\)/i,
-    (name) => `«${name}» no está activo: sobra un «-» o un «deactivate», o falta antes un «+».`,
-  ],
-]
 
 function found({ found: text }: PageError): string {
   if (text === undefined) return ''
@@ -91,9 +87,7 @@ function expected({ expected: tokens }: PageError): string {
 /** The error's place, or that of the text that it quotes. */
 function locate(error: PageError, code: string, row: number | undefined) {
   const lines = code.split('\n')
-  const quoted =
-    error.found?.trim().split('\n')[0] ||
-    SEMANTIC.map(([pattern]) => pattern.exec(error.message)?.[1]?.trim()).find(Boolean)
+  const quoted = error.found?.trim().split('\n')[0]
   const after = (line: number) => ({ row: line, column: (lines[line - 1] ?? '').trimEnd().length + 1 })
   if (row === undefined) {
     const byText = quoted ? lines.findIndex((line) => line.includes(quoted)) : -1

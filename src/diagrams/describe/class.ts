@@ -31,7 +31,8 @@ export function describeClass(model: ClassModel): string {
     if (members.length > 0) sentences.push(`${known ?? 'la clase'} ${called} tiene ${list(members)}`)
     else bare.push(known ? `${known} ${called}` : called)
   }
-  if (bare.length > 0) sentences.push(`${list(bare)} ${bare.length > 1 ? 'no muestran' : 'no muestra'} miembros`)
+  if (bare.length > 0)
+    sentences.push(`${list(bare)} ${bare.length > 1 ? 'no muestran' : 'no muestra'} miembros`)
   for (const relation of model.relations) sentences.push(describeRelation(relation, name))
   for (const { about, text } of model.notes)
     sentences.push(about ? `Nota sobre ${name(about)}: ${quote(text)}` : `Nota: ${quote(text)}`)

@@ -143,7 +143,8 @@ function wordsOf(id: string, model: FlowModel): string[] {
   const part = [...model.nodes, ...model.groups].find((one) => one.id === id)
   const own = part?.classes.filter((name) => name in VOCABULARY) ?? []
   const members = part && 'members' in part ? (part as FlowGroup).members : []
-  const stack = members.length > 0 && members.every((member) => wordsOf(member, model).some((name) => LAYERS.has(name)))
+  const stack =
+    members.length > 0 && members.every((member) => wordsOf(member, model).some((name) => LAYERS.has(name)))
   return stack ? [...own, 'capa'] : own
 }
 

@@ -1,0 +1,37 @@
+import { nearest } from './nearest.ts'
+
+/** The words that begin a diagram: for what to suggest when one begins with another. */
+const TYPES = [
+  'flowchart',
+  'graph',
+  'sequenceDiagram',
+  'stateDiagram-v2',
+  'classDiagram',
+  'erDiagram',
+  'gantt',
+  'pie',
+  'gitGraph',
+  'mindmap',
+  'timeline',
+  'journey',
+  'quadrantChart',
+  'xychart-beta',
+  'sankey-beta',
+  'block-beta',
+  'packet-beta',
+  'architecture-beta',
+  'radar-beta',
+  'treemap-beta',
+  'kanban',
+  'requirementDiagram',
+  'C4Context',
+]
+
+/** What to say of a first word that is no diagram type. */
+export function unknownType(word: string): string {
+  const near = nearest(word, TYPES)
+  const hint = near
+    ? `¿Querías decir «${near}»?`
+    : 'La primera línea dice el tipo, como «flowchart LR» o «sequenceDiagram».'
+  return `«${word}» no es un tipo de diagrama. ${hint}`
+}
