@@ -79,8 +79,8 @@ export async function launchBrowser(options: LaunchBrowserOptions = {}): Promise
  * Playwright: its path, and the arguments and environment it needs.
  */
 export async function browserLaunch(): Promise<LaunchOptions> {
-  const ordered = process.env.CHROMIUM_PATH;
-  return ordered ? { executablePath: await executable(ordered) } : embedded();
+  const ordered = process.env.CHROMIUM_PATH
+  return ordered ? { executablePath: await executable(ordered) } : embedded()
 }
 
 /**

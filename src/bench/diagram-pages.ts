@@ -16,7 +16,9 @@ export interface PageCost {
   drawn: number
 }
 
-const text = '<p>Una imagen es una pila de capas de solo lectura; el contenedor añade una encima.</p>'.repeat(12)
+const text = '<p>Una imagen es una pila de capas de solo lectura; el contenedor añade una encima.</p>'.repeat(
+  12,
+)
 
 /** The same page twice: with the diagram drawn beforehand, and with Mermaid in the browser. */
 export async function comparePages(
@@ -67,7 +69,8 @@ async function measure(browser: Browser, url: string): Promise<PageCost> {
       const global = globalThis as unknown as { shift: number }
       global.shift = 0
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) global.shift += (entry as PerformanceEntry & { value: number }).value
+        for (const entry of list.getEntries())
+          global.shift += (entry as PerformanceEntry & { value: number }).value
       }).observe({ type: 'layout-shift', buffered: true })
     })
     const start = performance.now()

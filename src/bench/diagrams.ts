@@ -27,7 +27,10 @@ export async function benchDiagrams(root: string): Promise<string> {
     }
     const cold = await timed()
     const warm = await timed()
-    const cli = await timeMermaidCli(root, sources.map(({ code }) => code))
+    const cli = await timeMermaidCli(
+      root,
+      sources.map(({ code }) => code),
+    )
     const times = table([
       [`${sources.length} diagramas`, 'tiempo', 'frente al CLI'],
       ['en frío', formatDuration(cold), ratio(cold, cli)],
@@ -40,7 +43,10 @@ export async function benchDiagrams(root: string): Promise<string> {
   }
 }
 
-async function pageTable(root: string, source: { code: string; file: string; line: number }): Promise<string> {
+async function pageTable(
+  root: string,
+  source: { code: string; file: string; line: number },
+): Promise<string> {
   const [diagram] = await renderDiagrams([source], { root })
   const browser = await launchBrowser()
   try {
@@ -49,7 +55,12 @@ async function pageTable(root: string, source: { code: string; file: string; lin
     return table([
       ['una página con un diagrama', 'bytes', 'desplazamiento', 'hasta verlo'],
       ['dibujado antes', formatBytes(ours.bytes), number.format(ours.shift), formatDuration(ours.drawn)],
-      ['Mermaid en el navegador', formatBytes(client.bytes), number.format(client.shift), formatDuration(client.drawn)],
+      [
+        'Mermaid en el navegador',
+        formatBytes(client.bytes),
+        number.format(client.shift),
+        formatDuration(client.drawn),
+      ],
       ['razón', ratio(ours.bytes, client.bytes), '', ratio(ours.drawn, client.drawn)],
     ])
   } finally {

@@ -22,8 +22,21 @@ export async function timeMermaidCli(root: string, codes: readonly string[]): Pr
     const start = performance.now()
     const child = spawn(
       process.execPath,
-      [cli, '--quiet', '--input', input, '--output', join(directory, 'salida.md'), '--puppeteerConfigFile', config],
-      { cwd: directory, env: { ...process.env, ...(env as Record<string, string>) }, stdio: ['ignore', 'ignore', 'pipe'] },
+      [
+        cli,
+        '--quiet',
+        '--input',
+        input,
+        '--output',
+        join(directory, 'salida.md'),
+        '--puppeteerConfigFile',
+        config,
+      ],
+      {
+        cwd: directory,
+        env: { ...process.env, ...(env as Record<string, string>) },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
     )
     let errors = ''
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))

@@ -5,14 +5,16 @@ export function table(rows: readonly (readonly string[])[]): string {
     Math.max(...rows.map((row) => row[index]?.length ?? 0)),
   )
   const line = (row: readonly string[]): string =>
-    row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!))).join('  ')
+    row
+      .map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!)))
+      .join('  ')
   const [head, ...body] = rows
   return [line(head ?? []), widths.map((width) => '─'.repeat(width)).join('  '), ...body.map(line)].join('\n')
 }
 
 const ratios = new Intl.NumberFormat('es', { maximumSignificantDigits: 3 })
 
-/** `×12,3`: how many times `value` fits into `reference`… of the same run. */
+/** `×0,12`: how large `value` is beside `reference`, measured in the same run. */
 export function ratio(value: number, reference: number): string {
   return `×${ratios.format(value / reference)}`
 }

@@ -1,46 +1,39 @@
-/**
- * The linter against cspell alone on the same pages, as whole processes:
- * `node scripts/bench/lint.ts [pages]`.
- */
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { readWords } from '../../src/lint/words.ts'
-import { notePaths } from '../../src/notes/index.ts'
+import { formatDuration } from '../build/format.ts'
+import { readWords } from '../lint/words.ts'
+import { notePaths } from '../notes/index.ts'
+import { ratio, table } from './table.ts'
 
-const project = join(import.meta.dirname, '../..')
-const require = createRequire(import.meta.url)
+const pages = 1000
 
-export interface LintBench {
-  pages: number
-  /** Seconds. */
-  cspell: number
-  cold: number
-  warm: number
-}
-
-/** Writes `pages` different pages made of the real notes, and times the three on them. */
-export async function benchLint(pages = 1000): Promise<LintBench> {
-  const root = await mkdtemp(join(tmpdir(), 'banco-lint-'))
+/** Pages made of the real notes: cspell alone, and the linter cold and warm, as whole processes. */
+export async function benchLint(project: string): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'bench-lint-'))
   try {
-    await writePages(root, pages)
-    await writeFile(join(root, 'cspell.json'), JSON.stringify(await cspellSettings()))
+    await writePages(project, root, pages)
+    await writeFile(join(root, 'cspell.json'), JSON.stringify(await cspellSettings(project)))
     const lint = [join(project, 'scripts/lint.ts'), '--sin-sitio', '--format', 'json']
     const cspellBin = join(project, 'node_modules/cspell/bin.mjs')
     const cspell = await time(root, [cspellBin, 'lint', '--no-progress', '--quiet', 'docs/**/*.md'])
     const cold = await time(root, lint)
     const warm = await time(root, lint)
-    return { pages, cspell, cold, warm }
+    return table([
+      [`${pages} páginas`, 'tiempo', 'frente a cspell'],
+      ['en frío', formatDuration(cold), ratio(cold, cspell)],
+      ['sin cambios', formatDuration(warm), ratio(warm, cspell)],
+      ['cspell solo', formatDuration(cspell), ratio(cspell, cspell)],
+    ])
   } finally {
     await rm(root, { recursive: true, force: true })
   }
 }
 
 /** Real notes with their sections in another order, so that no two pages are the same. */
-async function writePages(root: string, count: number): Promise<void> {
+async function writePages(project: string, root: string, count: number): Promise<void> {
   await mkdir(join(root, 'docs/imagenes'), { recursive: true })
   await mkdir(join(root, 'docs/_datos'), { recursive: true })
   for (const name of ['temas', 'terminos', 'fuentes', 'correcciones']) {
@@ -63,7 +56,8 @@ async function writePages(root: string, count: number): Promise<void> {
 }
 
 /** Spanish and our own words: the work that the linter's spelling does too. */
-async function cspellSettings(): Promise<object> {
+async function cspellSettings(project: string): Promise<object> {
+  const require = createRequire(join(project, 'package.json'))
   const { words, codeWords } = readWords()
   return {
     version: '0.2',
@@ -74,33 +68,17 @@ async function cspellSettings(): Promise<object> {
   }
 }
 
-/** Seconds that a command takes; its findings don't matter, a crash does. */
+/** Milliseconds that a command takes; its findings don't matter, a crash does. */
 function time(cwd: string, args: string[]): Promise<number> {
   const started = performance.now()
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
     let errors = ''
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk))
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))
     child.once('error', reject)
-    child.once('exit', (code) => {
-      if (code === 0 || code === 1) resolve((performance.now() - started) / 1000)
-      else reject(new Error(`${args[0]} terminó con el código ${code}\n${errors}`))
+    child.once('close', (code) => {
+      if (code === 0 || code === 1) resolve(performance.now() - started)
+      else reject(new Error(`${args[0]} ended with code ${code}:\n${errors}`))
     })
   })
-}
-
-/** The figures for a person. */
-export function renderLintBench({ pages, cspell, cold, warm }: LintBench): string {
-  const row = (name: string, seconds: number): string =>
-    `  ${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${(seconds / cspell).toFixed(2)} de cspell`
-  return [
-    `Revisión de ${pages} páginas`,
-    row('cspell solo', cspell),
-    row('npm run lint, en frío', cold),
-    row('npm run lint, sin cambios', warm),
-  ].join('\n')
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(renderLintBench(await benchLint(Number(process.argv[2] ?? 1000))))
 }
