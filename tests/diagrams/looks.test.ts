@@ -1,5 +1,7 @@
 /** How the parts of a drawing lie, where that is the course's own doing and not Mermaid's. */
+import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../src/browser.ts'
 import { closeDiagrams, renderDiagram } from '../../src/diagrams/index.ts'
 import { source } from './fixtures.ts'
 
@@ -94,4 +96,25 @@ test('the frame around a group of participants is there whole', async () => {
   const [frame] = /<rect[^>]*class="l[l1]"[^>]*>/.exec(svg)!
   const [, x = '0'] = / x="(-?[\d.]+)"/.exec(frame) ?? []
   expect(Number(x)).toBeGreaterThan(Number(left))
+})
+
+test('what hides the line behind a label has the colour of what the drawing lies on', async () => {
+  const svg = await draw('flowchart LR', 'a["A"] -->|"va"| b["B"]')
+  const styles = ['tokens', 'notes', 'diagrams'].map((name) =>
+    readFile(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'),
+  )
+  const css = (await Promise.all(styles)).join('\n')
+  const browser = await launchBrowser()
+  const page = await browser.newPage()
+  for (const theme of ['light', 'dark']) {
+    await page.setContent(
+      `<html data-theme="${theme}"><style>${css}</style><div class="key-points">${svg}</div></html>`,
+    )
+    const [ground, label] = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('.key-points')!).backgroundColor,
+      getComputedStyle(document.querySelector('.edgeLabel rect')!).fill,
+    ])
+    expect(label, theme).toBe(ground)
+  }
+  await browser.close()
 })
