@@ -150,6 +150,22 @@ describe('diagram-figure', () => {
   })
 })
 
+describe('diagram-figure on a phone', () => {
+  test('opens larger than the page shows it, and 0 fits it', async () => {
+    const wide = golden('diagram').replace('--diagram-width: 300px; --diagram-least: 150px', '--diagram-width: 900px; --diagram-least: 450px')
+    page = await openPage(browser, ['diagram-figure'], wide)
+    await page.setViewportSize({ width: 320, height: 600 })
+    const width = (): Promise<number> => page.$eval('svg', (svg) => svg.getBoundingClientRect().width)
+    const before = await width()
+    expect(before).toBeGreaterThan(320)
+    await page.click('.diagram__enlarge')
+    expect(await width()).toBeCloseTo(before * 1.4, 0)
+    expect(await page.$eval('.diagram-viewer__stage', (stage) => stage.scrollLeft)).toBe(0)
+    await page.keyboard.press('0')
+    expect(await width()).toBeLessThan(320)
+  })
+})
+
 describe('term-tooltip', () => {
   const open = async (): Promise<void> => {
     page = await openPage(browser, ['term-tooltip'], golden('glossary'))

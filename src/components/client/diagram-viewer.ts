@@ -127,10 +127,16 @@ export class DiagramViewer {
     this.#title.textContent = title
     // The page must not jump while the picture is away.
     frame.style.minHeight = `${frame.clientHeight}px`
+    const before = svg.getBoundingClientRect().width
     this.#stage.append(svg)
     this.#zoom = least
     this.#dialog.showModal()
     this.#draw()
+    // On a phone the page shows a wide diagram larger than would fit, and scrolls it.
+    const ratio = before / svg.getBoundingClientRect().width
+    if (ratio > 1) this.#zoom = this.#within(step * ratio)
+    this.#draw()
+    this.#stage.scrollTo(0, 0)
     this.#stage.focus()
   }
 
@@ -150,12 +156,16 @@ export class DiagramViewer {
     const x = at ? at.clientX - box.left : box.width / 2
     const y = at ? at.clientY - box.top : box.height / 2
     const before = this.#zoom
-    this.#zoom = Math.min(most, Math.max(least, before * factor))
+    this.#zoom = this.#within(before * factor)
     const ratio = this.#zoom / before
     const left = (this.#stage.scrollLeft + x) * ratio - x
     const top = (this.#stage.scrollTop + y) * ratio - y
     this.#draw()
     this.#stage.scrollTo(left, top)
+  }
+
+  #within(zoom: number): number {
+    return Math.min(most, Math.max(least, zoom))
   }
 
   /** Sizes the SVG: at zoom 1 it fits the stage. */
