@@ -1,4 +1,4 @@
-/** Prints the PDFs of the site that is in `dist/`: `npm run pdf`. */
+/** Prints the PDFs of the site that is in `dist/`: `npm run pdf [-- --pasos]`. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printInto } from '../src/build/build-course.ts'
@@ -7,6 +7,9 @@ import { publicAddress } from '../src/build/public-address.ts'
 import { lectures } from '../src/deck/lectures.ts'
 
 await runCommand(async () => {
+  const steps = process.argv.includes('--pasos')
+  const unknown = process.argv.slice(2).find((argument) => argument !== '--pasos')
+  if (unknown) throw new CommandFailure(`No se entiende «${unknown}». «--pasos» imprime una página por paso.`)
   const dist = join(process.cwd(), 'dist')
   const exists = (path: string): Promise<boolean> => stat(join(dist, path)).then(Boolean, () => false)
   if (!(await exists('imprimir/apuntes/index.html'))) {
@@ -14,5 +17,5 @@ await runCommand(async () => {
   }
   const there: string[] = []
   for (const { path } of lectures) if (await exists(path)) there.push(path)
-  await printInto(dist, there, publicAddress())
+  await printInto(dist, there, publicAddress(), steps)
 })

@@ -43,13 +43,22 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
   await remember(root, out, stamp)
 }
 
-/** Prints the handouts of the built site in `dist`. */
-export async function printInto(dist: string, lectures: string[], address: PublicAddress): Promise<void> {
+/**
+ * Prints the handouts of the built site in `dist`.
+ *
+ * @param steps Only the lectures, one page a click instead of one a slide.
+ */
+export async function printInto(
+  dist: string,
+  lectures: string[],
+  address: PublicAddress,
+  steps = false,
+): Promise<void> {
   const browser = await launchBrowser()
   try {
-    const printed = await printHandouts(browser, { dist, ...address, lectures, date: buildDate() })
+    const printed = await printHandouts(browser, { dist, ...address, lectures, steps, date: buildDate() })
     for (const { handout, bytes } of printed) {
-      console.log(`    ${handout.file.padEnd(24)} ${formatBytes(bytes)}`)
+      console.log(`    ${handout.file.padEnd(28)} ${formatBytes(bytes)}`)
     }
   } finally {
     await browser.close()

@@ -14,6 +14,8 @@ export interface Handout {
   paper?: Paper
   /** Folder of the lecture in the site, for `deck`. */
   lecture?: string
+  /** One page a click instead of one a slide, for `deck`. */
+  steps?: boolean
 }
 
 /** Every PDF that the build makes, in the order in which the site lists them. */
@@ -47,3 +49,14 @@ export const handouts: readonly Handout[] = [
     lecture: 'presentacion-breve',
   },
 ]
+
+/** The lectures with a page for each step, which the build leaves out: `npm run pdf -- --pasos`. */
+export const stepByStep: readonly Handout[] = handouts
+  .filter(({ kind }) => kind === 'deck')
+  .map((handout) => ({
+    ...handout,
+    file: handout.file.replace('.pdf', '-pasos.pdf'),
+    title: `${handout.title}, paso a paso`,
+    description: 'Cada diapositiva, una página por clic.',
+    steps: true,
+  }))

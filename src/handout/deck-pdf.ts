@@ -5,11 +5,12 @@ import { printPage } from './print-page.ts'
  * Prints a built deck, one slide a page, each as it is after its last click.
  *
  * @param url the deck on the built site: `…/presentacion/`
+ * @param steps one page for each click instead
  */
-export async function printDeck(page: Page, url: string): Promise<Uint8Array> {
+export async function printDeck(page: Page, url: string, steps = false): Promise<Uint8Array> {
   // Slidev lays its print page out for the screen; colours are those of the light theme.
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.goto(`${url}?print=true#/print`, { waitUntil: 'load' })
+  await page.goto(`${url}?print=${steps ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
   await slidesLoaded(page)
   await linkSlides(page)
   // Slidev breaks the page after each slide, after the last one too.

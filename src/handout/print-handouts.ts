@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { handouts, type Handout } from './catalog.ts'
+import { handouts, stepByStep, type Handout } from './catalog.ts'
 import { printDeck } from './deck-pdf.ts'
 import { describePdf } from './metadata.ts'
 import { printNotes } from './notes-pdf.ts'
@@ -17,6 +17,7 @@ export interface Printed {
  * Prints every handout of the built site in `dist` into its `descargas/`.
  *
  * @param address public origin (undefined when unknown) and base path
+ * @param steps print the lectures with a page for each step, and nothing else
  * @param lectures folders of the lectures that the site has
  * @throws when a page to print asks for something that isn't in `dist`
  */
@@ -27,14 +28,15 @@ export async function printHandouts(
     site: string | undefined
     base: string
     lectures: readonly string[]
+    steps?: boolean
     date: Date
   },
 ): Promise<Printed[]> {
-  const { dist, base, lectures, date } = options
+  const { dist, base, lectures, steps = false, date } = options
   const origin = options.site ?? unknownOrigin
   const out = join(dist, 'descargas')
   await mkdir(out, { recursive: true })
-  const wanted = handouts.filter(({ lecture }) => lecture === undefined || lectures.includes(lecture))
+  const wanted = (steps ? stepByStep : handouts).filter(({ lecture }) => lecture === undefined || lectures.includes(lecture))
   const context = await browser.newContext({ serviceWorkers: 'block' })
   try {
     const { refused } = await serveBuilt(context, { dist, origin, base })
@@ -62,7 +64,7 @@ export async function printHandouts(
 /** Prints the handout from the site at `home`. */
 function print(page: Page, handout: Handout, home: string): Promise<Uint8Array> {
   if (handout.kind === 'notes') return printNotes(page, `${home}imprimir/apuntes/`, handout.paper ?? 'a4')
-  return printDeck(page, `${home}${handout.lecture}/`)
+  return printDeck(page, `${home}${handout.lecture}/`, handout.steps)
 }
 
 /** The texts of the printed headings, in order: they are the PDF's bookmarks. */

@@ -1,8 +1,12 @@
 /** The PDFs of the real course. */
-import { stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { printInto } from '../../src/build/build-course.ts'
+import { drawFigures } from '../../src/deck/figures.ts'
 import { readLecturePlans } from '../../src/deck/lectures.ts'
+import { prepareLecture } from '../../src/deck/prepare.ts'
 import { handouts, type Handout } from '../../src/handout/catalog.ts'
 import { readCourse, type Course } from '../../src/notes/index.ts'
 import { readPdf, type PdfFacts } from '../support/pdf.ts'
@@ -79,4 +83,20 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
   test('weighs less than 10 MB', async () => {
     expect((await stat(join(downloads, file))).size).toBeLessThan(10_000_000)
   })
+})
+
+test('a lecture can be printed with a page for each step', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'pasos-'))
+  try {
+    // Printing writes into the site: this one only borrows the lecture.
+    for (const part of ['presentacion-breve', '_astro']) await symlink(join(inject('dist'), part), join(site, part))
+    await printInto(site, ['presentacion-breve'], { site: undefined, base: '/' }, true)
+    const { plan } = await prepareLecture(root, join(root, 'slides/breve.md'), drawFigures)
+    const clicks = plan.slides.map((one) => (one.kind === 'note' ? one.slide.clicks : 0))
+    const pdf = await readPdf(join(site, 'descargas', 'presentacion-breve-pasos.pdf'))
+    expect(pdf.pages).toBe(clicks.reduce((pages, count) => pages + 1 + count, 0))
+    expect(pdf.title).toContain('paso a paso')
+  } finally {
+    await rm(site, { recursive: true, force: true })
+  }
 })
