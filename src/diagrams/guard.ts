@@ -49,7 +49,7 @@ const BANS: Ban[] = [
     reason: 'Los diagramas no llevan enlaces ni menús: pon el enlace en el texto de la página.',
   },
   {
-    pattern: /@\{[^}]*\b(img|icon)\s*:/,
+    pattern: /@\{[^}]*\b(img|icon)\s*:|^\s*(img|icon)\s*:\s*"|::icon\(|\bfa[bsrl]?:fa-/,
     reason: 'Los diagramas no llevan imágenes ni iconos: escribe la etiqueta con palabras.',
   },
   {

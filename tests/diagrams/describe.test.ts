@@ -88,3 +88,18 @@ test('the description is in the SVG, with its title', async () => {
   expect(svg).toContain(`>${description}</desc>`)
   expect(svg).toMatch(/aria-labelledby="(d[0-9a-f]{8})-t" aria-describedby="\1-d"/)
 })
+
+test('what is written as an entity is drawn as the character that it stands for', async () => {
+  const labels = 'a["#quot;uno#quot; #35; #lt;b#gt; #9829;"]'
+  for (const code of [
+    `flowchart TB\naccTitle: P\n${labels} -->|"#35; x"| b`,
+    `classDiagram\naccTitle: P\nclass a${labels.slice(1)}`,
+    `stateDiagram-v2\naccTitle: P\nstate "#quot;uno#quot; #35; #lt;b#gt; #9829;" as a`,
+    `mindmap\naccTitle: P\naccDescr: P.\n${labels}`,
+    `sequenceDiagram\naccTitle: P\nA->>B: #quot;uno#quot; #35; #lt;b#gt; #9829;`,
+  ]) {
+    const { svg } = await renderDiagram(source(code), { cache: false })
+    const texts = svg.slice(svg.indexOf('</desc>')).replace(/<[^>]+>/g, ' ')
+    expect(texts.replace(/&quot;/g, '"').replace(/\s+/g, ' '), code).toContain('"uno" # &lt;b&gt; ♥')
+  }
+})

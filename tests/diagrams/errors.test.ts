@@ -171,6 +171,9 @@ const cases: [string, string, string, RegExp][] = [
   ],
   ['HTML in a label', flow('  a["<img src=x onerror=alert(1)>"] --> b'), '3:6 diagram-directive', /HTML/],
   ['an image', flow('  a@{ img: "x.png" } --> b'), '3:4 diagram-directive', /imágenes/],
+  ['an image on lines of its own', flow('  a@{', '  icon: "x"', '  }'), '4:3 diagram-directive', /imágenes/],
+  ['an icon in a label', flow('  a["fa:fa-user Ana"]'), '3:6 diagram-directive', /iconos/],
+  ['an icon of a mind map', other('mindmap', 'a', '  ::icon(fa fa-book)'), '5:3 diagram-directive', /iconos/],
   ['own colours', flow('  a --> b', '  style a fill:#f00'), '4:3 diagram-directive', /colores/],
   ['own classes', flow('  a --> b', '  classDef x fill:#f00'), '4:3 diagram-directive', /colores/],
   [

@@ -4,6 +4,7 @@
  */
 import type { DiagramModel } from '../model.ts'
 import { clean } from './clean.ts'
+import { hideEntities, restoreIn, restoreTexts } from './entities.ts'
 import type { LayoutLoader } from './layout.ts'
 import { readModel, type ParsedDiagram } from './read-model.ts'
 import { freeze } from './freeze.ts'
@@ -46,22 +47,24 @@ declare global {
   }
 }
 
-export async function draw(code: string, config: object): Promise<PageResult> {
+export async function draw(source: string, config: object): Promise<PageResult> {
   const { mermaid } = window
+  const { code, restore } = hideEntities(source)
   freeze()
   try {
     mermaid.initialize(config)
-    const model = readModel(await mermaid.mermaidAPI.getDiagramFromText(code))
+    const model = restoreIn(readModel(await mermaid.mermaidAPI.getDiagramFromText(code)), restore)
     freeze()
     const container = document.createElement('div')
     container.className = 'diagrama'
     document.body.replaceChildren(container)
     const { svg } = await mermaid.render('d', code, container)
     container.innerHTML = svg
+    restoreTexts(container, restore)
     const drawing = clean(container.querySelector('svg')!, model)
     return { ...drawing, model }
   } catch (error) {
-    return { error: readError(error) }
+    return { error: restoreIn(readError(error), restore) }
   } finally {
     document.body.replaceChildren()
   }

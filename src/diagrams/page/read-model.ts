@@ -33,9 +33,6 @@ export function readModel(diagram: ParsedDiagram): DiagramModel {
 /** Markup, entities and line breaks of a label as plain text on one line. */
 export function plain(label: unknown): string {
   const text = (Array.isArray(label) ? label.join(' ') : String(label ?? ''))
-    // While it parses, Mermaid keeps `#35;` and `#quot;` as these marks.
-    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/ﬂ°(\w+)¶ß/g, '&$1;')
     .replace(/<br\s*\/?>|\\n/gi, ' ')
     .replace(/^`([\s\S]*)`$/, '$1')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
