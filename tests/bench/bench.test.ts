@@ -1,7 +1,10 @@
 /** What `npm run bench` takes and how it prints; what it measures takes minutes. */
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { comparePages } from '../../src/bench/diagram-pages.ts'
 import { ratio, table } from '../../src/bench/table.ts'
+import { launchBrowser } from '../../src/browser.ts'
+import { closeDiagrams, renderDiagram } from '../../src/diagrams/index.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 
@@ -22,4 +25,17 @@ test('figures stand in columns, under a head', () => {
     ['x', ratio(1, 8)],
   ])
   expect(text).toBe('dos      tiempo\n───────  ──────\nen frío    12 s\nx        ×0,125')
+})
+
+test('a page with the diagram drawn beforehand costs less, and nothing on it moves', async () => {
+  const code = 'flowchart LR\naccTitle: P\na["Uno"] --> b["Dos"]'
+  const { svg } = await renderDiagram({ code, file: 'nota.md', line: 1 }, { cache: false })
+  const browser = await launchBrowser()
+  const { ours, client } = await comparePages(browser, root, { svg, code })
+  await browser.close()
+  await closeDiagrams()
+  expect(ours.bytes).toBeLessThan(10_000)
+  expect(ours.shift).toBe(0)
+  expect(client.bytes).toBeGreaterThan(100_000)
+  expect(client.shift).toBeGreaterThan(0)
 })
