@@ -43,11 +43,11 @@ function ownIds(svg: string, id: string): string {
 /**
  * The same diagram for a second place on the same page: all its ids get a suffix.
  *
- * @param occurrence 1 for the first place (nothing changes), 2 for the second…
+ * @param occurrence 1 for the first place (nothing changes), 2 for the second…; or a name of the place
  */
-export function withUniqueIds(svg: string, occurrence: number): string {
+export function withUniqueIds(svg: string, occurrence: number | string): string {
   const id = /aria-labelledby="([^"]+)-t"/.exec(svg)?.[1]
-  if (!id || occurrence <= 1) return svg
+  if (!id || occurrence === 1) return svg
   return svg
     .replaceAll(`"${id}-`, `"${id}-${occurrence}-`)
     .replaceAll(`"#${id}-`, `"#${id}-${occurrence}-`)
