@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchBrowser } from '../browser.ts'
 import { closeDiagrams, renderDiagrams } from '../diagrams/index.ts'
-import { formatBytes, formatDuration } from '../build/format.ts'
+import { formatBytes } from '../build/format.ts'
 import { readCourse } from '../notes/index.ts'
 import { comparePages } from './diagram-pages.ts'
 import { timeMermaidCli } from './mermaid-cli.ts'
-import { ratio, table } from './table.ts'
+import { duration, ratio, table } from './table.ts'
 
 /** Diagrams of `docs/`: this pipeline cold and warm, the Mermaid CLI, and Mermaid in the browser. */
 export async function benchDiagrams(root: string): Promise<string> {
@@ -33,9 +33,9 @@ export async function benchDiagrams(root: string): Promise<string> {
     )
     const times = table([
       [`${sources.length} diagramas`, 'tiempo', 'frente al CLI'],
-      ['en frío', formatDuration(cold), ratio(cold, cli)],
-      ['en caliente', formatDuration(warm), ratio(warm, cli)],
-      ['Mermaid CLI', formatDuration(cli), ratio(cli, cli)],
+      ['en frío', duration(cold), ratio(cold, cli)],
+      ['en caliente', duration(warm), ratio(warm, cli)],
+      ['Mermaid CLI', duration(cli), ratio(cli, cli)],
     ])
     return `${times}\n\n${await pageTable(root, sources[0]!)}`
   } finally {
@@ -54,12 +54,12 @@ async function pageTable(
     const number = new Intl.NumberFormat('es', { maximumFractionDigits: 3 })
     return table([
       ['una página con un diagrama', 'bytes', 'desplazamiento', 'hasta verlo'],
-      ['dibujado antes', formatBytes(ours.bytes), number.format(ours.shift), formatDuration(ours.drawn)],
+      ['dibujado antes', formatBytes(ours.bytes), number.format(ours.shift), duration(ours.drawn)],
       [
         'Mermaid en el navegador',
         formatBytes(client.bytes),
         number.format(client.shift),
-        formatDuration(client.drawn),
+        duration(client.drawn),
       ],
       ['razón', ratio(ours.bytes, client.bytes), '', ratio(ours.drawn, client.drawn)],
     ])

@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { formatDuration } from '../build/format.ts'
 import { readWords } from '../lint/words.ts'
 import { notePaths } from '../notes/index.ts'
-import { ratio, table } from './table.ts'
+import { duration, ratio, table } from './table.ts'
 
 const pages = 1000
 
@@ -23,9 +22,9 @@ export async function benchLint(project: string): Promise<string> {
     const warm = await time(root, lint)
     return table([
       [`${pages} páginas`, 'tiempo', 'frente a cspell'],
-      ['en frío', formatDuration(cold), ratio(cold, cspell)],
-      ['sin cambios', formatDuration(warm), ratio(warm, cspell)],
-      ['cspell solo', formatDuration(cspell), ratio(cspell, cspell)],
+      ['en frío', duration(cold), ratio(cold, cspell)],
+      ['sin cambios', duration(warm), ratio(warm, cspell)],
+      ['cspell solo', duration(cspell), ratio(cspell, cspell)],
     ])
   } finally {
     await rm(root, { recursive: true, force: true })

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { comparePages } from '../../src/bench/diagram-pages.ts'
-import { ratio, table } from '../../src/bench/table.ts'
+import { duration, ratio, table } from '../../src/bench/table.ts'
 import { launchBrowser } from '../../src/browser.ts'
 import { closeDiagrams, renderDiagram } from '../../src/diagrams/index.ts'
 
@@ -21,10 +21,13 @@ test('an unknown part is refused by name, with those that there are', () => {
 test('figures stand in columns, under a head', () => {
   const text = table([
     ['dos', 'tiempo'],
-    ['en frío', '12 s'],
+    ['en frío', duration(12_000)],
+    ['en caliente', duration(17.4)],
     ['x', ratio(1, 8)],
   ])
-  expect(text).toBe('dos      tiempo\n───────  ──────\nen frío    12 s\nx        ×0,125')
+  expect(text).toBe(
+    'dos          tiempo\n───────────  ──────\nen frío      12,0 s\nen caliente   17 ms\nx            ×0,125',
+  )
 })
 
 test('a page with the diagram drawn beforehand costs less, and nothing on it moves', async () => {
