@@ -114,9 +114,7 @@ export class DiagramViewer {
 
   #middle(): { clientX: number; clientY: number } | undefined {
     const [a, b] = [...this.#touches.values()]
-    return (
-      a && b && { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }
-    )
+    return a && b && { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }
   }
 
   #show(frame: HTMLElement, title: string): void {
