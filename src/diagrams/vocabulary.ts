@@ -14,7 +14,7 @@ export interface Word {
 export const VOCABULARY: Record<string, Word> = {
   capa: { meaning: 'Capa de imagen: losa maciza', noun: 'la capa' },
   base: { meaning: 'Capa base: la más oscura de su pila', noun: 'la capa base' },
-  escribible: { meaning: 'Capa de escritura: solo el contorno, discontinuo', noun: 'la capa de escritura' },
+  escribible: { meaning: 'Capa escribible: solo el contorno, discontinuo', noun: 'la capa escribible' },
   kernel: { meaning: 'Kernel: el mismo color en todas partes', noun: 'el kernel' },
   hardware: { meaning: 'Hardware: gris neutro', noun: 'el hardware', tinted: true },
   contenedor: { meaning: 'Contenedor: marco redondeado', noun: 'el contenedor', tinted: true },
@@ -26,6 +26,7 @@ export const VOCABULARY: Record<string, Word> = {
   digest: { meaning: 'Digest: letra monoespaciada', noun: 'el digest' },
   persona: { meaning: 'Persona o equipo: extremos redondos', noun: '' },
   etapa: { meaning: 'Etapa de una canalización', noun: 'la etapa' },
+  decision: { meaning: 'Pregunta de la que depende el camino: hexágono', noun: 'la pregunta' },
   fallo: { meaning: 'Lo que falla: borde marcado, y una palabra que lo diga', noun: 'el fallo' },
   datos: { meaning: 'Datos: volúmenes, bases de datos', noun: '', tinted: true },
   externo: { meaning: 'Lo que queda fuera: borde discontinuo', noun: 'el elemento externo' },

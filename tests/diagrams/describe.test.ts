@@ -44,7 +44,7 @@ const cases: [string, string, string][] = [
   [
     'a stack carries what is on it, and machines stand on what is below',
     'flowchart BT\n  accTitle: P\n  subgraph i["Imagen"]\n    a["uno"]:::capa\n  end\n  i --> w["nueva"]:::escribible\n  h["Hipervisor"] --> k["Linux"]:::kernel',
-    'Diagrama de abajo arriba con 4 elementos y un grupo. «Imagen» contiene la capa «uno». «Imagen» sostiene a la capa de escritura «nueva». «Hipervisor» sostiene al kernel «Linux».',
+    'Diagrama de abajo arriba con 4 elementos y un grupo. «Imagen» contiene la capa «uno». «Imagen» sostiene a la capa escribible «nueva». «Hipervisor» sostiene al kernel «Linux».',
   ],
   [
     'arrows that leave together share a sentence; y becomes e',
