@@ -4,7 +4,9 @@ import { site } from 'virtual:deck-course'
 export interface NoteAddress {
   /** Where the link leads. */
   href: string
-  /** What is written on the slide. */
+  /** Host and path, to be typed. */
+  full: string
+  /** Path below the site's address: what is written on a slide, where the whole would leave no room. */
   short: string
   /** What the QR code says; undefined when nobody else could open it. */
   scannable: string | undefined
@@ -13,16 +15,18 @@ export interface NoteAddress {
 /**
  * The address of a section of the notes.
  *
- * @param path below the site's base: `imagenes/capas/#copiar`
+ * @param path below the site's base: `imagenes/capas/#copiar`; the site itself is ``
  */
 export function noteAddress(path: string): NoteAddress {
   // Hash routing keeps the deck in one folder of the site: the notes are its siblings.
   const local = new URL(`../${path}`, new URL('.', location.href))
   const url = site.origin ? new URL(site.base + path, site.origin) : local
-  const page = path.replace(/\/?(#.*)?$/, '')
-  return isPublic(url)
-    ? { href: url.href, short: decodeURI(url.host + url.pathname).replace(/\/$/, ''), scannable: url.href }
-    : { href: url.href, short: page, scannable: undefined }
+  return {
+    href: url.href,
+    full: decodeURI(url.host + url.pathname).replace(/\/$/, ''),
+    short: path.replace(/\/?(#.*)?$/, ''),
+    scannable: isPublic(url) ? url.href : undefined,
+  }
 }
 
 /** Whether another device could open it. */

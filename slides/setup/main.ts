@@ -9,6 +9,9 @@ export default defineAppSetup(({ router }) => {
     if (withNotes.has(String(to.name)) || to.path.startsWith('/presenter')) await bringNotes()
   })
   window.addEventListener('unhandledrejection', forgiveWakeLock)
+  // While capturing: a dialog that the click opens must not give the focus back to the button.
+  window.addEventListener('click', releaseKeys, { capture: true })
+  window.addEventListener('keydown', leaveToBrowser, { capture: true })
   // Slidev has no landmark: whatever it shows is the content.
   document.getElementById('app')?.setAttribute('role', 'main')
   roomForNotes()
@@ -32,6 +35,21 @@ function bringNotes(): Promise<void> {
 function forgiveWakeLock(event: PromiseRejectionEvent): void {
   const { reason } = event
   if (reason instanceof DOMException && /wake lock/i.test(reason.message)) event.preventDefault()
+}
+
+/**
+ * Slidev takes no key while a button or link has the focus, and a click gives
+ * it: a teacher who has used the mouse must go on with the remote. A button
+ * that was reached by keyboard (`detail` 0) keeps it.
+ */
+function releaseKeys({ detail }: MouseEvent): void {
+  const focused = document.activeElement
+  if (detail > 0 && focused instanceof HTMLElement && focused.matches('button, a')) focused.blur()
+}
+
+/** Slidev looks at letters only: «Ctrl+P» would print, and open the presenter view as well. */
+function leaveToBrowser(event: KeyboardEvent): void {
+  if ((event.ctrlKey || event.metaKey) && /^[bdfghop]$/i.test(event.key)) event.stopImmediatePropagation()
 }
 
 /** Slidev's presenter view leaves a corner for the notes: a teacher reads them, so give them room. */

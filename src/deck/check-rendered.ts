@@ -14,7 +14,7 @@ export interface RenderFinding {
 }
 
 /** Smallest text in CSS px on a canvas of 980 × 552. */
-export const limits: Limits = { body: 24, table: 20, code: 18, figure: 16, foot: 13 }
+export const limits: Limits = { body: 24, inlineCode: 22, code: 18, figure: 16, foot: 13 }
 
 /**
  * Shows every slide of a built deck at every click, and measures whether all of
@@ -43,10 +43,12 @@ export async function checkRendered(page: Page, url: string, plan: LecturePlan):
   return findings
 }
 
-/** Goes to a slide of an open deck and waits until it is drawn. */
+/** Goes to a slide of an open deck and waits until all of it is drawn. */
 export async function showSlide(page: Page, url: string, number: number, click = 0): Promise<void> {
   await page.goto(`${url}#/${number}${click > 0 ? `?clicks=${click}` : ''}`)
-  await page.locator(`.slidev-page-${number} .deck-slide`).waitFor()
+  const slide = page.locator(`.slidev-page-${number} .deck-slide`)
+  await slide.waitFor()
+  await slide.locator('.slidev-slide-loading').waitFor({ state: 'detached' })
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))

@@ -1,7 +1,10 @@
 /** Smallest sizes of text, in CSS px. */
 export interface Limits {
+  /** Text, also of tables. */
   body: number
-  table: number
+  /** Code within text: its letters are as high as those of text that is a little larger. */
+  inlineCode: number
+  /** Blocks of code. */
   code: number
   /** Labels of diagrams, as they appear after scaling. */
   figure: number
@@ -106,9 +109,9 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
         ? limits.foot
         : element.closest('pre')
           ? limits.code
-          : element.closest('table')
-            ? limits.table
-            : element.closest('.course-stack, .eyebrow, .verdict, .letter, code, .slidev-code-block-title')
+          : element.closest('code')
+            ? limits.inlineCode
+            : element.closest('.course-stack, .eyebrow, .verdict, .slidev-code-block-title')
               ? limits.figure
               : limits.body
     if (size >= least - 0.05) continue

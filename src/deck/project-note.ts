@@ -15,16 +15,17 @@ import type { DeckSlide, Figure, Figures } from './types.ts'
 /** Room for a figure in CSS px of the canvas (`slides/styles/layouts.css`). */
 const room = {
   /** Below the title, and the text if there is any. */
-  below: { width: 900, height: 424 },
+  below: { width: 900, height: 420 },
   /** Beside them, as high as the slide. */
-  beside: { width: 588, height: 510 },
+  beside: { width: 578, height: 510 },
 }
 
 /** Height that a list item takes, in CSS px. */
 const itemHeight = 44
 
-/** Characters that fit in a line of code at its usual size. */
-const codeColumns = 64
+/** Characters and lines of code that fit at its usual size, and at the size of the text. */
+const usualColumns = 64
+const largeCode = { columns: 53, lines: 9 }
 
 /** What a projection needs besides the note. */
 export interface ProjectionContext {
@@ -98,7 +99,7 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
       clicks: Math.max(0, ...figures.map((figure) => figure.steps)),
       course: {
         theme: note.theme,
-          address: `${note.slug}/#${section.id}`,
+        address: `${note.slug}/#${section.id}`,
         minutes: slide.minutes ?? estimateMinutes(section.prose),
       },
       origin: `${note.path}:${lineOf(slide.node)}`,
@@ -156,10 +157,18 @@ function slots({ title, ...named }: { title: string } & Record<string, string>):
   return [title, ...parts.flatMap(([name, content]) => [`::${name}::`, content])].join('\n\n')
 }
 
-/** Code with long lines is set smaller, so that no line breaks; see `.long-lines`. */
+/** Code is set as large as its longest line allows, so that none breaks: see `.short-lines` and `.long-lines`. */
 function withRoomForCode(content: string, nodes: RootContent[]): string {
-  const long = nodes.some((node) => node.type === 'code' && node.value.split('\n').some((line) => line.length > codeColumns))
-  return long ? `<div class="long-lines">\n\n${content}\n\n</div>` : content
+  const lines = nodes.flatMap((node) => (node.type === 'code' ? node.value.split('\n') : []))
+  const columns = Math.max(0, ...lines.map((line) => line.length))
+  const alone = nodes.length === 1
+  const size =
+    columns > usualColumns
+      ? 'long-lines'
+      : alone && lines.length > 0 && columns <= largeCode.columns && lines.length <= largeCode.lines
+        ? 'short-lines'
+        : undefined
+  return size ? `<div class="${size}">\n\n${content}\n\n</div>` : content
 }
 
 /** A figure stands where it can be drawn larger: below what is said, or beside it. */

@@ -97,11 +97,18 @@ describe('addresses', () => {
   })
 })
 
-test('code with long lines is set smaller', () => {
-  const code = (length: number): string =>
-    projectNote(note(`---\ntitle: T\n---\n\n## S\n\n:::slide\n\n\`\`\`text\n${'x'.repeat(length)}\n\`\`\`\n\n:::\n\nT\n`), context)[1]?.content ?? ''
-  expect(code(64)).not.toContain('long-lines')
-  expect(code(65)).toContain('<div class="long-lines">')
+test('code is set as large as its lines allow', () => {
+  const code = (lines: string[], before = ''): string | undefined =>
+    /class="(\w+-lines)"/.exec(
+      projectNote(note(`---\ntitle: T\n---\n\n## S\n\n:::slide\n\n${before}\`\`\`text\n${lines.join('\n')}\n\`\`\`\n\n:::\n\nT\n`), context)[1]?.content ?? '',
+    )?.[1]
+  const line = (length: number): string => 'x'.repeat(length)
+  expect(code([line(53)])).toBe('short-lines')
+  expect(code([line(53)], 'Texto.\n\n')).toBeUndefined()
+  expect(code(Array(10).fill(line(20)))).toBeUndefined()
+  expect(code([line(54)])).toBeUndefined()
+  expect(code([line(64)])).toBeUndefined()
+  expect(code([line(65)])).toBe('long-lines')
 })
 
 test('a note that is kept out of the deck gives no slides', () => {

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite'
 
 /**
- * What Slidev's interface lacks for keyboards and screen readers, file by file
- * below `@slidev/client`: what it says, and what it should say.
+ * What Slidev's interface lacks for keyboards and screen readers, or tells
+ * otherwise than the slides do, file by file below `@slidev/client`: what it
+ * says, and what it should say.
  */
 export const repairs: Record<string, [theirs: string, ours: string][]> = {
   // A button inside a button: only the inner one can be reached.
@@ -12,6 +13,10 @@ export const repairs: Record<string, [theirs: string, ours: string][]> = {
   ],
   // Long notes scroll, so the keyboard must get there.
   'internals/NoteDisplay.vue': [['    v-html="noteHtml"', '    v-html="noteHtml"\n    tabindex="0"']],
+  // It counts the appendix in; our controls say the page as the slide does.
+  'internals/NavControls.vue': [
+    ['<div class="px2 my-auto">', '<div v-if="false">'],
+  ],
   // Entries of a list that say they are buttons are no entries.
   'internals/Goto.vue': [
     ['<ul table ', '<div table '],
