@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { launchBrowser } from '../browser.ts'
 import { printHandouts } from '../handout/print-handouts.ts'
+import { findingsOf, reporters } from '../reporters/index.ts'
 import { buildLectures } from './build-lectures.ts'
 import { buildSite } from './build-site.ts'
 import { readSoundCourse } from './check-course.ts'
+import { checkSlides } from './check-slides.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
 import { fingerprint } from './fingerprint.ts'
 import { formatBytes } from './format.ts'
@@ -36,8 +38,13 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
       step('sitio', () => buildSite(root, fresh, address)),
     ])
     for (const { directory, lecture } of lectures) await rename(directory, join(fresh, lecture.path))
-    await step('pdf', () => printInto(fresh, lectures.map(({ lecture }) => lecture.path), address))
+    await allOrFirstFailure([
+      step('diapositivas', () => checkSlides(root, fresh, lectures, address)),
+      step('pdf', () => printInto(fresh, lectures.map(({ lecture }) => lecture.path), address)),
+    ])
     for (const { lecture, plan } of lectures) console.log(`\n${lectureTimes(lecture, plan, course.themes)}`)
+    const overruns = findingsOf(lectures.map(({ plan }) => plan.lecture.file))
+    if (overruns.length > 0) console.log(`\n${reporters.text(overruns)}`)
     await swapDirectory(fresh, out)
   })
   await remember(root, out, stamp)

@@ -3,6 +3,7 @@ import { access, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readCourse, readNote } from '../notes/index.ts'
+import { checkPlan } from './check-plan.ts'
 import { DeckError } from './deck-error.ts'
 import { parseLecture } from './lecture.ts'
 import { serviceWorker } from './offline.ts'
@@ -51,9 +52,11 @@ export async function buildLecture(options: BuildOptions): Promise<LecturePlan> 
 }
 
 /**
- * Reads and plans a lecture.
+ * Reads and plans a lecture. That it takes longer than it may is only recorded
+ * on its file: it can still be given.
  *
- * @throws {DeckError} when it, or a note that it shows, is wrong
+ * @throws {DeckError} when it, or a note that it shows, is wrong, or a slide
+ * holds too much text or has no notes
  */
 export async function soundPlan(root: string, name: string): Promise<LecturePlan> {
   const course = await readCourse(root)
@@ -63,7 +66,9 @@ export async function soundPlan(root: string, name: string): Promise<LecturePlan
   const lecture = parseLecture(file, course)
   const notes = lecture.parts.flatMap((part) => (part.kind === 'note' ? [part.note.file] : []))
   refuseBroken([file, ...new Set(notes)])
-  return planLecture(lecture, { ...course, figures: () => undefined })
+  const plan = planLecture(lecture, { ...course, figures: () => undefined })
+  refuseBroken(checkPlan(plan))
+  return plan
 }
 
 /** Slidev keeps its roots for a whole process, and takes a lot of memory: each build gets its own. */

@@ -1,56 +1,73 @@
+import type { VFile } from 'vfile'
+import type { Section } from '../notes/index.ts'
+import { report, type Problem } from '../notes/problem.ts'
 import { formatMinutes } from './timing.ts'
 import type { LecturePlan } from './plan.ts'
-import { report } from '../notes/problem.ts'
-import type { Note } from '../notes/index.ts'
+import { countWords } from './slide-tree.ts'
 import type { DeckSlide } from './types.ts'
 
-/** Most words in a slide's body: more is read instead of listened to. */
-export const mostWords = 40
+/** Most words in a slide's text: more is read instead of listened to. */
+const mostWords = 40
 
 /** Most list items on a slide. */
-export const mostBullets = 6
+const mostBullets = 6
 
-/** Records on a note what makes its slides hard to follow: too much text, or nothing to say. */
-export function checkSlides(note: Note, slides: DeckSlide[]): void {
-  for (const slide of slides) {
-    if (slide.kind !== 'section') continue
-    const place = note.sections.find((section) => section.id === slide.id)?.slide?.node
-    const finding = (rule: string, reason: string, hint: string): void => {
-      report(note.file, { rule, reason: `Diapositiva «${slide.title}»: ${reason}`, hint, place })
+/**
+ * Records what makes a lecture hard to give: on its notes, slides with too much
+ * text or nothing to say; on its own file, more minutes than its `duration`.
+ *
+ * @returns the files that it recorded something on
+ */
+export function checkPlan(plan: LecturePlan): VFile[] {
+  const files = new Set<VFile>()
+  for (const planned of plan.slides) {
+    if (planned.kind !== 'note') continue
+    const { note } = planned.from
+    const section = note.sections.find(({ id }) => id === planned.slide.id)
+    if (!section) continue
+    for (const problem of problemsOf(planned.slide, section)) {
+      report(note.file, { ...problem, reason: `Diapositiva «${planned.slide.title}»: ${problem.reason}`, place: section.slide?.node })
+      files.add(note.file)
     }
-    if (slide.words > mostWords) {
-      finding('diapositiva-larga', `tiene ${slide.words} palabras y caben ${mostWords}`, 'Deja lo esencial; lo demás ya está en el texto de la sección.')
+  }
+  if (checkDuration(plan)) files.add(plan.lecture.file)
+  return [...files]
+}
+
+function* problemsOf({ words, bullets }: DeckSlide, { prose }: Section): Generator<Omit<Problem, 'place'>> {
+  if (words > mostWords) {
+    yield {
+      rule: 'diapositiva-larga',
+      reason: `tiene ${words} palabras y caben ${mostWords}`,
+      hint: 'Deja lo esencial; lo demás ya está en el texto de la sección.',
     }
-    if (slide.bullets > mostBullets) {
-      finding('diapositiva-larga', `tiene ${slide.bullets} viñetas y caben ${mostBullets}`, 'Une viñetas, o abre otra sección.')
+  }
+  if (bullets > mostBullets) {
+    yield {
+      rule: 'diapositiva-larga',
+      reason: `tiene ${bullets} viñetas y caben ${mostBullets}`,
+      hint: 'Une viñetas, o abre otra sección.',
     }
-    if (slide.note === '') {
-      finding('diapositiva-sin-notas', 'la sección no tiene texto, así que no hay notas para quien presenta', 'Escribe debajo lo que dirías en clase.')
+  }
+  if (countWords(prose) === 0) {
+    yield {
+      rule: 'diapositiva-sin-notas',
+      reason: 'la sección no tiene texto, así que no hay notas para quien presenta',
+      hint: 'Escribe debajo lo que dirías en clase.',
     }
   }
 }
 
-/** Records on a lecture's file that it does not fit in its `duration`. */
-export function checkDuration({ lecture, total }: LecturePlan): void {
-  if (lecture.duration === 0 || total <= lecture.duration) return
+/** Whether the lecture doesn't fit in its `duration`, which is then recorded on its file. */
+function checkDuration({ lecture, total }: LecturePlan): boolean {
+  if (lecture.duration === 0 || total <= lecture.duration) return false
   const message = report(lecture.file, {
     rule: 'duracion-excedida',
     reason: `La presentación dura ${formatMinutes(total)} minutos y tiene ${formatMinutes(lecture.duration)}`,
     hint: 'Quita secciones con «omitir», pásalas a la ampliación, o ajusta «minutos».',
-    place: { line: 1, column: 1 },
+    place: lecture.durationPlace,
   })
   // A lecture that runs over can still be given.
   message.fatal = false
-}
-
-/** The plan in lines of text: minutes by theme, and in all. `titles` are the themes' by id. */
-export function planSummary(plan: LecturePlan, titles: Map<string, string>): string[] {
-  const { lecture, total, byTheme, slides } = plan
-  const planned = slides.filter(({ place }) => place.start !== undefined).length
-  const extra = slides.length - planned
-  const more = extra > 0 ? `, y ${extra} de ampliación` : ''
-  return [
-    `${lecture.title}: ${formatMinutes(total)} de ${formatMinutes(lecture.duration)} min, ${planned} diapositivas${more}`,
-    ...[...byTheme].map(([theme, minutes]) => `  ${titles.get(theme) ?? 'Apertura y cierre'}: ${formatMinutes(minutes)} min`),
-  ]
+  return true
 }

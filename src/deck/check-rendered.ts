@@ -7,8 +7,9 @@ export interface RenderFinding {
   /** Number of the slide in the deck, from 1. */
   slide: number
   click: number
-  /** `file:line` of the note, or of the lecture for its own slides. */
-  origin: string
+  /** The note, or the lecture for its own slides, and the line that the slide begins on. */
+  file: string
+  line: number
   rule: Measured['rule']
   message: string
 }
@@ -21,7 +22,8 @@ export const limits: Limits = { body: 24, inlineCode: 22, code: 18, figure: 16, 
  * it can be read: nothing clipped, nothing over something else, nothing too small.
  *
  * @param page a page with a viewport of 980 × 552
- * @param url address of the deck, ending with `/`
+ * @param url address of the deck, ending with `/`; one that others could open,
+ * or its QR codes are not there to be measured
  */
 export async function checkRendered(page: Page, url: string, plan: LecturePlan): Promise<RenderFinding[]> {
   const findings: RenderFinding[] = []
@@ -36,7 +38,7 @@ export async function checkRendered(page: Page, url: string, plan: LecturePlan):
         const key = `${index}:${one.rule}:${one.rule === 'pequeño' ? '' : one.message}`
         if (said.has(key)) continue
         said.add(key)
-        findings.push({ slide: index + 1, click, origin: originOf(planned, plan), ...one })
+        findings.push({ slide: index + 1, click, ...originOf(planned, plan), ...one })
       }
     }
   }
@@ -55,6 +57,8 @@ export async function showSlide(page: Page, url: string, number: number, click =
   })
 }
 
-function originOf(planned: PlannedSlide, { lecture }: LecturePlan): string {
-  return planned.kind === 'note' ? planned.slide.origin : `${lecture.file.path}:${planned.own.line}`
+function originOf(planned: PlannedSlide, { lecture }: LecturePlan): { file: string; line: number } {
+  return planned.kind === 'own'
+    ? { file: lecture.file.path, line: planned.own.line }
+    : { file: planned.from.note.path, line: planned.slide.line }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { isMap } from 'yaml'
 import type { Course, Note } from '../notes/index.ts'
@@ -40,6 +41,8 @@ export interface Lecture {
   title: string
   /** Planned length in minutes. */
   duration: number
+  /** Where the file says it. */
+  durationPlace: Point | undefined
   parts: (OwnSlide | NoteImport)[]
   file: VFile
 }
@@ -72,7 +75,7 @@ export function parseLecture(file: VFile, course: Course): Lecture {
       : readOwn(slide, record)
     if (part) parts.push(part)
   }
-  return { title: head?.text('title') ?? '', duration: duration ?? 0, parts, file }
+  return { title: head?.text('title') ?? '', duration: duration ?? 0, durationPlace: head?.placeOf('duration'), parts, file }
 }
 
 function readOwn(slide: RawSlide, record: RecordReader | undefined): OwnSlide {

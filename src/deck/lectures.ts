@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { readNote } from '../notes/index.ts'
 import type { Course } from '../notes/index.ts'
 import { parseLecture } from './lecture.ts'
@@ -20,14 +19,6 @@ export const lectures: readonly LectureEntry[] = [
   { id: 'breve', name: 'Presentación breve', path: 'presentacion-breve' },
 ]
 
-/** Where a section is presented. */
-export interface Presented {
-  lecture: LectureEntry
-  /** Path of the slide below the site's base: `presentacion/#/imagenes-capas--copiar`. */
-  address: string
-  minutes: number
-}
-
 /**
  * Plans every lecture that exists under `<root>/slides`, without drawing its
  * diagrams. What is wrong with one is on its `lecture.file`.
@@ -44,27 +35,4 @@ export async function readLecturePlans(course: Course): Promise<Map<LectureEntry
     }
   }
   return plans
-}
-
-/**
- * In which lectures each section is shown, by `slug#id` (`imagenes/capas#copiar`);
- * a note's cover is under `slug#`, a question under its id.
- */
-export function presentedIn(plans: Map<LectureEntry, LecturePlan>): Map<string, Presented[]> {
-  const found = new Map<string, Presented[]>()
-  for (const [lecture, plan] of plans) {
-    for (const planned of plan.slides) {
-      if (planned.kind !== 'note') continue
-      const key = `${planned.from.note.slug}#${planned.slide.id}`
-      const address = `${lecture.path}/#/${planned.slide.alias}`
-      found.set(key, [...(found.get(key) ?? []), { lecture, address, minutes: planned.minutes }])
-    }
-  }
-  return found
-}
-
-/** The catalogue's entry of a lecture's file; a file outside it is a lecture of its own. */
-export function lectureOf(file: string): LectureEntry {
-  const id = basename(file, '.md')
-  return lectures.find((entry) => entry.id === id) ?? { id, name: id, path: id }
 }

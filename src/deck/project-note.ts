@@ -64,7 +64,7 @@ function projectCover(note: Note, { themes, sources }: ProjectionContext): DeckS
       address: `${note.slug}/`,
       minutes: coverMinutes,
     },
-    origin: `${note.path}:1`,
+    line: 1,
     timed: false,
     content: slots({
       title: markdown([heading([{ type: 'text', value: note.title }])]),
@@ -102,7 +102,7 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
         address: `${note.slug}/#${section.id}`,
         minutes: slide.minutes ?? estimateMinutes(section.prose),
       },
-      origin: `${note.path}:${lineOf(slide.node)}`,
+      line: lineOf(slide.node),
       timed: slide.minutes !== undefined,
       content: slots({
         title: markdown([heading(title)]),
@@ -111,7 +111,7 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
         sources: markdown(sources ? [paragraph(`Fuente: ${sources}`)] : []),
       }),
       note: proseNotes(section.prose, note, context.sources),
-      words: countWords(body),
+      words: countWords(body.filter((node) => node.type !== 'table')),
       bullets: countItems(body),
     },
   ]
@@ -138,7 +138,7 @@ function projectQuestion(note: Note, question: Question, { sources }: Projection
       address: `${note.slug}/#${question.id}`,
       minutes: estimateQuestionMinutes(question.explanation),
     },
-    origin: `${note.path}:${lineOf(question.node)}`,
+    line: lineOf(question.node),
     timed: false,
     content: slots({
       title: markdown([heading(asked)]),

@@ -53,15 +53,15 @@ export interface DeckSlide {
   /** Clicks after which all of the slide is visible. */
   clicks: number
   course: SlideCourseData
-  /** `file:line` in the repository, for whoever has to correct it. */
-  origin: string
+  /** Line of the note on which it begins, for whoever has to correct it. */
+  line: number
   /** Whether an author gave the minutes; else they are estimated. */
   timed: boolean
   /** Slidev Markdown. */
   content: string
   /** What the teacher says, in Markdown. */
   note: string
-  /** Words of the slide's body: bullets, paragraphs and table cells; not its title or figure. */
+  /** Words of the slide's bullets and paragraphs; title, table, code and figure are looked up, not read through. */
   words: number
   /** List items of the slide's body. */
   bullets: number

@@ -1,7 +1,9 @@
 /** What a lecture's file may say, and what is said of a wrong one. */
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { checkDuration, checkSlides, planSummary } from '../../src/deck/check-plan.ts'
+import { lectureTimes } from '../../src/build/lecture-times.ts'
+import { checkPlan } from '../../src/deck/check-plan.ts'
+import { lectures } from '../../src/deck/lectures.ts'
 import { parseLecture, type Lecture } from '../../src/deck/lecture.ts'
 import { planLecture } from '../../src/deck/plan.ts'
 import { projectNote } from '../../src/deck/project-note.ts'
@@ -117,29 +119,42 @@ describe('time', () => {
     const plan = planLecture(parseLecture(new VFile({ path: 'slides/slides.md', value }), course), context)
     expect(plan.total).toBe(1)
     expect(plan.slides.map(({ place }) => place.number).slice(0, 4)).toEqual(['1', '+1', '+2', '+3'])
-    expect(planSummary(plan, new Map())[0]).toBe('C: 1 de 10 min, 1 diapositivas, y 7 de ampliación')
+    expect(lectureTimes(lectures[0]!, plan, [])).toBe(
+      'Presentación completa: 1 diapositivas en 1 de 10 minutos, y 7 de ampliación\n  Apertura y cierre        1 min',
+    )
   })
 
   test('that runs over is a finding, not an error', () => {
-    const fits = planLecture(lecture('preguntas: []\n'), context)
-    checkDuration(fits)
-    expect(problems(fits.lecture)).toEqual([])
+    expect(checkPlan(planLecture(lecture('preguntas: []\n'), context))).toEqual([])
     const over = planLecture(lecture(''), context)
-    checkDuration(over)
-    expect(problems(over.lecture)).toEqual(['1:1 La presentación dura 10,5 minutos y tiene 10'])
+    expect(checkPlan(over)).toEqual([over.lecture.file])
+    expect(problems(over.lecture)).toEqual(['3:11 La presentación dura 10,5 minutos y tiene 10'])
     expect(over.lecture.file.messages[0]?.fatal).toBe(false)
   })
 })
 
-test('too many words, too many bullets and nothing to say are findings on the note', () => {
-  const bullets = Array.from({ length: 7 }, () => '- uno dos tres cuatro cinco seis').join('\n')
-  const long = note(`---\ntitle: T\n---\n\n## S\n\n:::slide\n${bullets}\n:::\n`)
-  checkSlides(long, projectNote(long, context))
-  expect(long.file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([
-    ['diapositiva-larga', 7],
-    ['diapositiva-larga', 7],
-    ['diapositiva-sin-notas', 7],
-  ])
+describe('a slide', () => {
+  /** What is found on a note's only slide, by rule and line. */
+  const found = (slide: string, prose = 'Texto.'): unknown[] => {
+    const one = note(`---\ntitle: T\n---\n\n## S\n\n:::slide\n${slide}\n:::\n\n${prose}\n`, 'docs/imagenes/larga.md')
+    const value = '---\ntitle: C\nduration: 90min\nminutos: 1\n---\n\n# C\n\n---\nsrc: ../docs/imagenes/larga.md\n---\n'
+    checkPlan(planLecture(parseLecture(new VFile({ path: 'slides/slides.md', value }), courseOf([one])), context))
+    return one.file.messages.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])
+  }
+  const bullets = (count: number, words: string): string => Array(count).fill(`- ${words}`).join('\n')
+
+  test('that can be followed is left alone', () => {
+    expect(found(bullets(6, 'uno dos tres cuatro cinco seis'))).toEqual([])
+    expect(found(`| A | B |\n|---|---|\n${Array(9).fill('| uno dos tres | cuatro cinco |').join('\n')}`)).toEqual([])
+  })
+
+  test.each([
+    ['too many words', bullets(5, 'uno dos tres cuatro cinco seis siete ocho nueve'), 'Texto.', 'diapositiva-larga'],
+    ['too many bullets', bullets(7, 'uno'), 'Texto.', 'diapositiva-larga'],
+    ['nothing to say', '- a', '', 'diapositiva-sin-notas'],
+  ])('with %s is a finding on its note', (_, slide, prose, rule) => {
+    expect(found(slide, prose)).toEqual([[rule, 7, true]])
+  })
 })
 
 test('slides are cut as Slidev cuts them', async () => {

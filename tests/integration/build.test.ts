@@ -119,6 +119,22 @@ describe('broken input', () => {
     expect(intact).toBe(true)
   })
 
+  test('a slide that cannot be read whole is told with its note and line', async () => {
+    const { code, output, intact } = await broken('docs/imagenes/capas.md', (text) =>
+      text.replace(':::slide{minutes=2}', `:::slide{minutes=2 title="${'Un título que no cabe '.repeat(30)}"}`),
+    )
+    expect(code).toBe(1)
+    expect(output).toMatch(/docs\/imagenes\/capas\.md:12:1 +error +En la diapositiva \d+, «Un título .*diapositiva-(cortado|encimado)/)
+    expect(output).not.toMatch(/\n\s+at /)
+    expect(intact).toBe(true)
+  })
+
+  test('a lecture that takes longer than it may is built, and told with its line', async () => {
+    const { code, output } = await broken('slides/slides.md', (text) => text.replace('duration: 20min', 'duration: 2min'))
+    expect(output).toMatch(/slides\/slides\.md:3:11 +aviso +La presentación dura .* minutos y tiene 2/)
+    expect(code).toBe(0)
+  })
+
   test('without a browser a cold build fails and says how to get one', async () => {
     await rm(join(root, '.cache'), { recursive: true, force: true })
     const { code, output } = await runScript(root, 'build', { env: { CHROMIUM_PATH: '/no/existe' } })
