@@ -5,16 +5,17 @@ import { darkScreen, helpOpen } from './classroom.ts'
 
 export default defineShortcutsSetup((nav, base) => {
   const { isPresenter, enterPresenter, exitPresenter } = useNav()
-  const toggleHelp = (): void => {
-    helpOpen.value = !helpOpen.value
+  // The open list closes itself: moving the focus makes Slidev see the key a second time.
+  const openHelp = (): void => {
+    helpOpen.value = true
   }
   const toggleDarkScreen = (): void => {
     darkScreen.value = !darkScreen.value
   }
   return [
     ...base,
-    { name: 'help', key: 'h', fn: toggleHelp },
-    { name: 'help_question_mark', key: '?', fn: toggleHelp },
+    { name: 'help', key: 'h', fn: openHelp },
+    { name: 'help_question_mark', key: '?', fn: openHelp },
     // What remote clickers send with their «black screen» button.
     { name: 'dark_screen', key: 'b', fn: toggleDarkScreen },
     { name: 'dark_screen_period', key: '.', fn: toggleDarkScreen },

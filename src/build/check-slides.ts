@@ -36,9 +36,9 @@ export async function checkSlides(
     for (const { lecture } of lectures) {
       const { plan } = await prepareLecture(root, join(root, 'slides', `${lecture.id}.md`), drawFigures)
       for (const found of await checkRendered(page, `${origin}${base}${lecture.path}/`, plan)) {
-        const finding = asFinding(found)
-        // The same slide may be in several lectures.
-        findings.set(`${finding.file}:${finding.line} ${found.message}`, finding)
+        // One of a kind is enough to find the slide, which may be in several lectures.
+        const key = `${found.file}:${found.line} ${found.rule}`
+        if (!findings.has(key)) findings.set(key, asFinding(found))
       }
     }
   } finally {

@@ -29,6 +29,8 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
   const slack = 1.5 * scale
 
   const excerpt = (element: Element): string => {
+    if (element.matches('.qr')) return 'el código QR'
+    if (element.matches('svg')) return 'la figura'
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
     return `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}»`
   }

@@ -124,7 +124,7 @@ describe('broken input', () => {
       text.replace(':::slide{minutes=2}', `:::slide{minutes=2 title="${'Un título que no cabe '.repeat(30)}"}`),
     )
     expect(code).toBe(1)
-    expect(output).toMatch(/docs\/imagenes\/capas\.md:12:1 +error +En la diapositiva \d+, «Un título .*diapositiva-(cortado|encimado)/)
+    expect(output).toMatch(/docs\/imagenes\/capas\.md:13:1 +error +En la diapositiva 3, «Un título .*diapositiva-cortado/)
     expect(output).not.toMatch(/\n\s+at /)
     expect(intact).toBe(true)
   })
