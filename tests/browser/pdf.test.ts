@@ -54,8 +54,8 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     expect(blank).toEqual([])
   })
 
-  test.skipIf(!handout.paper)('has its paper size and every note', () => {
-    const [width, height] = papers[handout.paper!]
+  test.each(handout.paper ? [handout.paper] : [])('has the size of %s and every note', (paper) => {
+    const [width, height] = papers[paper]
     expect(Math.round(pdf.size[0])).toBe(width)
     expect(Math.round(pdf.size[1])).toBe(height)
     const text = squeeze(pdf.texts.join(' '))
@@ -64,7 +64,7 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     }
   })
 
-  test.skipIf(handout.kind !== 'notes')('says the right page in its contents', () => {
+  test.each(handout.kind === 'notes' ? [file] : [])('says the right page in the contents of %s', () => {
     const chapters = pdf.bookmarks.filter(({ level }) => level <= 2).slice(2)
     const contents = pdf.bookmarks.find(({ title }) => title === 'Índice')!
     const text = pdf.texts.slice(contents.page - 1, chapters[0]!.page - 1).join(' ')
@@ -74,9 +74,9 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     }
   })
 
-  test.skipIf(handout.kind !== 'deck')('has one page a slide', async () => {
+  test.each(handout.kind === 'deck' ? [handout.lecture] : [])('has one page a slide of %s', async (path) => {
     const plans = await readLecturePlans(course)
-    const [, plan] = [...plans].find(([lecture]) => lecture.path === handout.lecture)!
+    const [, plan] = [...plans].find(([lecture]) => lecture.path === path)!
     expect(pdf.pages).toBe(plan.slides.length)
   })
 

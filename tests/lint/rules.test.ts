@@ -43,7 +43,7 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', async ({
     expect(findings).toEqual([])
   })
 
-  test.runIf(fixes).each(examples)('repairs «$wrong»', async ({ wrong, right, path }) => {
+  test.each(fixes ? examples : [])('repairs «$wrong»', async ({ wrong, right, path }) => {
     const source = noteWith(wrong)
     const { fixes: changes } = await check(path ?? 'docs/imagenes/prueba.md', source)
     expect(applyFixes(source, changes)).toBe(noteWith(right))
