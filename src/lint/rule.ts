@@ -50,7 +50,7 @@ export interface Fix {
 /** One fault, as a rule reports it. */
 export interface Fault {
   message: string
-  hint?: string
+  hint?: string | undefined
   /** A range of a unit's text, a node, or a place. */
   at: { unit: TextUnit; range: Range } | Node | Position | Point | undefined
   expected?: string[]

@@ -30,7 +30,7 @@ export default defineRule(
     for (const unit of document.units) {
       const found = new Set<number>()
       const lower = unit.text.toLowerCase()
-      for (const { pattern, words, right } of accentPatterns) {
+      for (const { pattern, words, right, oldStyle } of accentPatterns) {
         if (!words.some((word) => lower.includes(word))) continue
         for (const match of unit.text.matchAll(pattern)) {
           const [from, to] = match.indices!.groups!.palabra!
@@ -41,10 +41,14 @@ export default defineRule(
           const quoted = holding(quotedRanges(unit), from, to)
           // A word that is only named: «mas».
           if (quoted && quoted[1] - quoted[0] === raw.length + 2) continue
+          if (oldStyle && (quoted || unit.quotation)) continue
           const text = likeCase(right(raw.toLowerCase()), raw)
           report({
-            message: `«${raw}»: aquí lleva otra tilde, «${text}»`,
+            message: `«${raw}»: aquí se escribe «${text}»`,
             at: { unit, range: [from, to] },
+            hint: oldStyle
+              ? 'La Ortografía de 2010 la da por innecesaria; si la frase se entiende de dos maneras, cámbiala.'
+              : undefined,
             expected: [text],
             fix: { from, to, text },
           })

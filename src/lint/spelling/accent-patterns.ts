@@ -1,22 +1,32 @@
-/** A place where a sentence asks for an accent, whatever the dictionary says. */
+import { unaccent } from '../spanish/fold.ts'
+
+/** A place where a sentence asks for an accent or for none, whatever the dictionary says. */
 export interface AccentPattern {
   /** The group `palabra` is the word; flags g, i, u and d. */
   pattern: RegExp
-  /** Beginnings of the words that it may find: most texts have none. */
+  /** Parts of the words that it may find, in lower case: most texts have none. */
   words: string[]
   /** The right word for one in lower case. */
   right: (word: string) => string
+  /** Older texts write it rightly so: in a quotation it stays. */
+  oldStyle?: boolean
 }
 
 const start = String.raw`(?<![\p{L}\p{M}\p{N}])`
 const end = String.raw`(?![\p{L}\p{M}\p{N}])`
+/** What may end a clause. */
+const stop = String.raw`(?=\s*[.,;:)?!»”]|\s*$)`
+/** Where a sentence begins. */
+const opening = String.raw`(?<=^\s*|[.!?…:]\s+[«“"(]?|\n)`
+
+const re = (source: string): RegExp => new RegExp(source, 'giud')
 
 const words = (pairs: Record<string, string>) => (word: string): string => pairs[word] ?? word
 
 const interrogative = words({
   que: 'qué', quien: 'quién', quienes: 'quiénes', cual: 'cuál', cuales: 'cuáles', como: 'cómo',
   cuando: 'cuándo', donde: 'dónde', cuanto: 'cuánto', cuanta: 'cuánta', cuantos: 'cuántos',
-  cuantas: 'cuántas',
+  cuantas: 'cuántas', porque: 'por qué',
 })
 
 const nouns = words({
@@ -31,86 +41,280 @@ const nouns = words({
   publica: 'pública', publicos: 'públicos', publicas: 'públicas',
 })
 
+/** Adjectives that are verb forms without their accent: valida, critico, publicas. */
+const adjectives: Record<string, string> = {
+  valid: 'válid', critic: 'crític', practic: 'práctic', public: 'públic', especific: 'específic',
+  grafic: 'gráfic', explicit: 'explícit',
+}
+const adjective = (word: string): string =>
+  word.replace(/^(.*)(?=[oa]s?$)/, (stem) => adjectives[stem] ?? stem)
+
 /** Nouns and adjectives that are verb forms without their accent. */
 const feminine = 'practicas?|formulas?|criticas?'
 const masculine = 'numeros?|titulos?|limites?|calculos?|articulos?|capitulos?|terminos?|depositos?|creditos?|propositos?'
 
+/** First persons that are no noun or adjective: after a subject they lack their accent. */
+const firstPersons =
+  'dejo|llego|quedo|empleo|ejecuto|instalo|descargo|elimino|borro|detecto|publico|actualizo|guardo|construyo|agrego|entrego|logro|utilizo|termino|reviso|compilo|configuro'
+/** The same for those that are nouns too: only an object shows them. */
+const nounOrPerson = 'cambio|uso|paso|inicio|reinicio|cargo'
+const preterite = (word: string): string => word.replace(/o$/, 'ó')
+
+/** Verbs that ask: what follows is an indirect question. */
+const asking = String.raw`sé|sab(?:er|es?|emos|en|ía[ns]?|rás?|remos|rán)|averigua\p{L}*|pregunt\p{L}+|expli(?:car?|can|ques?|quen|que|camos|cará)|dime|decid(?:ir|e|imos)|descubr\p{L}+|ent(?:ender|iende[ns]?)|calcul(?:ar?|e)|medir|recordar|recuerda`
+
 export const accentPatterns: AccentPattern[] = [
   {
     // ¿que…, ¿y como…, ¿de donde…, but «¿Como mucho…?» and «¿Que no…?» are left alone.
-    pattern: new RegExp(
+    pattern: re(
       String.raw`¿\s*(?:(?:y|e|o|pero|entonces,?|a|con|de|desde|en|hacia|hasta|para|por|sobre)\s+)*(?<palabra>que|quien(?:es)?|cual(?:es)?|como|cuando|donde|cuant[oa]s?)${end}(?!\s+(?:no|sí|mucho|máximo|mínimo)${end})`,
-      'giud',
     ),
     words: ['¿'],
     right: interrogative,
   },
   {
-    pattern: new RegExp(String.raw`${start}(?<palabra>mas)${end}(?!\s+(?:no|nunca)${end})(?<!,\s*mas)`, 'giud'),
+    pattern: re(String.raw`${start}(?<palabra>mas)${end}(?!\s+(?:no|nunca|nadie|ni|si|cuando|eso|esto)${end})(?<!,\s*mas)`),
     words: ['mas'],
     right: () => 'más',
   },
   {
     // «esta en marcha», «esta construido», «estan»; «esta en particular» is a demonstrative.
-    pattern: new RegExp(
-      String.raw`${start}(?<palabra>esta)(?=\s+(?:(?:en|dentro|fuera|lista?o?|siempre|ahí|aquí|encima|debajo|cerca|lejos|bien|mal|disponible|activ[oa]|hech[oa]|escrit[oa]|compuest[oa]|list[oa]|vac[ií][oa]|\p{L}+(?:ando|iendo|yendo))${end}))(?!\s+en\s+(?:particular|concreto)${end})`,
-      'giud',
+    pattern: re(
+      String.raw`${start}(?<palabra>esta)(?=\s+(?:(?:en|dentro|fuera|siempre|ahí|aquí|encima|debajo|cerca|lejos|bien|mal|disponible|activ[oa]|hech[oa]|escrit[oa]|compuest[oa]|listo|vac[ií]o|lleno|abierto|roto|puesto|resuelto|visto|seguro|\p{L}+[aií]do|\p{L}+(?:ando|iendo|yendo))${end}))(?!\s+en\s+(?:particular|concreto)${end})`,
     ),
     words: ['esta'],
     right: () => 'está',
   },
   {
-    pattern: new RegExp(
+    pattern: re(
       String.raw`${start}(?:la|las|una|unas|esta|estas|esa|esas|cada|otra|otras|mi|tu|su|sus|nuestra|dos|tres|varias|muchas|de|con|entre|sin)\s+(?<palabra>maquinas?)${end}`,
-      'giud',
     ),
     words: ['maquina'],
     right: nouns,
   },
   {
     // Not after «la» or «las»: «la practica a diario» is a verb.
-    pattern: new RegExp(
+    pattern: re(
       String.raw`${start}(?:una|unas|estas|esas|cada|otra|otras|mi|tu|su|sus|nuestra|dos|tres|varias|muchas)\s+(?<palabra>${feminine})${end}`,
-      'giud',
     ),
     words: ['practica', 'formula', 'critica'],
     right: nouns,
   },
   {
-    pattern: new RegExp(String.raw`${start}(?<palabra>maquinas?)(?=\s+(?:virtual(?:es)?|físicas?|anfitrionas?|invitadas?)${end})`, 'giud'),
+    pattern: re(String.raw`${start}(?<palabra>maquinas?)(?=\s+(?:virtual(?:es)?|físicas?|anfitrionas?|invitadas?)${end})`),
     words: ['maquina'],
     right: nouns,
   },
   {
-    pattern: new RegExp(
+    pattern: re(
       String.raw`${start}(?:el|los|un|unos|este|estos|ese|esos|otro|otros|del|al|cada|su|sus|varios|muchos|primer)\s+(?<palabra>${masculine}|ultimos?|publicos?)${end}`,
-      'giud',
     ),
     words: ['numero', 'titulo', 'limite', 'calculo', 'articulo', 'capitulo', 'termino', 'deposito', 'credito', 'proposito', 'ultimo', 'publico'],
     right: nouns,
   },
   {
-    pattern: new RegExp(String.raw`${start}(?:la|las|una|unas|esta|estas)\s+(?<palabra>ultimas?)${end}`, 'giud'),
+    pattern: re(String.raw`${start}(?:la|las|una|unas|esta|estas)\s+(?<palabra>ultimas?)${end}`),
     words: ['ultima'],
     right: nouns,
   },
   {
-    pattern: new RegExp(
+    pattern: re(
       String.raw`${start}(?:registros?|repositorios?|acceso|código|nube|im[aá]gen(?:es)?|red(?:es)?|claves?)\s+(?<palabra>public[oa]s?)${end}`,
-      'giud',
     ),
     words: ['public'],
     right: nouns,
   },
   {
-    // «tu» before a verb of address, «el» before a verb would need grammar; «a el», «para el solo» too.
-    pattern: new RegExp(String.raw`${start}(?:para|con|de|por|a|según|eres)\s+(?<palabra>tu|mi)(?=\s*[.,;:)?!]|$)`, 'giud'),
-    words: ['tu', 'mi'],
-    right: words({ tu: 'tú', mi: 'mí' }),
+    // «el» before a verb would need grammar.
+    pattern: re(String.raw`${start}(?:para|con|de|por|a|según|sin|entre|eres)\s+(?<palabra>tu|mi|el)${stop}`),
+    words: ['tu', 'mi', 'el'],
+    right: words({ tu: 'tú', mi: 'mí', el: 'él' }),
   },
   {
-    pattern: new RegExp(String.raw`${start}(?<palabra>aun)(?=\s+(?:no|queda|falta|está|hay|se)${end})`, 'giud'),
+    pattern: re(String.raw`${start}(?<palabra>aun)(?=\s+(?:no|queda|falta|está|hay|se)${end})`),
     words: ['aun'],
     right: () => 'aún',
+  },
+  {
+    pattern: re(String.raw`${start}(?<palabra>aún)(?=\s+(?:así|cuando|a\s+riesgo)${end})`),
+    words: ['aún'],
+    right: () => 'aun',
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:no|ya|aún|todavía|también|siempre)\s+(?<palabra>esta)(?=\s+(?:lista|hecha|activa|vacía|llena|abierta|cerrada|escrita|construida|instalada|montada|publicada|guardada|configurada|terminada|caída|rota)${stop})(?!\s+\p{L}+,\s+sino)`,
+    ),
+    words: ['esta'],
+    right: () => 'está',
+  },
+  {
+    // «La imagen esta construida»: after a subject, «esta» is a verb.
+    pattern: re(
+      String.raw`${opening}(?:el|la|un|una|su|cada|este|ese)\s+(?!(?:que|de|mañana|tarde|noche)\s)\p{L}+\s+(?<palabra>esta)(?=\s+\p{L})`,
+    ),
+    words: ['esta'],
+    right: () => 'está',
+  },
+  {
+    // «El servidor dejo de responder»; «en el aula instalo el cliente» is a first person.
+    pattern: re(
+      String.raw`(?<!${start}(?:a|con|de|desde|en|para|por|según|sobre|tras)\s+)${start}(?:el|la|un|una|su|cada|este|ese|aquel)\s+(?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|mes|año)\s)\p{L}+\s+(?<palabra>${firstPersons})(?=\s+(?:a|al|bien|como|con|de|desde|dos|el|en|hasta|la|las|los|mal|más|otr[oa]s?|para|por|que|sin|sobre|su|sus|tres|un|una)${end})`,
+    ),
+    words: firstPersons.split('|'),
+    right: preterite,
+  },
+  {
+    pattern: re(
+      String.raw`${opening}(?:el|la|un|una|su|cada|este|ese|aquel)\s+\p{L}+\s+(?<palabra>${nounOrPerson})(?=\s+(?:el|la|los|las|un|una|su|sus)${end})`,
+    ),
+    words: nounOrPerson.split('|'),
+    right: preterite,
+  },
+  {
+    // «un cambió», «del registró»: no verb in the past follows an article or «de».
+    pattern: re(String.raw`${start}(?:un|este|ese|del|al|el|su|cada|otro|sin|de)\s+(?<palabra>(?!dominó|paletó|rondó|bongó|capó|landó|yo-?yó)\p{Ll}{3,}ó)${end}`),
+    words: ['ó'],
+    right: (word) => word.replace(/ó$/, 'o'),
+  },
+  {
+    pattern: re(String.raw`${start}(?:lo|la|se|me|le|no|ya|nadie|yo|que|quien|quién)\s+(?<palabra>sabia|tenia|podia|seria|hacia(?=\s+falta))${end}`),
+    words: ['sabia', 'tenia', 'podia', 'seria', 'hacia'],
+    right: (word) => word.replace(/ia$/, 'ía'),
+  },
+  {
+    pattern: re(String.raw`${start}(?<palabra>hacia(?=\s+(?:falta|frío|calor)${end})|seria(?=\s+(?:mejor|bueno|posible|conveniente|útil|necesari[oa])${end}))`),
+    words: ['hacia', 'seria'],
+    right: (word) => word.replace(/ia$/, 'ía'),
+  },
+  {
+    // «El no participa»; «el no participar» and «el no uso» are nouns.
+    pattern: re(
+      String.raw`${opening}(?<palabra>el)(?=\s+(?:no\s+(?:se\s+|l[oae]s?\s+)?\p{L}+(?:[aeó]|ía)|(?:se|le|les|lo|los|me|te|nos)\s+\p{L}+|tampoco\s+\p{L}+)${end})`,
+    ),
+    words: ['el no', 'el se', 'el l', 'el me', 'el te', 'el nos', 'el tampoco'],
+    right: () => 'él',
+  },
+  {
+    // «a el servidor», «de el kernel»; a name may begin with «El».
+    pattern: new RegExp(String.raw`${start}(?<palabra>[Aa] el|[Dd]e el)(?=\s+\p{Ll})`, 'gud'),
+    words: ['a el', 'de el'],
+    right: words({ 'a el': 'al', 'de el': 'del' }),
+  },
+  {
+    // «cual» without an article asks: «explica cual es»; «tal cual», «sea cual sea» do not.
+    pattern: re(String.raw`(?<!${start}(?:el|la|los|las|lo|al|cada|del|tal|y|sea|sean|fuera|fuese|por)\s+)${start}(?<palabra>cual(?:es)?)${end}(?!\s+(?:si|sea|sean|fuera|fuese)${end})`),
+    words: ['cual'],
+    right: interrogative,
+  },
+  {
+    pattern: re(
+      String.raw`(?<!${start}(?:se|unos|unas)\s+)${start}(?:${asking}|muestra[n]?|indica[n]?|dicen?|depende(?:n|rá)?\s+de)\s+(?:(?:a|con|de|desde|en|hasta|para|por)\s+)?(?<palabra>cuant[oa]s?|quien(?:es)?(?=\s+(?:es|son|lo|la|le|se|puede|debe|tiene|manda|usa)${end}))${end}(?!\s+(?:antes|más|menos)${end})`,
+    ),
+    words: ['cuant', 'quien'],
+    right: interrogative,
+  },
+  {
+    // Not after «se»: «se explica como un caso».
+    pattern: re(
+      String.raw`(?<!${start}se\s+)${start}(?:sé|saber|sabemos|averiguar|explic(?:ar?|an|amos|o|aré|aremos)|aprend(?:er|e|emos|erás)|entender|descubrir|veamos|veremos)\s+(?<palabra>como|donde|cuando)${end}(?!\s+(?:mínimo|máximo|mucho|si|siempre|todo)${end})`,
+    ),
+    words: ['como', 'donde', 'cuando'],
+    right: interrogative,
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:no\s+(?:se\s+)?(?:sé|sabe[ns]?|sabemos|sabía)|saber|averigu\p{L}+|pregunt\p{L}+|explica(?:r|n)?|decidir)\s+(?<palabra>que)(?=\s+(?:hacer|hace|pasa|ocurre|sucede|significa|contiene)${end})`,
+    ),
+    words: ['que'],
+    right: interrogative,
+  },
+  {
+    pattern: re(
+      String.raw`(?:${start}(?:cómo|cuándo|dónde|qué|quién)\s+y|${start}(?:(?:me|te|se|nos)\s+pregunt\p{L}+|explicar?|saber|entender|averiguar|comprender|descubrir)|¿)\s*(?<palabra>porque)${end}`,
+    ),
+    words: ['porque'],
+    right: interrogative,
+  },
+  {
+    pattern: re(String.raw`${start}(?:lo|algo(?!\s+qué\s+\p{L}+r${end}))\s+(?<palabra>qué)${end}`),
+    words: ['qué'],
+    right: unaccent,
+  },
+  {
+    // «Cómo se ve, …» introduces; it asks nothing.
+    pattern: re(
+      String.raw`${opening}(?<palabra>cómo)(?=\s+(?:se\s+(?:ve|verá|dijo|muestra|explicó|indicó|mencionó|sabe)|vimos|veremos|dijimos|ya\s+\p{L}+)(?:\s+\p{L}+){0,4},)`,
+    ),
+    words: ['cómo'],
+    right: unaccent,
+  },
+  {
+    // «que te de tiempo», «cuando se de cuenta».
+    pattern: re(String.raw`${start}(?:que|cuando|aunque|si|no)\s+(?:me|te|se|le|les|nos)\s+(?<palabra>de)(?=\s+\p{L})`),
+    words: [' de '],
+    right: () => 'dé',
+  },
+  {
+    pattern: re(String.raw`${start}(?:dice[ns]?|dile|creo|claro|responde[ns]?|decir|digo)\s+que\s+(?<palabra>si)${stop}`),
+    words: [' si'],
+    right: () => 'sí',
+  },
+  {
+    pattern: re(String.raw`${start}(?:a|de|en|entre|para|por|sobre)\s+(?<palabra>si)(?=\s+mism[oa]s?${end})`),
+    words: [' si mism'],
+    right: () => 'sí',
+  },
+  {
+    pattern: re(String.raw`${start}(?:no|yo)\s+(?<palabra>se)(?=\s+(?:si|cómo|cuál|cuándo|dónde|qué|quién|por\s+qué)${end})`),
+    words: [' se '],
+    right: () => 'sé',
+  },
+  {
+    pattern: re(String.raw`${start}(?:lo|yo)\s+(?<palabra>se)${stop}`),
+    words: [' se'],
+    right: () => 'sé',
+  },
+  {
+    // «si tu quieres»: a noun in the singular rarely ends so.
+    pattern: re(String.raw`${start}(?<palabra>tu)(?=\s+(?:(?:no|lo|la|te|ya|mism[oa])${end}|(?:eres|tienes|puedes|quieres|debes|sabes|haces|usas|ves|vas|necesitas|decides|eliges)${end}))`),
+    words: ['tu'],
+    right: () => 'tú',
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:que|cuando|aunque|mientras|donde)\s+(?:no\s+|ya\s+)?(?<palabra>este)(?=\s+(?:listo|disponible|activo|instalado|construido|terminado|configurado|vacío|corriendo|en\s+(?:marcha|uso|línea|pie|ejecución)|lista|activa|vacía|hecha|rota|abierta|(?!cada${end})\p{L}+[aií]das?|(?!(?:co)?mando|bando)\p{L}+(?:ando|iendo|yendo))${end})`,
+    ),
+    words: ['este'],
+    right: () => 'esté',
+  },
+  {
+    pattern: re(String.raw`${start}(?<palabra>continua)(?=\s+\p{L}+(?:ando|iendo|yendo)${end})`),
+    words: ['continua'],
+    right: () => 'continúa',
+  },
+  {
+    pattern: re(String.raw`${start}por\s+(?<palabra>ultimo)${end}`),
+    words: ['por ultimo'],
+    right: nouns,
+  },
+  {
+    // «La integración continua» is a practice; «continúa» needs where or when.
+    pattern: re(String.raw`${start}(?:integración|entrega)\s+(?<palabra>continúa)(?=\s+(?:se|es|no|consiste|permite|y)${end}|[.;)])`),
+    words: ['continúa'],
+    right: unaccent,
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:es|son|sea|sean|muy|más|menos|tan|tarea|ruta|versión|etiqueta|imagen|clave|respuesta)\s+(?<palabra>(?:${Object.keys(adjectives).join('|')})[oa]s?)(?=\s*[.,;:)?!]|\s*$|\s+(?:y|o|para|en|de|que|si|porque|cuando|por)${end})`,
+    ),
+    words: Object.keys(adjectives),
+    right: adjective,
+  },
+  {
+    // The Ortografía of 2010 leaves these accents out.
+    pattern: re(String.raw`${start}(?<palabra>sólo|éste|ésta|éstos|éstas|ése|ésa|ésos|ésas|aquél|aquélla|aquéllos|aquéllas)${end}`),
+    words: ['sólo', 'ést', 'és', 'aquél'],
+    right: unaccent,
+    oldStyle: true,
   },
 ]
