@@ -12,31 +12,53 @@ export interface Misconception {
 
 // Up to so many words in between.
 const gap = (words: number): string => String.raw`(?:[\wñ\ufffc-]+\s+){0,${words}}`
+// The same, with no clause that narrows: «que cambia archivos».
+const gapNoClause = (words: number): string => String.raw`(?:(?!que\b)[\wñ\ufffc-]+\s+){0,${words}}`
 const container = String.raw`contenedor(?:es)?`
-const image = String.raw`imagen(?:es)?`
+// A virtual machine's image does hold a kernel.
+const image = String.raw`imagen(?:es)?(?!\s+(?:iso\b|de\s+(?:una\s+|la\s+)?(?:maquinas?\s+virtual|vms?\b|disco)))`
 const kernel = String.raw`(?:kernel|nucleo)s?`
 const vm = String.raw`(?:maquinas?\s+virtual(?:es)?|vms?)`
 const holds = String.raw`(?:inclu(?:ye|yen|ian?)|conti?en(?:e|en|ian?)|trae[n]?|lleva[n]?|tiene[n]?|empaqueta[n]?)`
 const is = String.raw`(?:es|son|seria[n]?|era[n]?|resulta[n]?)`
+const aVm = String.raw`(?:una?s?\s+)?(?:pequeñas?\s+|mini\s*-?\s*|mera\s+|simple\s+)?(?:especie\s+de\s+|mini\s*-?\s*)?${vm}`
 const re = (pattern: string): RegExp => new RegExp(String.raw`\b${pattern}`, 'gu')
 
 /** Data of the rule `idea-equivocada`; the wording of `truth` is shown to authors. */
 export const misconceptions: Misconception[] = [
   {
     correction: 'C32',
-    pattern: re(String.raw`(?:(?:un|los|cada|el)\s+)?${container}\s+(?:de\s+docker\s+)?${is}\s+(?:solo\s+|simplemente\s+|basicamente\s+|como\s+)?(?:una?s?\s+)?(?:especie\s+de\s+|mini\s*-?\s*)?${vm}`),
+    pattern: re(String.raw`(?:docker|(?:(?:un|los|cada|el)\s+)?${container})\s+(?:de\s+docker\s+)?(?:${is}|funciona[n]?\s+como|se\s+comporta[n]?\s+como|actua[n]?\s+como|equivale[n]?\s+a|no\s+(?:es|son)\s+(?:mas\s+que|otra\s+cosa\s+que|sino))(?:,[^,.;?]{1,30},)?\s+(?:en\s+(?:el\s+fondo|realidad|esencia)\s+|solo\s+|simplemente\s+|basicamente\s+|esencialmente\s+|como\s+)*${aVm}`),
+    needs: ['maquina', 'vm'],
+    truth: 'Un contenedor es un grupo de procesos aislados que comparte el kernel del anfitrión; no virtualiza el hardware.',
+  },
+  {
+    correction: 'C32',
+    pattern: re(String.raw`(?:en|ver|entender|imaginar|considerar)\s+(?:(?:el|un|los|cada)\s+)?${container}\s+como\s+(?:si\s+fuera\s+)?${aVm}`),
     needs: ['maquina', 'vm'],
     truth: 'Un contenedor es un grupo de procesos aislados que comparte el kernel del anfitrión; no virtualiza el hardware.',
   },
   {
     correction: 'C21',
-    pattern: re(String.raw`(?:cada|toda)\s+(?:instruccion|linea|orden)\s+${gap(5)}(?:crea|anade|agrega|genera|produce|suma|es)\s+una\s+(?:nueva\s+)?capa`),
+    pattern: re(String.raw`(?:cada|toda)\s+(?:una\s+de\s+las\s+)?(?:instruccion(?:es)?|lineas?|orden(?:es)?)\s+${gapNoClause(5)}(?:(?:se\s+)?(?:crea|añade|agrega|genera|produce|suma|deja)|es|hay|corresponde|equivale\s+a|da\s+lugar\s+a|se\s+(?:traduce|convierte)\s+en)\s+(?:una|su)\s+(?:nueva\s+|propia\s+)?capa`),
     needs: ['capa'],
     truth: 'Solo las instrucciones que cambian el sistema de archivos (RUN, COPY, ADD) crean una capa; las demás cambian la configuración.',
   },
   {
     correction: 'C21',
-    pattern: re(String.raw`todas\s+las\s+(?:instrucciones|lineas|ordenes)\s+${gap(5)}(?:crean|anaden|agregan|generan|producen)\s+(?:una\s+)?(?:nueva\s+)?capas?`),
+    pattern: re(String.raw`(?:cmd|env|expose|label|entrypoint|user|volume)\s+${gap(1)}(?:crea|añade|agrega|genera|produce)n?\s+(?:una|su)\s+(?:nueva\s+|propia\s+)?capa`),
+    needs: ['capa'],
+    truth: 'Solo las instrucciones que cambian el sistema de archivos (RUN, COPY, ADD) crean una capa; las demás cambian la configuración.',
+  },
+  {
+    correction: 'C21',
+    pattern: re(String.raw`(?:las\s+instrucciones\s+${gap(3)}(?:crean|añaden|agregan|generan|producen)\s+una\s+capa\s+(?:nueva\s+)?cada\s+una|una\s+capa\s+(?:nueva\s+)?por\s+(?:cada\s+)?(?:instruccion|linea))`),
+    needs: ['capa'],
+    truth: 'Solo las instrucciones que cambian el sistema de archivos (RUN, COPY, ADD) crean una capa; las demás cambian la configuración.',
+  },
+  {
+    correction: 'C21',
+    pattern: re(String.raw`todas\s+las\s+(?:instrucciones|lineas|ordenes)\s+${gap(5)}(?:crean|añaden|agregan|generan|producen)\s+(?:una\s+)?(?:nueva\s+)?capas?`),
     needs: ['todas'],
     truth: 'Solo las instrucciones que cambian el sistema de archivos (RUN, COPY, ADD) crean una capa; las demás cambian la configuración.',
   },
@@ -48,18 +70,36 @@ export const misconceptions: Misconception[] = [
   },
   {
     correction: 'C10',
+    pattern: re(String.raw`${kernel}\s+${gap(3)}(?:vienen?|van?|esta[n]?|viajan?|se\s+(?:incluye|empaqueta|guarda)[n]?)\s+(?:ya\s+)?(?:dentro\s+de|incluidos?\s+en|en)\s+(?:la|las|cada|una|su)\s+${image}`),
+    needs: ['kernel', 'nucleo'],
+    truth: 'Una imagen trae el espacio de usuario de una distribución; el kernel lo pone el anfitrión.',
+  },
+  {
+    correction: 'C10',
+    pattern: re(String.raw`(?:dentro\s+de|en)\s+(?:la|las|cada|una|toda)\s+${image}\s+(?:van?|vienen?|hay|esta[n]?|viajan?|se\s+(?:incluye|empaqueta|guarda)[n]?)\s+${gap(2)}${kernel}\b`),
+    needs: ['kernel', 'nucleo'],
+    truth: 'Una imagen trae el espacio de usuario de una distribución; el kernel lo pone el anfitrión.',
+  },
+  {
+    correction: 'C10',
     pattern: re(String.raw`${image}\s+${gap(3)}${holds}\s+${gap(2)}sistemas?\s+operativos?\s+(?:completos?|enteros?|propios?)`),
     needs: ['operativo'],
     truth: 'Una imagen trae, si acaso, el espacio de usuario de una distribución; nunca el kernel.',
   },
   {
-    correction: 'C24',
-    pattern: re(String.raw`(?:cada|todo|un|el|los)\s+${container}\s+${gap(3)}(?:${holds}|arranca[n]?|inicia[n]?|usa[n]?|ejecuta[n]?|corre[n]?)\s+(?:con\s+)?(?:su|sus|un|el|otro)\s+propios?\s+(?:${kernel}|sistemas?\s+operativos?)`),
+    correction: undefined,
+    pattern: re(String.raw`(?:cada|todo|un|el|los)\s+${container}\s+${gap(3)}(?:${holds}|arranca[n]?|inicia[n]?|usa[n]?|ejecuta[n]?|corre[n]?)\s+(?:con\s+|sobre\s+|en\s+)?(?:su|sus|un|el|otro)\s+propios?\s+(?:${kernel}|sistemas?\s+operativos?)`),
     needs: ['propio'],
     truth: 'Los contenedores comparten el kernel del anfitrión (o el de la máquina virtual en la que corren).',
   },
   {
-    correction: 'C24',
+    correction: undefined,
+    pattern: re(String.raw`${container}\s+${gap(2)}(?:inclu(?:ye|yen)|contienen?|traen?|llevan?)\s+(?:un|su|sus|el)\s+${kernel}\b`),
+    needs: ['kernel', 'nucleo'],
+    truth: 'Los contenedores comparten el kernel del anfitrión (o el de la máquina virtual en la que corren).',
+  },
+  {
+    correction: undefined,
     pattern: re(String.raw`${container}\s+${gap(3)}(?:arranca[n]?|inicia[n]?|${holds})\s+un\s+sistema\s+operativo\s+(?:completo|entero)`),
     needs: ['operativo'],
     truth: 'Un contenedor inicia procesos; el sistema operativo ya está en marcha y es el del anfitrión.',
@@ -83,6 +123,18 @@ export const misconceptions: Misconception[] = [
     truth: 'La base se elige; ninguna imagen está obligada a partir de Alpine Linux.',
   },
   {
+    correction: 'C20',
+    pattern: re(String.raw`(?:toda|cada|todas\s+las)\s+${image}\s+${gap(3)}(?:parten?|derivan?|nacen?|salen?|vienen?|se\s+basan?|se\s+construyen?)\s+(?:de|en|desde|sobre)\s+alpine`),
+    needs: ['alpine'],
+    truth: 'La base se elige; ninguna imagen está obligada a partir de Alpine Linux.',
+  },
+  {
+    correction: 'C04',
+    pattern: re(String.raw`(?:sub(?:ir|imos|e|es|en|ieron|io|iendo)|public(?:ar|amos|a|an|ando)|guard(?:ar|amos|a|an)|envi(?:ar|amos|a|an)|descarg(?:ar|amos|a|an|ue))\s+(?:el|los|un|unos|tu|tus|nuestro|nuestros)\s+${container}\s+${gap(2)}(?:al?|en|del?|desde)\s+(?:un\s+|el\s+|los\s+)?(?:registros?|repositorios?|docker\s+hub)`),
+    needs: ['registro', 'repositorio', 'hub'],
+    truth: 'Lo que se guarda en un registro son imágenes; un contenedor es un proceso en marcha.',
+  },
+  {
     correction: 'C04',
     pattern: re(String.raw`${container}\s+se\s+(?:guardan?|almacenan?|suben?|publican?)\s+(?:en|a)\s+(?:un\s+|el\s+|los\s+)?(?:registros?|repositorios?|docker\s+hub)`),
     needs: ['registro', 'repositorio', 'hub'],
@@ -90,7 +142,7 @@ export const misconceptions: Misconception[] = [
   },
   {
     correction: 'C04',
-    pattern: re(String.raw`(?:registro|repositorio)s?\s+${gap(2)}(?:guarda|almacena|contiene|aloja)n?\s+contenedores`),
+    pattern: re(String.raw`(?:registro|repositorio)s?\s+${gap(2)}(?:guarda|almacena|contiene|aloja)n?\s+(?:los\s+|tus\s+|sus\s+)?contenedores`),
     needs: ['contenedores'],
     truth: 'Un registro guarda imágenes, reunidas en repositorios.',
   },
@@ -109,6 +161,12 @@ export const misconceptions: Misconception[] = [
   {
     correction: 'C16',
     pattern: re(String.raw`(?:unico|solo|solamente)\s+${gap(5)}(?:necesita[n]?|hace\s+falta|requiere[n]?|precisa[n]?)\s+${gap(6)}(?:${is}\s+)?(?:tener\s+|instalar\s+)?(?:el\s+(?:entorno\s+de\s+ejecucion|runtime|motor)\s+de\s+)?docker`),
+    needs: ['docker'],
+    truth: 'Sirve cualquier entorno de ejecución compatible con la OCI, y hacen falta además un kernel y una arquitectura compatibles.',
+  },
+  {
+    correction: 'C16',
+    pattern: re(String.raw`(?:(?:basta|alcanza|es\s+suficiente)\s+con\s+(?:tener|instalar)\s+docker(?:\s+instalado)?|con\s+(?:solo\s+)?(?:tener|instalar)\s+docker(?:\s+instalado)?\s+(?:basta|alcanza|es\s+suficiente))(?=\s*[.,;:]|\s*$|\s+en\s+(?:el|la|cada|un|una|tu)\s+(?:servidor|maquina|anfitrion|computador)|\s+para\s+(?:ejecutar|correr|desplegar))`),
     needs: ['docker'],
     truth: 'Sirve cualquier entorno de ejecución compatible con la OCI, y hacen falta además un kernel y una arquitectura compatibles.',
   },
@@ -141,6 +199,12 @@ export const misconceptions: Misconception[] = [
     pattern: re(String.raw`${container}\s+(?:de\s+docker\s+)?${is}\s+(?:siempre\s+|mucho\s+)*mas\s+(?:rapidos?|veloces|veloz)\b(?!\s+(?:de|en|para|al)\s+(?:arrancar|iniciar|arranque|encender|poner|crear|desplegar))`),
     needs: ['rapido', 'veloz', 'veloces'],
     truth: 'Arrancan antes; en CPU ambos rinden casi como la máquina física, y la entrada y salida depende del almacenamiento.',
+  },
+  {
+    correction: 'C35',
+    pattern: re(String.raw`${container}\s+(?:eliminan?|suprimen?|evitan?|quitan?)\s+(?:toda\s+|por\s+completo\s+|completamente\s+)?la\s+(?:sobrecarga|penalizacion)`),
+    needs: ['sobrecarga', 'penalizacion'],
+    truth: 'En CPU rinden casi como la máquina física, pero la red y el sistema de archivos por capas tienen su costo.',
   },
   {
     correction: 'C32',
@@ -209,7 +273,7 @@ export const misconceptions: Misconception[] = [
     truth: 'La capa escribible desaparece con el contenedor; lo que debe durar va en un volumen o fuera.',
   },
   {
-    correction: 'C36',
+    correction: undefined,
     pattern: re(String.raw`docker\s+es\s+un\s+(?:hipervisor|sistema\s+operativo|lenguaje)`),
     needs: ['docker'],
     truth: 'Docker es una plataforma de software para construir, compartir y ejecutar contenedores.',
