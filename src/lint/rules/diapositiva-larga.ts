@@ -1,17 +1,20 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { isDiagram } from '../../notes/index.ts'
 import { defineRule } from '../rule.ts'
 
 const maxBullets = 6
 const maxWords = 40
+const maxLines = 12
+const maxRows = 10
 
 /** More on a slide than an audience reads while it listens. */
 export default defineRule(
   {
     id: 'diapositiva-larga',
     severity: 'error',
-    what: `Una diapositiva con más de ${maxBullets} viñetas o más de ${maxWords} palabras; tablas, código y diagramas no cuentan.`,
+    what: `Una diapositiva con más de ${maxBullets} viñetas o más de ${maxWords} palabras fuera de tablas y código, o con un bloque de más de ${maxLines} líneas de código o de ${maxRows} filas.`,
     why: 'Quien lee no escucha.',
     advice: 'Deja lo esencial; el resto ya está en el texto, que son las notas de quien presenta.',
     examples: [
@@ -38,6 +41,11 @@ export default defineRule(
         ].join('\n'),
         finds: ['7:1'],
       },
+      {
+        wrong: `## Orden\n\n:::slide\n\`\`\`sh\n${'ls\n'.repeat(13)}\`\`\`\n:::\n\nVeamos.\n`,
+        right: `## Orden\n\n:::slide\n\`\`\`sh\n${'ls\n'.repeat(12)}\`\`\`\n:::\n\nVeamos.\n`,
+        finds: ['8:1'],
+      },
     ],
   },
   ({ note }, _context, report) => {
@@ -60,6 +68,25 @@ export default defineRule(
           at,
         })
       }
+      visit({ type: 'root', children: [...slide.children] }, (node) => {
+        if (node.type === 'code' && !isDiagram(node)) {
+          const lines = node.value.split('\n').length
+          if (lines > maxLines) {
+            report({
+              message: `El código tiene ${lines} líneas; en una diapositiva caben ${maxLines}`,
+              hint: 'Deja las que se comentan; el resto va en el texto.',
+              at: node.position?.start,
+            })
+          }
+        }
+        if (node.type === 'table' && node.children.length > maxRows) {
+          report({
+            message: `La tabla tiene ${node.children.length} filas; en una diapositiva caben ${maxRows}`,
+            hint: 'Deja las que se comentan; el resto va en el texto.',
+            at: node.position?.start,
+          })
+        }
+      })
     }
   },
 )
