@@ -19,7 +19,8 @@ export default defineRule(
   },
   (document, _context, report) => {
     for (const { node, code } of diagramsOf(document)) {
-      if (/^\s*accTitle\s*:\s*\S/m.test(code)) continue
+      // One without anything in it is broken.
+      if (code.trim() === '' || /^\s*accTitle\s*:\s*\S/m.test(code)) continue
       report({
         message: 'El diagrama no tiene título',
         hint: 'Añade «accTitle: …» en la línea que sigue al tipo de diagrama.',

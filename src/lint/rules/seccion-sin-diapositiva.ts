@@ -19,8 +19,10 @@ export default defineRule(
   },
   ({ note }, _context, report) => {
     if (!note || note.noSlides) return
-    for (const { title, heading, slide, noSlide } of note.sections) {
+    for (const { title, heading, slide, noSlide, children } of note.sections) {
       if (slide || noSlide) continue
+      // A «::no-slide» without its reason is reported where it stands.
+      if (children.some((node) => node.type === 'leafDirective' && node.name === 'no-slide')) continue
       report({
         message: `La sección «${title}» no tiene diapositiva ni dice por qué`,
         hint: 'Añade «:::slide{minutes=2}», o «::no-slide{reason="…"}».',

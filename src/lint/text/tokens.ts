@@ -13,16 +13,15 @@ export interface Token {
 const words = new WeakMap<TextUnit, Token[]>()
 const quotes = new WeakMap<TextUnit, Range[]>()
 
-/** The words of a unit: runs of letters, marks and digits. */
+/** The words of a unit: runs of letters, marks and digits; not those of a footnote's mark that nothing defines. */
 export function tokensOf(unit: TextUnit): Token[] {
   let tokens = words.get(unit)
   if (!tokens) {
-    tokens = [...unit.text.matchAll(/[\p{L}\p{M}\p{N}\u00ad]+/gu)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      raw: match[0],
-      folded: fold(match[0]),
-    }))
+    tokens = []
+    for (const { 0: raw, index } of unit.text.matchAll(/\[\^[^\]\s]+\]|[\p{L}\p{M}\p{N}\u00ad]+/gu)) {
+      if (raw[0] === '[') continue
+      tokens.push({ from: index, to: index + raw.length, raw, folded: fold(raw) })
+    }
     words.set(unit, tokens)
   }
   return tokens
