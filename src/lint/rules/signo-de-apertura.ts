@@ -25,8 +25,11 @@ export default defineRule(
           open.push({ mark, index })
           continue
         }
-        // «!=», «a?b».
+        // «!=», «a?b», «feat!: …»; «!!! nota» opens a box in other dialects of Markdown.
         if (/[=\w]/.test(around[1]!)) continue
+        if (mark === '!' && around[1] === ':' && open.length === 0) continue
+        if (around.join('') === '()') continue
+        if (index === 0 && /^[!?]{3}\s/.test(unit.text)) continue
         if (/[¿?¡!]/.test(around[0]!) && index > 0) {
           if (open.at(-1)?.mark === opening[mark]) open.pop()
           continue

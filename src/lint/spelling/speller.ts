@@ -1,7 +1,7 @@
 import type { Term } from '../../notes/index.ts'
 import { candidates, formNames, isInfinitive } from '../spanish/conjugate.ts'
 import { accentAt, likeCase, unaccent } from '../spanish/fold.ts'
-import { adjectiveForms } from '../spanish/noun.ts'
+import { adjectiveForms, plurals } from '../spanish/noun.ts'
 import { english, spanish } from './dictionary.ts'
 import { isEnclitic } from './enclitic.ts'
 
@@ -17,15 +17,16 @@ export interface Speller {
   suggest(word: string): string[]
 }
 
-/** Prefixes that make a word of any other: microservicio, multicapa. */
-const prefixes = /^(?:auto|contra|hiper|inter|macro|meta|micro|mini|mono|multi|pre|re|semi|sobre|sub|super|ultra)(?=\p{L}{4})/u
+/** Prefixes that make a word of any other: microservicio, multicapa, milisegundo. */
+const prefixes =
+  /^(?:anti|auto|bi|contra|giga|hiper|inter|intra|kilo|macro|mega|meta|micro|mili|mini|mono|multi|nano|poli|pos|pre|re|semi|sobre|sub|super|tele|tera|ultra)(?=\p{L}{4})/u
 
 /** Words to compute suggestions for in one run; each costs as much as reading a page. */
 const suggestionBudget = 300
 
 /**
  * @param terms the glossary: its words are right
- * @param extra other words that are right, as they are written
+ * @param extra other words that are right, those in lower case in all their forms
  * @param code words of code, right only where English is
  */
 export function createSpeller(
@@ -33,7 +34,8 @@ export function createSpeller(
   extra: Iterable<string>,
   code: Iterable<string>,
 ): Speller {
-  const own = new Set<string>(extra)
+  const own = new Set<string>()
+  for (const word of extra) for (const form of inflected(word)) own.add(form)
   for (const term of terms) for (const word of wordsOf(term)) own.add(word)
   const foreign = new Set(code)
   for (const term of terms) for (const word of term.english?.match(/\p{L}+/gu) ?? []) foreign.add(word)
@@ -95,8 +97,22 @@ export function createSpeller(
   }
 }
 
-/** Superlatives and adverbs of words that exist: llenísimo, rapidísimamente, portátilmente. */
+/** Endings that make nouns and adjectives of a verb: paginación, iterador, configurable. */
+const deverbal: readonly [RegExp, string][] = [
+  [/^(\p{L}{3,})(?:ación|aciones|ador(?:es|as?)?|ables?|amientos?)$/u, 'ar'],
+  [/^(\p{L}{3,})(?:edor(?:es|as?)?|ibles?|imientos?)$/u, 'er'],
+  [/^(\p{L}{3,})(?:ición|iciones|idor(?:es|as?)?|ibles?|imientos?)$/u, 'ir'],
+]
+
+/**
+ * Words made of others that exist: superlatives and adverbs (llenísimo,
+ * rapidísimamente, portátilmente), nouns and adjectives of a verb.
+ */
 function isDerived(word: string, has: (word: string) => boolean): boolean {
+  for (const [pattern, ending] of deverbal) {
+    const root = pattern.exec(word)?.[1]
+    if (root && has(root + ending)) return true
+  }
   const adverb = /^(\p{L}{4,})mente$/u.exec(word)?.[1]
   if (adverb) return has(adverb) || isDerived(adverb, has)
   const stem = /^(\p{L}{3,})ísim[oa]s?$/u.exec(word)?.[1]
@@ -105,14 +121,26 @@ function isDerived(word: string, has: (word: string) => boolean): boolean {
   return bases.some((base) => has(base) || [...base].some((_, index) => has(accentAt(base, index))))
 }
 
+/** A word of the list and its forms; a name has none. */
+function inflected(word: string): string[] {
+  if (word !== word.toLowerCase()) return [word]
+  if (isInfinitive(word)) return conjugated(word)
+  return [word, plurals(word)[0]!, ...(/o$/.test(word) ? adjectiveForms(word).map(({ form }) => form) : [])]
+}
+
+/** The simple forms of a regular verb. */
+function conjugated(infinitive: string): string[] {
+  return formNames().flatMap((name) => candidates(infinitive, name).slice(0, 1))
+}
+
 /** The words of a term in all its forms. */
 function wordsOf(term: Term): string[] {
   const split = (text: string | undefined): string[] => text?.match(/[\p{L}\p{M}]+/gu) ?? []
   const words = [...split(term.term), ...split(term.plural)]
   for (const { allow } of term.avoid) words.push(...allow.flatMap(split))
-  // A verb that the dictionary has may be irregular, and then its forms are there too.
-  if (term.category === 'verbo' && isInfinitive(term.term) && !spanish().has(term.term)) {
-    words.push(...formNames().flatMap((name) => candidates(term.term, name).slice(0, 1)))
+  // A verb that the dictionary has in its forms may be irregular; of some it has the infinitive alone.
+  if (term.category === 'verbo' && isInfinitive(term.term) && !spanish().has(candidates(term.term, 'pi1p')[0]!)) {
+    words.push(...conjugated(term.term))
   }
   if (term.category === 'adjetivo') words.push(...adjectiveForms(term.term).map(({ form }) => form))
   return words

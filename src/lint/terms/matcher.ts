@@ -49,11 +49,14 @@ export class Matcher<T> {
   find(text: string, tokens: readonly Token[]): Hit<T>[] {
     const hits: Hit<T>[] = []
     for (let i = 0; i < tokens.length; i++) {
-      const entries = this.byFirst.get(tokens[i]!.folded)
-      if (!entries) continue
+      const entries = this.byFirst.get(tokens[i]!.folded) ?? []
       const found = entries.filter((entry) => this.matches(entry, text, tokens, i))
       const length = found[0]?.words.length
-      if (length === undefined) continue
+      if (length === undefined) {
+        const hit = this.hyphenated(text, tokens, i)
+        if (hit) hits.push(hit)
+        continue
+      }
       const next = i + length
       hits.push({
         from: tokens[i]!.from,
@@ -64,6 +67,18 @@ export class Matcher<T> {
       i = next - 1
     }
     return hits
+  }
+
+  /** A form of one word, written as two with a hyphen: «run-time». */
+  private hyphenated(text: string, tokens: readonly Token[], at: number): Hit<T> | undefined {
+    const first = tokens[at]!
+    const second = tokens[at + 1]
+    if (!second || second.from !== first.to + 1 || !/[-‐‑]/.test(text[first.to]!)) return undefined
+    const found = this.byFirst
+      .get(first.folded + second.folded)
+      ?.filter(({ words, exact }) => words.length === 1 && !exact)
+    if (!found?.length) return undefined
+    return { from: first.from, to: second.to, values: found.map(({ value }) => value), next: at + 2 }
   }
 
   private matches(entry: Entry<T>, text: string, tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,7 @@ import type { TextUnit } from './unit.ts'
 
 /** Words that introduce a foreign name: «en inglés», «llamado», «se conoce como». */
 const introducing =
-  /\b(?:ingles|inglesa|palabra|termino|voz|sigla|llam\w*|denomin\w*|dicen?|decir|conoc\w*|nombre|significa\w*|traduc\w*|abrevia\w*|como|o)\b[^.;:?!]{0,30}$/
+  /\b(?:ingles|inglesa|palabra|termino|verbo|forma|expresion|anglicismo|calco|voz|sigla|llam\w*|denomin\w*|dicen?|decir|conoc\w*|nombre|significa\w*|traduc\w*|abrevia\w*|como|o)\b[^.;:?!]{0,30}$/
 
 /**
  * Whether the English at `[from, to)` is in italics with its Spanish beside

@@ -11,6 +11,8 @@ const patterns = [
   // Domains and file names.
   /(?<![\p{L}\p{N}])[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|net|edu|gov|md|mdx|ya?ml|json|ts|py|txt|sh|tar|gz|img|iso|conf|toml|lock|html|css|mod|sum|log|env|sock|internal|local)(?![\p{L}\p{N}])(?:[/:][^\s<>«»“”)]*)?/giu,
   /(?<![\p{L}\p{N}.])\.[a-z][\w-]+/gu,
+  // Ports.
+  /(?<![\p{L}\p{N}])\d+\/[a-z]+(?![\p{L}\p{N}])/gu,
   // Options, variables, identifiers.
   /(?<![\p{L}\p{N}-])--?[a-z][\w-]*(?:=\S*)?/giu,
   /\$\{?\w+\}?/gu,
