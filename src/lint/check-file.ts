@@ -7,7 +7,7 @@ import { checkReferences } from '../notes/check-references.ts'
 import { toFinding } from '../reporters/from-vfile.ts'
 import type { Finding } from '../reporters/types.ts'
 import type { LintContext } from './context.ts'
-import { factsOf, type FileFacts } from './course/facts.ts'
+import { factsOf, noFacts, type FileFacts } from './course/facts.ts'
 import { readDocument, type Document } from './document.ts'
 import { ruleUrl, rules } from './preset.ts'
 import { documentOf, origin, toPlugin, type Fix, type FixableMessage, type Rule } from './rule.ts'
@@ -43,7 +43,7 @@ export function createChecker(context: LintContext, chosen: readonly Rule[] = ru
       })
       message.fatal = true
       message.note = `Deja menos de ${maxDepth} niveles; el archivo no se revisó.`
-      return result(file, factsOf(emptyDocument(path, file)))
+      return result(file, noFacts(path))
     }
     const document = readDocument(file)
     ;(file.data as { document?: Document }).document = document
@@ -56,11 +56,6 @@ function result(file: VFile, facts: FileFacts): FileResult {
   const fixes = file.messages.flatMap((message) => (message as FixableMessage).fix ?? [])
   const findings = file.messages.map((message) => toFinding(message, file.path))
   return { findings, facts, fixes }
-}
-
-function emptyDocument(path: string, file: VFile): Document {
-  const tree: Root = { type: 'root', children: [] }
-  return { kind: 'note', path, source: '', file, tree, note: undefined, units: [] }
 }
 
 /** The first line that nests too deep; undefined when none does. */

@@ -5,9 +5,9 @@ import { hashOf, type Entry } from './cache.ts'
 import { createChecker, type Checker } from './check-file.ts'
 import { createContext } from './context.ts'
 import { parseData, readDataTexts } from './course/data.ts'
+import { noFacts } from './course/facts.ts'
 import { decode } from './decode.ts'
 import { applyFixes } from './fix.ts'
-import { origin } from './rule.ts'
 import { readWords } from './words.ts'
 
 /** Files to check; plain data, so that it can go to a worker. */
@@ -43,8 +43,18 @@ async function checkOne(
   fix: boolean,
   day: string,
 ): Promise<CheckedFile> {
-  const bytes = await readFile(absolute)
-  const { text, mark, broken } = decode(bytes)
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(absolute)
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    const message = `No se puede leer el archivo: ${reasons[code] ?? `el sistema dice ${code}`}`
+    return { path, fixed: false, entry: unchecked(path, day, 'archivo-ilegible', message, 'Revisa sus permisos, o quítalo de la carpeta.') }
+  }
+  const { text, mark, broken, binary } = decode(bytes)
+  if (binary) {
+    return { path, fixed: false, entry: unchecked(path, day, 'codificacion', 'El archivo no es texto', 'Sácalo de la carpeta de los apuntes.') }
+  }
   let result = await check(path, text)
   let current = text
   if (fix && !broken) {
@@ -72,6 +82,28 @@ async function checkOne(
 }
 
 function encodingFinding(file: string): Finding {
+  return findingOf(
+    file,
+    'codificacion',
+    'El archivo no está en UTF-8',
+    'Guárdalo como UTF-8; se revisó lo que se pudo leer.',
+  )
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'falta el permiso de lectura',
+  EPERM: 'falta el permiso de lectura',
+  ELOOP: 'es un enlace que vuelve a sí mismo',
+  ENOENT: 'es un enlace a un archivo que no existe',
+  EISDIR: 'es una carpeta',
+}
+
+/** The entry of a file that no rule can look at; its size keeps it from counting as unchanged. */
+function unchecked(path: string, day: string, rule: string, message: string, hint: string): Entry {
+  return { size: -2, modified: 0, hash: '', day, findings: [findingOf(path, rule, message, hint)], facts: noFacts(path) }
+}
+
+function findingOf(file: string, rule: string, message: string, hint: string): Finding {
   return {
     file,
     line: 1,
@@ -79,9 +111,9 @@ function encodingFinding(file: string): Finding {
     endLine: null,
     endColumn: null,
     severity: 'error',
-    rule: 'codificacion',
-    message: 'El archivo no está en UTF-8',
-    hint: `Guárdalo como UTF-8; la revisión de ${origin} lo leyó como pudo.`,
+    rule,
+    message,
+    hint,
     actual: null,
     expected: null,
     url: null,

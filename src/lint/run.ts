@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { glob } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join, sep } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { sortFindings } from '../reporters/order.ts'
 import type { Finding } from '../reporters/types.ts'
@@ -12,7 +12,7 @@ import type { CheckedFile, Job } from './job.ts'
 export interface LintOptions {
   /** Absolute path of the repository. */
   root: string
-  /** Paths from the root whose findings are wanted; all by default. */
+  /** Paths from the root, of files or folders, whose findings are wanted; all by default. */
   files?: readonly string[]
   /** Repairs what can be repaired, in place. */
   fix?: boolean
@@ -39,7 +39,7 @@ const filesForWorkers = 40
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { root, fix = false, today = new Date().toISOString().slice(0, 10) } = options
   const paths = await coursePaths(root)
-  const wanted = options.files?.map((path) => path.split(sep).join('/').replace(/^\.\//, ''))
+  const wanted = options.files && (await expandFolders(options.files, root, paths))
   for (const path of wanted ?? []) if (!paths.includes(path)) paths.push(path)
   const { readDataTexts } = await import('./course/data.ts')
   let texts = await readDataTexts(root)
@@ -86,11 +86,27 @@ function finish(
   }
 }
 
+/** `files`, with the course's files in place of each folder that they are in. */
+async function expandFolders(files: readonly string[], root: string, paths: readonly string[]): Promise<string[]> {
+  const expanded = await Promise.all(
+    files.map(async (file) => {
+      const path = posix.normalize(file.split(sep).join('/')).replace(/\/$/, '')
+      const isFolder = (await stat(join(root, path)).catch(() => undefined))?.isDirectory()
+      if (!isFolder) return [path]
+      return path === '.' ? paths : paths.filter((one) => one.startsWith(`${path}/`))
+    }),
+  )
+  return [...new Set(expanded.flat())]
+}
+
 /** Every file of the course that the linter reads, sorted. */
 export async function coursePaths(root: string): Promise<string[]> {
   const paths: string[] = []
-  for await (const path of glob(['docs/**/*.{md,mdx}', 'docs/_datos/*.yml', 'slides/*.md'], { cwd: root })) {
-    paths.push(path.split(sep).join('/'))
+  const patterns = ['docs/**/*.{md,mdx}', 'docs/_datos/*.yml', 'slides/*.md']
+  for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
+    // A folder may be called `algo.md`.
+    if (entry.isDirectory()) continue
+    paths.push(relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
   }
   return paths.filter((path) => !/(^|\/)\./.test(path) && !/\/_(?!datos\/)/.test(path)).sort()
 }
@@ -106,7 +122,8 @@ async function staleFiles(
   await Promise.all(
     paths.map(async (path) => {
       const entry = cache.entries.get(path)
-      const { size, mtimeMs } = await stat(join(root, path))
+      // One that can't be read is reported by who reads it.
+      const { size, mtimeMs } = await stat(join(root, path)).catch(() => ({ size: -1, mtimeMs: 0 }))
       if (!entry || entry.size !== size || !holds(entry, today)) {
         stale.push(path)
       } else if (entry.modified !== mtimeMs) {

@@ -1,5 +1,5 @@
 /** Text that isn't ours: odd encodings, line ends, sizes and nesting. */
-import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -53,6 +53,34 @@ describe('encodings', () => {
     expect(await readFile(join(root, at), 'utf8')).toBe(source.replace('librerías', 'bibliotecas'))
   })
 
+  test('what can\'t be read is said, and the rest is checked', async () => {
+    const root = await course({ 'docs/imagenes/b.md': faulty, 'docs/imagenes/carpeta.md/dentro.md': faulty })
+    await symlink('no-existe.md', join(root, 'docs/imagenes/rota.md'))
+    await symlink('lazo.md', join(root, 'docs/imagenes/lazo.md'))
+    await symlink('..', join(root, 'docs/imagenes/bucle'))
+    for (let run = 0; run < 2; run++) {
+      expect(await findingsOf(root, { cache: true })).toEqual([
+        '7:5 termino-evitado',
+        '7:5 termino-evitado',
+        '1:1 archivo-ilegible',
+        '1:1 archivo-ilegible',
+      ])
+    }
+  })
+
+  test('a folder stands for its files', async () => {
+    const root = await course({ 'docs/imagenes/a.md': faulty, 'docs/registros/b.md': faulty })
+    expect(await findingsOf(root, { files: ['docs/registros'] })).toHaveLength(1)
+    expect(await findingsOf(root, { files: ['./docs/', 'docs/registros/b.md'] })).toHaveLength(2)
+  })
+
+  test('what is no text is said once', async () => {
+    const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 197) % 256)
+    const root = await course({ [at]: bytes })
+    expect(await findingsOf(root, { fix: true })).toEqual(['1:1 codificacion'])
+    expect(Buffer.compare(await readFile(join(root, at)), bytes)).toBe(0)
+  })
+
   test('what is not UTF-8 is said, and left as it is', async () => {
     const bytes = Buffer.from(faulty, 'latin1')
     const root = await course({ [at]: bytes, 'docs/imagenes/ancho.md': Buffer.from(`\uFEFF${faulty}`, 'utf16le') })
@@ -83,6 +111,11 @@ describe('sizes and nesting', () => {
     'an unclosed comment': '<!-- lint'.repeat(500),
     'unknown control comment': '<!--lint bailar-->\n\nHola.',
     'lone surrogates': 'a\uD800b \uDC00',
+    'a word of a megabyte': 'a'.repeat(1_000_000),
+    'a dotted megabyte': 'a.'.repeat(500_000),
+    'a megabyte with hyphens': `${'a-'.repeat(500_000)}.x`,
+    'a megabyte of one misconception': 'un contenedor es una máquina virtual '.repeat(27_000),
+    'ten thousand marks of footnotes': 'uno[^a]'.repeat(10_000),
   }
   test.each(Object.entries(hostile))('%s does no harm', async (_name, text) => {
     const started = performance.now()

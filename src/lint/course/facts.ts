@@ -30,6 +30,11 @@ export interface FileFacts {
   reviewDays: string[]
 }
 
+/** The facts of a file that can't be read. */
+export function noFacts(path: string): FileFacts {
+  return { path, page: undefined, ids: [], aliases: [], links: [], cited: [], statements: [], reviewDays: [] }
+}
+
 /** Gathers what others need to know of `document`. */
 export function factsOf(document: Document): FileFacts {
   const { path, kind, note } = document

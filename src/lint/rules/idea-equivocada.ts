@@ -48,11 +48,12 @@ export default defineRule(
     for (const unit of document.units) {
       if (unit.quotation || unit.wrongOption) continue
       const { text, indexOf } = withCode(unit)
+      const plain = text.replace(affirmed, (match) => ' '.repeat(match.length))
       for (const { pattern, needs, truth, correction } of misconceptions) {
         if (!needs.some((word) => text.includes(word))) continue
         for (const match of text.matchAll(pattern)) {
           const end = match.index + match[0].length
-          if (isRefuted(text, match.index, end)) continue
+          if (isRefuted(plain, match.index, end)) continue
           const range = [indexOf(match.index), Math.max(indexOf(end), indexOf(match.index) + 1)] as const
           if (holding(quotedRanges(unit), ...range)) continue
           report({
@@ -85,11 +86,10 @@ function withCode(unit: TextUnit): { text: string; indexOf: (index: number) => n
   return { text: foldText(text), indexOf }
 }
 
-function isRefuted(whole: string, start: number, end: number): boolean {
-  const text = whole.replace(affirmed, (match) => ' '.repeat(match.length))
+function isRefuted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 300), start)
   const after = text.slice(end, end + 300)
-  const opening = /[^.!;\n]*$/.exec(before)![0]
+  const opening = before.slice(1 + Math.max(...['.', '!', ';', '\n'].map((mark) => before.lastIndexOf(mark))))
   const closing = /^(?:[^.!?;\n]|\.(?=\S))*/.exec(after)![0]
   const sentence = opening + text.slice(start, end) + closing
   if (/¿/.test(opening) || after[closing.length] === '?') return true
