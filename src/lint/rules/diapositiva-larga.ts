@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { isDiagram } from '../../notes/index.ts'
@@ -68,7 +68,8 @@ export default defineRule(
           at,
         })
       }
-      visit({ type: 'root', children: [...slide.children] }, (node) => {
+      const root: Root = { type: 'root', children: [...slide.children] }
+      visit(root, (node) => {
         if (node.type === 'code' && !isDiagram(node)) {
           const lines = node.value.split('\n').length
           if (lines > maxLines) {
