@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { LinkChecker, LinkState } from 'linkinator'
 import type { Finding } from '../reporters/types.ts'
+import { readDeck, type BuiltDeck } from './deck.ts'
 import { pdfLinks } from './pdf.ts'
 import type { SourceLink } from './types.ts'
 
@@ -18,9 +19,12 @@ export interface SiteOptions {
   sources?: readonly SourceLink[]
 }
 
+/** Folders of the decks in the site. */
+const deckFolders = ['presentacion', 'presentacion-breve']
+
 /**
- * Follows every internal link of the built site, fragments included, in pages
- * (linkinator), and in PDFs.
+ * Follows every internal link of the built site, fragments included: in pages
+ * (linkinator), between pages and slides, and in PDFs.
  */
 export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
   const { dist, site, base = '/' } = options
@@ -36,18 +40,37 @@ export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
     // Its pages link to where the site will live; here it is served from the root.
     urlRewriteExpressions:
       base === '/' ? [] : [{ pattern: new RegExp(`^(http://[^/]+)${base}`), replacement: '$1/' }],
-    linksToSkip: async (url) => isForeign(url),
+    linksToSkip: async (url) => isForeign(url) || isSlide(url),
   })
+  const leads = await makeGuide(dist)
   const broken = links.filter(({ state }) => state === LinkState.BROKEN)
   const findings = broken.map(({ url, parent }) => brokenLink(url, parent, options))
+  for (const page of pages) {
+    const html = await readFile(join(dist, page), 'utf8')
+    for (const [, url = ''] of html.matchAll(/\shref="(\/[^"]*)"/g)) {
+      if (isSlide(url) && !(await leads(withoutBase(url, base)))) findings.push(brokenLink(url, page, options))
+    }
+  }
+  for (const folder of deckFolders) {
+    for (const address of (await readDeck(join(dist, folder))).addresses) {
+      if (await leads(`/${address}`)) continue
+      findings.push({
+        ...blank,
+        file: relative(options.root, join(dist, folder, 'index.html')).split(sep).join('/'),
+        message: `En la presentación, el enlace «/${address}» no lleva a ninguna parte`,
+        hint: 'Construye de nuevo el sitio y la presentación a la vez.',
+        actual: `/${address}`,
+      })
+    }
+  }
   for (const pdf of await filesIn(dist, '**/*.pdf')) {
     for (const { uri, page } of await pdfLinks(await readFile(join(dist, pdf)))) {
       const path = internalPath(uri, own, base)
-      if (path === undefined || (await exists(dist, path))) continue
+      if (path === undefined || (await leads(path))) continue
       findings.push({
         ...blank,
         file: relative(options.root, join(dist, pdf)).split(sep).join('/'),
-        message: `En la página ${page} del PDF, el enlace «${uri}» no lleva a ninguna página`,
+        message: `En la página ${page} del PDF, el enlace «${uri}» no lleva a ninguna parte`,
         hint: 'Corrige el enlace en la nota y construye de nuevo.',
         actual: uri,
       })
@@ -73,7 +96,38 @@ const blank: Finding = {
 
 /** linkinator serves the site from a port of this machine; anything else isn't ours. */
 function isForeign(url: string): boolean {
-  return !/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)/.test(url) || /\/presentacion(?:-breve)?\/#\//.test(url)
+  return !/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)/.test(url)
+}
+
+/** A route of a deck: no `id` of its page. */
+function isSlide(url: string): boolean {
+  return /\/presentacion(?:-breve)?\/#\//.test(url)
+}
+
+/** Routes of every deck: the first slide, those by number, and Slidev's own views. */
+const slidevRoute = /^\/(?:(?:presenter\/|print\/|export\/)?\d*|presenter|overview|notes(?:-edit)?|print|export|entry)$/
+
+/** Tells whether a path of the site, without its base, leads to a page, a section or a slide. */
+async function makeGuide(dist: string): Promise<(path: string) => Promise<boolean>> {
+  const decks = new Map<string, BuiltDeck>()
+  for (const folder of deckFolders) decks.set(`/${folder}/`, await readDeck(join(dist, folder)))
+  const idsByPage = new Map<string, Set<string>>()
+  return async (path) => {
+    const [page, fragment] = safeDecode(path).split(/#(.*)/s) as [string, string?]
+    const file = await fileOf(dist, page)
+    if (file === undefined) return false
+    if (!fragment || !file.endsWith('.html')) return true
+    if (fragment.startsWith('/')) {
+      const routes = decks.get(page)?.routes
+      return !routes?.size || slidevRoute.test(fragment) || routes.has(fragment.slice(1))
+    }
+    let ids = idsByPage.get(file)
+    if (!ids) {
+      const html = await readFile(file, 'utf8')
+      idsByPage.set(file, (ids = new Set(Array.from(html.matchAll(/\sid="([^"]*)"/g), (match) => match[1]!))))
+    }
+    return ids.has(fragment)
+  }
 }
 
 function brokenLink(url: string, parent: string | undefined, options: SiteOptions): Finding {
@@ -111,19 +165,22 @@ function safeDecode(text: string): string {
 /** The path in the site that a PDF's link leads to; undefined for other sites. */
 function internalPath(uri: string, own: string | undefined, base: string): string | undefined {
   if (!URL.canParse(uri)) return undefined
-  const { origin, pathname } = new URL(uri)
+  const { origin, pathname, hash } = new URL(uri)
   if (own === undefined || origin !== own) return undefined
-  const prefix = base.replace(/\/$/, '')
-  return decodeURIComponent(pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname)
+  return withoutBase(pathname + hash, base)
 }
 
-async function exists(dist: string, path: string): Promise<boolean> {
-  try {
-    const found = await stat(join(dist, path))
-    return found.isFile() || (await stat(join(dist, path, 'index.html'))).isFile()
-  } catch {
-    return false
+function withoutBase(path: string, base: string): string {
+  const prefix = base.replace(/\/$/, '')
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path
+}
+
+/** The file that a server would answer `page` with; undefined when there is none. */
+async function fileOf(dist: string, page: string): Promise<string | undefined> {
+  for (const file of [join(dist, page), join(dist, page, 'index.html')]) {
+    if ((await stat(file).catch(() => undefined))?.isFile()) return file
   }
+  return undefined
 }
 
 async function filesIn(cwd: string, pattern: string): Promise<string[]> {

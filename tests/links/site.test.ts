@@ -58,6 +58,35 @@ describe('siteFindings', () => {
     expect(findings.every(({ rule, severity }) => rule === 'enlace-del-sitio' && severity === 'error')).toBe(true)
   })
 
+  test('follows pages to slides, slides to pages, and PDFs to sections', async () => {
+    const site = 'https://apuntes.example.org'
+    await write({
+      'dist/index.html': page(
+        '<a href="/presentacion/#/capas--qu%C3%A9-es">a</a> <a href="/presentacion/#/no-hay">b</a> <a href="/presentacion/#/3">c</a> <a href="/presentacion/#/presenter/1">d</a>',
+      ),
+      'dist/capas/index.html': page('<h2 id="qué-es">x</h2>'),
+      'dist/presentacion/index.html': page('deck'),
+      'dist/presentacion/assets/index.js':
+        'M({routeAlias:`capas--qué-es`,course:{theme:`x`,address:`capas/#qué-es`}}),M({course:{theme:"x",address:"capas/#no"}})',
+      'dist/descargas/a.pdf': await pdfWith(
+        `${site}/capas/#qu%C3%A9-es`,
+        `${site}/capas/#no`,
+        `${site}/presentacion/#/capas--qu%C3%A9-es`,
+        `${site}/presentacion/#/no-hay`,
+      ),
+    })
+    const sources = [
+      { url: '/presentacion/#/no-hay', file: 'docs/index.mdx', line: 9, column: 1, endLine: 9, endColumn: 5 },
+    ]
+    const findings = await siteFindings({ dist: dist(), root, site, sources })
+    expect(findings.map(({ file, line, actual }) => [file, line, actual]).sort()).toEqual([
+      ['dist/descargas/a.pdf', null, `${site}/capas/#no`],
+      ['dist/descargas/a.pdf', null, `${site}/presentacion/#/no-hay`],
+      ['dist/presentacion/index.html', null, '/capas/#no'],
+      ['docs/index.mdx', 9, '/presentacion/#/no-hay'],
+    ])
+  })
+
   test('knows a site under a sub-path', async () => {
     await write({
       'dist/index.html': page('<a href="/curso/capas/">a</a> <a href="/curso/no-hay/">b</a>'),
