@@ -48,11 +48,12 @@ export default defineRule(
     for (const unit of document.units) {
       if (unit.quotation || unit.wrongOption) continue
       const { text, indexOf } = withCode(unit)
-      const plain = text.replace(affirmed, (match) => ' '.repeat(match.length))
+      let plain: string | undefined
       for (const { pattern, needs, truth, correction } of misconceptions) {
         if (!needs.some((word) => text.includes(word))) continue
         for (const match of text.matchAll(pattern)) {
           const end = match.index + match[0].length
+          plain ??= text.replace(affirmed, (phrase) => ' '.repeat(phrase.length))
           if (isRefuted(plain, match.index, end)) continue
           const range = [indexOf(match.index), Math.max(indexOf(end), indexOf(match.index) + 1)] as const
           if (holding(quotedRanges(unit), ...range)) continue

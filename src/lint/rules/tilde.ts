@@ -29,7 +29,8 @@ export default defineRule(
   (document, _context, report) => {
     for (const unit of document.units) {
       const found = new Set<number>()
-      const lower = unit.text.toLowerCase()
+      // Two blanks at the end: nothing follows.
+      const lower = ` ${unit.text.toLowerCase().replace(/\s+/g, ' ').trimEnd()}  `
       for (const { pattern, words, right, oldStyle } of accentPatterns) {
         if (!words.some((word) => lower.includes(word))) continue
         for (const match of unit.text.matchAll(pattern)) {

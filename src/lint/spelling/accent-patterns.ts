@@ -4,7 +4,10 @@ import { unaccent } from '../spanish/fold.ts'
 export interface AccentPattern {
   /** The group `palabra` is the word; flags g, i, u and d. */
   pattern: RegExp
-  /** Parts of the words that it may find, in lower case: most texts have none. */
+  /**
+   * A text without any of these has nothing to find: parts of it in lower case,
+   * between two blanks. Most texts are passed over so.
+   */
   words: string[]
   /** The right word for one in lower case. */
   right: (word: string) => string
@@ -58,6 +61,9 @@ const firstPersons =
   'dejo|llego|quedo|empleo|ejecuto|instalo|descargo|elimino|borro|detecto|publico|actualizo|guardo|construyo|agrego|entrego|logro|utilizo|termino|reviso|compilo|configuro'
 /** The same for those that are nouns too: only an object shows them. */
 const nounOrPerson = 'cambio|uso|paso|inicio|reinicio|cargo'
+/** Each of `phrases` where a clause ends. */
+const closing = (...phrases: string[]): string[] =>
+  phrases.flatMap((phrase) => [...' .,;:)?!»”'].map((after) => (after === ' ' ? `${phrase}  ` : phrase + after)))
 const preterite = (word: string): string => word.replace(/o$/, 'ó')
 
 /** Verbs that ask: what follows is an indirect question. */
@@ -74,7 +80,7 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     pattern: re(String.raw`${start}(?<palabra>mas)${end}(?!\s+(?:no|nunca|nadie|ni|si|cuando|eso|esto)${end})(?<!,\s*mas)`),
-    words: ['mas'],
+    words: [' mas', '(mas', '«mas', '¿mas', '—mas'],
     right: () => 'más',
   },
   {
@@ -127,7 +133,7 @@ export const accentPatterns: AccentPattern[] = [
   {
     // «el» before a verb would need grammar.
     pattern: re(String.raw`${start}(?:para|con|de|por|a|según|sin|entre|eres)\s+(?<palabra>tu|mi|el)${stop}`),
-    words: ['tu', 'mi', 'el'],
+    words: closing(' tu', ' mi', ' el'),
     right: words({ tu: 'tú', mi: 'mí', el: 'él' }),
   },
   {
@@ -191,13 +197,13 @@ export const accentPatterns: AccentPattern[] = [
     pattern: re(
       String.raw`${opening}(?<palabra>el)(?=\s+(?:no\s+(?:se\s+|l[oae]s?\s+)?\p{L}+(?:[aeó]|ía)|(?:se|le|les|lo|los|me|te|nos)\s+\p{L}+|tampoco\s+\p{L}+)${end})`,
     ),
-    words: ['el no', 'el se', 'el l', 'el me', 'el te', 'el nos', 'el tampoco'],
+    words: ['no', 'se', 'le', 'les', 'lo', 'los', 'me', 'te', 'nos', 'tampoco'].map((next) => ` el ${next} `),
     right: () => 'él',
   },
   {
     // «a el servidor», «de el kernel»; a name may begin with «El».
     pattern: new RegExp(String.raw`${start}(?<palabra>[Aa] el|[Dd]e el)(?=\s+\p{Ll})`, 'gud'),
-    words: ['a el', 'de el'],
+    words: [' a el ', ' de el '],
     right: words({ 'a el': 'al', 'de el': 'del' }),
   },
   {
@@ -225,7 +231,7 @@ export const accentPatterns: AccentPattern[] = [
     pattern: re(
       String.raw`${start}(?:no\s+(?:se\s+)?(?:sé|sabe[ns]?|sabemos|sabía)|saber|averigu\p{L}+|pregunt\p{L}+|explica(?:r|n)?|decidir)\s+(?<palabra>que)(?=\s+(?:hacer|hace|pasa|ocurre|sucede|significa|contiene)${end})`,
     ),
-    words: ['que'],
+    words: ['hacer', 'hace', 'pasa', 'ocurre', 'sucede', 'significa', 'contiene'].map((verb) => ` que ${verb}`),
     right: interrogative,
   },
   {
@@ -251,12 +257,12 @@ export const accentPatterns: AccentPattern[] = [
   {
     // «que te de tiempo», «cuando se de cuenta».
     pattern: re(String.raw`${start}(?:que|cuando|aunque|si|no)\s+(?:me|te|se|le|les|nos)\s+(?<palabra>de)(?=\s+\p{L})`),
-    words: [' de '],
+    words: [' me de ', ' te de ', ' se de ', ' le de ', ' les de ', ' nos de '],
     right: () => 'dé',
   },
   {
     pattern: re(String.raw`${start}(?:dice[ns]?|dile|creo|claro|responde[ns]?|decir|digo)\s+que\s+(?<palabra>si)${stop}`),
-    words: [' si'],
+    words: closing('que si'),
     right: () => 'sí',
   },
   {
@@ -266,12 +272,12 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     pattern: re(String.raw`${start}(?:no|yo)\s+(?<palabra>se)(?=\s+(?:si|cómo|cuál|cuándo|dónde|qué|quién|por\s+qué)${end})`),
-    words: [' se '],
+    words: [' no se ', ' yo se '],
     right: () => 'sé',
   },
   {
     pattern: re(String.raw`${start}(?:lo|yo)\s+(?<palabra>se)${stop}`),
-    words: [' se'],
+    words: closing(' lo se', ' yo se'),
     right: () => 'sé',
   },
   {
