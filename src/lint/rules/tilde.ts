@@ -27,12 +27,16 @@ export default defineRule(
     ],
   },
   (document, _context, report) => {
-    for (const unit of document.units) {
+    // Two blanks at the end: nothing follows.
+    const lowers = document.units.map(({ text }) => ` ${text.toLowerCase().replace(/\s+/g, ' ').trimEnd()}  `)
+    const whole = lowers.join('')
+    const patterns = accentPatterns
+      .map((each) => ({ ...each, words: each.words.filter((word) => whole.includes(word)) }))
+      .filter(({ words }) => words.length > 0)
+    for (const [index, unit] of document.units.entries()) {
       const found = new Set<number>()
-      // Two blanks at the end: nothing follows.
-      const lower = ` ${unit.text.toLowerCase().replace(/\s+/g, ' ').trimEnd()}  `
-      for (const { pattern, words, right, oldStyle } of accentPatterns) {
-        if (!words.some((word) => lower.includes(word))) continue
+      for (const { pattern, words, right, oldStyle } of patterns) {
+        if (!words.some((word) => lowers[index]!.includes(word))) continue
         for (const match of unit.text.matchAll(pattern)) {
           const [from, to] = match.indices!.groups!.palabra!
           // Two patterns may ask for the same accent.
