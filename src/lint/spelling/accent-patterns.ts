@@ -84,6 +84,14 @@ export const accentPatterns: AccentPattern[] = [
     right: () => 'más',
   },
   {
+    // After a comma «mas» may be «pero»: «, mas no arranca». Not before an adjective or a noun that ends there.
+    pattern: re(
+      String.raw`,\s*(?<palabra>mas)(?=\s+(?!(?:el|la|los|las|un|una|no|nunca|nadie|ni|si|cuando|eso|esto|aun|todo|todos|es|son|hay)${end})\p{L}+(?:\s+(?:que|de|y|o)${end}|\s*[.,;:)]|\s*$))`,
+    ),
+    words: [', mas '],
+    right: () => 'más',
+  },
+  {
     // «esta en marcha», «esta construido», «estan»; «esta en particular» is a demonstrative.
     pattern: re(
       String.raw`${start}(?<palabra>esta)(?=\s+(?:(?:en|dentro|fuera|siempre|ahí|aquí|encima|debajo|cerca|lejos|bien|mal|disponible|activ[oa]|hech[oa]|escrit[oa]|compuest[oa]|listo|vac[ií]o|lleno|abierto|roto|puesto|resuelto|visto|seguro|\p{L}+[aií]do|\p{L}+(?:ando|iendo|yendo))${end}))(?!\s+en\s+(?:particular|concreto)${end})`,
