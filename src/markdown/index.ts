@@ -75,9 +75,8 @@ export function printPipeline(read: PageReader, { idPrefix, printed, base }: Pri
       printedQuestion,
       footnotes,
       printedDiagram,
-      printedCommands,
     ],
-    hastPlugins: [printedHeadings(idPrefix), printedLinks(idPrefix, printed, base)],
+    hastPlugins: [printedCommands, printedHeadings(idPrefix), printedLinks(idPrefix, printed, base)],
     features: { ...language, ...footnoteFeatures(idPrefix) },
   }
 }

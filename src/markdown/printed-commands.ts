@@ -1,17 +1,33 @@
-import type { MdastPluginDefinition } from 'satteri'
-import { element, text } from './nodes.ts'
+import type { Element, ElementContent } from 'hast'
+import type { HastPluginDefinition } from 'satteri'
+import { text } from './nodes.ts'
 
-/** On paper, what is typed stands out from what the computer answers. */
-export const printedCommands: MdastPluginDefinition = {
+/**
+ * On paper, what is typed stands out from what the computer answers. It works on
+ * the HTML: text put into the Markdown tree would lose the indentation of its lines.
+ */
+export const printedCommands: HastPluginDefinition = {
   name: 'course-printed-commands',
-  code(node, context) {
-    if (node.lang !== 'console') return
-    const lines = node.value.split('\n').map((line, index) => {
-      const end = index === 0 ? '' : '\n'
-      return line.startsWith('$ ')
-        ? [text(end), element('b', {}, [text(line)])]
-        : [text(end + line)]
-    })
-    context.replaceNode(node, element('pre', {}, [element('code', {}, lines.flat())]))
+  element: {
+    filter: ['code'],
+    visit(node, context) {
+      if (![node.properties?.className].flat().includes('language-console')) return
+      let typed = false
+      const lines = context
+        .textContent(node)
+        .replace(/\n$/, '')
+        .split('\n')
+        .flatMap((line, index) => {
+          // `> ` continues a command; in an answer it is part of the text.
+          typed = line.startsWith('$ ') || (typed && line.startsWith('> '))
+          const content = typed ? element('b', [text(line)]) : text(line)
+          return index === 0 ? [content] : [text('\n'), content]
+        })
+      return element('code', lines)
+    },
   },
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children }
 }
