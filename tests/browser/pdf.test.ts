@@ -74,6 +74,19 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     }
   })
 
+  test.each(handout.kind === 'notes' ? [file] : [])('names the note at the foot of each page of %s', () => {
+    const starts = pdf.bookmarks.filter(({ level, page }) => level === 2 && page > 1)
+    const titles = new Set(course.notes.map(({ title }) => title))
+    const notes = starts.filter(({ title }) => titles.has(title))
+    expect(notes.length).toBeGreaterThan(10)
+    for (const [index, { title, page }] of notes.entries()) {
+      const end = notes[index + 1]?.page ?? pdf.pages + 1
+      for (let number = page + 1; number < end; number++) {
+        expect(squeeze(pdf.texts[number - 1]!), `page ${number}`).toContain(squeeze(title))
+      }
+    }
+  })
+
   test.each(handout.kind === 'deck' ? [handout.lecture] : [])('has one page a slide of %s', async (path) => {
     const plans = await readLecturePlans(course)
     const [, plan] = [...plans].find(([lecture]) => lecture.path === path)!
