@@ -264,6 +264,15 @@ describe('corrections-filter', () => {
     await page.evaluate(() => (location.hash = '#c01'))
     await expect.poll(visible).toEqual(['c01', 'c02', 'c03'])
   })
+
+  test('so does a link to the address that the page has already', async () => {
+    page = await openPage(browser, ['corrections-filter'], `<a href="#c01">Ir</a>${body}`)
+    await page.click('a')
+    await page.check('#tipo-error')
+    expect(await visible()).toEqual(['c02', 'c03'])
+    await page.click('a')
+    expect(await visible()).toEqual(['c01', 'c02', 'c03'])
+  })
 })
 
 describe('paper-size', () => {

@@ -1,3 +1,5 @@
+import { revealTarget } from './reveal-target.ts'
+
 /** `<corrections-filter>`: shows the corrections of one kind, one theme, or both. */
 class CorrectionsFilter extends HTMLElement {
   connectedCallback(): void {
@@ -6,8 +8,11 @@ class CorrectionsFilter extends HTMLElement {
     form.hidden = false
     form.addEventListener('change', () => this.#apply())
     form.addEventListener('submit', (event) => event.preventDefault())
-    addEventListener('hashchange', () => this.#reveal())
     this.#apply()
+    revealTarget(this, () => {
+      form.reset()
+      this.#apply()
+    })
   }
 
   get #form(): HTMLFormElement {
@@ -27,15 +32,6 @@ class CorrectionsFilter extends HTMLElement {
     this.querySelector('[role="status"]')!.textContent =
       shown === 1 ? '1 corrección' : `${shown} correcciones`
     this.querySelector<HTMLElement>('.filter__none')!.hidden = shown > 0
-  }
-
-  /** An address that leads to a hidden entry shows everything. */
-  #reveal(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    if (!target?.closest('[hidden]') || !this.contains(target)) return
-    this.#form.reset()
-    this.#apply()
-    target.scrollIntoView()
   }
 }
 

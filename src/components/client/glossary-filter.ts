@@ -1,3 +1,5 @@
+import { revealTarget } from './reveal-target.ts'
+
 /** `<glossary-filter>`: shows the terms whose words contain what is typed, accents aside. */
 class GlossaryFilter extends HTMLElement {
   connectedCallback(): void {
@@ -6,7 +8,12 @@ class GlossaryFilter extends HTMLElement {
     form.hidden = false
     form.addEventListener('input', () => this.#apply())
     form.addEventListener('submit', (event) => event.preventDefault())
-    addEventListener('hashchange', () => this.#reveal())
+    // The browser may bring back what was typed before.
+    this.#apply()
+    revealTarget(this, () => {
+      form.reset()
+      this.#apply()
+    })
   }
 
   get #input(): HTMLInputElement {
@@ -29,15 +36,6 @@ class GlossaryFilter extends HTMLElement {
     this.querySelector('[role="status"]')!.textContent =
       wanted === '' ? '' : shown === 1 ? '1 término' : `${shown} términos`
     this.querySelector<HTMLElement>('.filter__none')!.hidden = shown > 0
-  }
-
-  /** An address that leads to a hidden term shows all of them. */
-  #reveal(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    if (!target?.closest('[hidden]') || !this.contains(target)) return
-    this.#input.value = ''
-    this.#apply()
-    target.scrollIntoView()
   }
 }
 
