@@ -15,6 +15,7 @@ import { printedCommands } from './printed-commands.ts'
 import { printedHeadings } from './printed-headings.ts'
 import { printedLinks } from './printed-links.ts'
 import { printedQuestion, question } from './question.ts'
+import { rowHeaders } from './row-headers.ts'
 import { printedSlide, slide } from './slide.ts'
 import { textDirectives } from './text-directives.ts'
 
@@ -47,7 +48,7 @@ export function sitePipeline(read: PageReader, base: string): Pipeline {
       footnotes,
       diagram,
     ],
-    hastPlugins: [links(base)],
+    hastPlugins: [rowHeaders, links(base)],
     features: { ...language, ...footnoteFeatures() },
   }
 }
@@ -76,7 +77,7 @@ export function printPipeline(read: PageReader, { idPrefix, printed, base }: Pri
       footnotes,
       printedDiagram,
     ],
-    hastPlugins: [printedCommands, printedHeadings(idPrefix), printedLinks(idPrefix, printed, base)],
+    hastPlugins: [rowHeaders, printedCommands, printedHeadings(idPrefix), printedLinks(idPrefix, printed, base)],
     features: { ...language, ...footnoteFeatures(idPrefix) },
   }
 }
