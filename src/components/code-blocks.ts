@@ -1,7 +1,25 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
 
+type Settings = Exclude<StarlightUserConfig['expressiveCode'], boolean | undefined>
+
+/**
+ * A long line scrolls, and the keyboard must reach what scrolls (WCAG 2.1.1), also before or
+ * without the script that takes the focus away from blocks that fit.
+ */
+const reachable: NonNullable<Settings['plugins']>[number] = {
+  name: 'Reachable code',
+  hooks: {
+    postprocessRenderedBlock({ renderData: { blockAst } }) {
+      for (const child of blockAst.children) {
+        if (child.type === 'element' && child.tagName === 'pre') child.properties.tabIndex = 0
+      }
+    },
+  },
+}
+
 /** How code looks: flat, on the site's own grounds, with text of 7:1 or more. */
-export const codeBlocks: StarlightUserConfig['expressiveCode'] = {
+export const codeBlocks: Settings = {
+  plugins: [reachable],
   themes: ['github-light', 'github-dark'],
   minSyntaxHighlightingColorContrast: 7,
   // What the computer answers is plain: the colours are for what is typed.

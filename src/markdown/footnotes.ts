@@ -39,7 +39,8 @@ export function footnoteFeatures(idPrefix = ''): Features {
     gfm: {
       footnotes: {
         label: 'Fuentes',
-        backContent: '↑',
+        // The style sheet draws the arrow.
+        backContent: '',
         backLabel: (reference, again) =>
           again > 1
             ? `Volver al texto, nota ${reference}, vez ${again}`

@@ -1,4 +1,5 @@
 /** The real course's site, as a reader meets it. */
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
@@ -66,6 +67,22 @@ describe('every page', () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(excess, path).toBe(0)
+    }
+  })
+
+  test.each(['light', 'dark'] as const)('axe finds nothing (%s)', async (colorScheme) => {
+    await context.close()
+    // The home page's layers settle into place; axe would see them half transparent.
+    await open({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of [...pages, '404.html']) {
+      await go(path)
+      // Starlight's search button shows its shortcut beside its name.
+      const axe = new AxeBuilder({ page }).disableRules('label-content-name-mismatch')
+      // In the dark only the colours are others.
+      if (colorScheme === 'dark') axe.withRules('color-contrast')
+      const { violations } = await axe.analyze()
+      const found = violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      expect(found).toEqual([])
     }
   })
 
