@@ -1,0 +1,14 @@
+/**
+ * Starlight's search loads its field when the page is idle. To a reader who opens the dialog
+ * before that, the field gets the focus as soon as it is there.
+ */
+const place = document.getElementById('starlight__search')
+if (place) {
+  const waiting = new MutationObserver(() => {
+    const field = place.querySelector('input')
+    if (!field) return
+    waiting.disconnect()
+    if (place.closest('dialog')?.open) field.focus()
+  })
+  waiting.observe(place, { childList: true, subtree: true })
+}
