@@ -1,7 +1,7 @@
 import type { Code } from 'mdast'
 import type { MdastPluginDefinition, MdastPluginEntry, MdastVisitorContext } from 'satteri'
 import { isDiagram } from '../notes/index.ts'
-import { element, text, type Content } from './nodes.ts'
+import { element, text, unsearched, type Content } from './nodes.ts'
 import { pageOf, type PageDiagram } from './page.ts'
 
 /**
@@ -16,13 +16,13 @@ export const diagram: MdastPluginEntry = () =>
         frame(picture),
         element('figcaption', {}, [
           element('span', {}, [text(title)]),
-          element('button', { type: 'button', class: 'diagram__enlarge', hidden: true }, [
+          element('button', { type: 'button', class: 'diagram__enlarge', hidden: true, ...unsearched }, [
             text('Ampliar'),
           ]),
         ]),
       ]),
       element('details', { class: 'diagram__description' }, [
-        element('summary', {}, [text('Descripción del diagrama')]),
+        element('summary', unsearched, [text('Descripción del diagrama')]),
         element('p', {}, [text(description)]),
       ]),
     ]),
@@ -60,6 +60,6 @@ function frame({ svg, width, minFontPx }: Pick<PageDiagram, 'svg' | 'width' | 'm
   const least = Math.round(width * Math.min(1, readable / minFontPx))
   const style = `--diagram-width: ${Math.round(width)}px; --diagram-least: ${least}px`
   // The description below says it to the search; the labels alone would only blur its excerpts.
-  const attributes = { class: 'diagram__frame', style, 'data-pagefind-ignore': true }
+  const attributes = { class: 'diagram__frame', style, ...unsearched }
   return element('div', attributes, [{ type: 'html', value: svg }])
 }

@@ -7,6 +7,9 @@ export type Content = MdastNode | Custom
 /** HTML attributes: `class` and the rest as HTML spells them; `true` for bare ones. */
 export type Attributes = Record<string, string | number | boolean | undefined>
 
+/** For words of the page's furniture, which would only blur what the search finds and shows. */
+export const unsearched: Attributes = { 'data-pagefind-ignore': true }
+
 /** An HTML element that Markdown has no word for. */
 export function element(
   tagName: string,

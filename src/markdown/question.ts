@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type { MdastPluginEntry } from 'satteri'
 import type { Level } from '../notes/index.ts'
-import { element, text, type Content } from './nodes.ts'
+import { element, text, unsearched, type Content } from './nodes.ts'
 import { pageOf } from './page.ts'
 
 const levelNames: Record<Level, string> = {
@@ -27,15 +27,15 @@ export const question: MdastPluginEntry = () => {
       context.replaceNode(
         node,
         element('review-question', { class: 'question', id }, [
-          element('p', { class: 'question__label' }, [text(questionLabel(number, level))]),
+          element('p', { class: 'question__label', ...unsearched }, [text(questionLabel(number, level))]),
           element('div', { class: 'question__text', id: `${id}-texto` }, statement),
           choices(id, options),
-          element('div', { class: 'question__check', hidden: true }, [
+          element('div', { class: 'question__check', hidden: true, ...unsearched }, [
             element('button', { type: 'button' }, [text('Comprobar')]),
             element('p', { role: 'status' }),
           ]),
           element('details', { class: 'question__answer' }, [
-            element('summary', {}, [text('Ver la respuesta')]),
+            element('summary', unsearched, [text('Ver la respuesta')]),
             element('div', {}, [answer(options), ...explanation]),
           ]),
         ]),

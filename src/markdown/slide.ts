@@ -1,5 +1,5 @@
 import type { MdastPluginEntry } from 'satteri'
-import { element, link, text, type Content } from './nodes.ts'
+import { element, link, text, unsearched, type Content } from './nodes.ts'
 import { pageOf, type PageSlide, type SlidePlace } from './page.ts'
 
 /**
@@ -23,7 +23,7 @@ function keyPoints(linked: (place: PageSlide | undefined) => SlidePlace[]): Mdas
       context.replaceNode(
         node,
         element('div', { class: 'key-points' }, [
-          element('div', { class: 'key-points__head' }, [
+          element('div', { class: 'key-points__head', ...(links.length > 0 && unsearched) }, [
             element('p', { class: 'key-points__label' }, [text(label(hasPoints, place))]),
             ...(links.length > 0 ? [placeLinks(links)] : []),
           ]),

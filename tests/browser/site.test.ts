@@ -138,9 +138,31 @@ describe('search', () => {
     expect(text.toLowerCase()).toContain('virtualiza')
     expect(problems).toEqual([])
   })
+
+  test('shows what the notes say, not the words of buttons and links around it', async () => {
+    await go('')
+    await page.keyboard.press('Control+k')
+    await page.locator('dialog[open] input').fill('tipos de virtualización')
+    const excerpts = page.locator('dialog[open] .pagefind-ui__result-excerpt')
+    await excerpts.first().waitFor()
+    expect((await excerpts.allInnerTexts()).join(' ')).not.toMatch(
+      /Ampliar|Presentación completa|Capa \d de|Ver la (diapositiva|respuesta)|Comprobar/,
+    )
+  })
 })
 
 describe('sidebar', () => {
+  test('shows the entry of the page, also when it stands far down', async () => {
+    await page.setViewportSize({ width: 1280, height: 600 })
+    for (const { slug } of [course.notes[0]!, course.notes.at(-1)!]) {
+      await go(`${slug}/`)
+      expect(await page.locator('nav.sidebar a[aria-current]').evaluate((entry) => {
+        const { top, bottom } = entry.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      }), slug).toBe(true)
+    }
+  })
+
   test('lists the themes and their notes in teaching order', async () => {
     await go(`${course.notes[0]!.slug}/`)
     const links = await page.locator('nav.sidebar a').evaluateAll((all) =>
