@@ -70,6 +70,22 @@ describe('every page', () => {
     }
   })
 
+  test('does not move while it loads', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.addInitScript(() => {
+      const seen = window as Window & { shifts?: number }
+      seen.shifts = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shifts! += (entry as PerformanceEntry & { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const path of ['', `${course.notes[0]!.slug}/`, 'referencia/glosario/', 'referencia/que-se-corrigio/']) {
+      await page.goto(server.url + path, { waitUntil: 'networkidle' })
+      // 0.1 is what web.dev calls good; nothing here has a reason to move at all.
+      expect(await page.evaluate(() => (window as Window & { shifts?: number }).shifts), path).toBeLessThan(0.005)
+    }
+  })
+
   test.each(['light', 'dark'] as const)('axe finds nothing (%s)', async (colorScheme) => {
     await context.close()
     // The home page's layers settle into place; axe would see them half transparent.
