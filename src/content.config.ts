@@ -7,7 +7,7 @@ export const collections = {
   docs: defineCollection({
     loader: glob({
       base: './docs',
-      pattern: ['**/*.{md,mdx}', '!**/_*/**', '!**/_*'],
+      pattern: ['index.mdx', '**/*.md', '!**/_*/**', '!**/_*'],
       // Rendered as a module: a broken note stops the build (the loader would only log it), and
       // a page never comes from a cache that knows nothing of the glossary or the bibliography.
       deferRender: true,

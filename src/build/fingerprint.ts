@@ -22,7 +22,8 @@ export async function fingerprint(root: string, address: object): Promise<string
   const hash = createHash('sha256').update(JSON.stringify(address))
   for (const path of [...paths].sort()) {
     const file = join(root, path)
-    if (!(await stat(file)).isFile()) continue
+    // Folders, and links that lead nowhere: who reads the notes tells of those.
+    if (!(await stat(file).catch(() => undefined))?.isFile()) continue
     hash.update(`\0${path}\0`).update(await readFile(file))
   }
   return hash.digest('hex')

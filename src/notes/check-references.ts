@@ -14,7 +14,8 @@ export function checkReferences(course: Course): void {
 }
 
 function checkTheme(note: Note, themes: Set<string>): void {
-  if (note.theme === '' || themes.has(note.theme)) return
+  // Without themes the fault is in their file, not in every note.
+  if (note.theme === '' || themes.size === 0 || themes.has(note.theme)) return
   report(note.file, {
     rule: 'tema-desconocido',
     reason: `La carpeta «${note.theme}» no es un tema del curso`,

@@ -2,7 +2,7 @@ import type { Root, Yaml } from 'mdast'
 import type { VFile } from 'vfile'
 import { isMap } from 'yaml'
 import { report } from './problem.ts'
-import { parseYaml, RecordReader } from './yaml-reader.ts'
+import { parseYaml, RecordReader, type Shape } from './yaml-reader.ts'
 
 /** What a note's frontmatter tells the model. */
 export interface Frontmatter {
@@ -13,20 +13,21 @@ export interface Frontmatter {
   noSlides: string | undefined
 }
 
-/** Starlight's own fields, which its schema checks; `slug` and `draft` would break addresses. */
-const starlightFields = [
-  'banner',
-  'editUrl',
-  'head',
-  'hero',
-  'lastUpdated',
-  'next',
-  'pagefind',
-  'prev',
-  'sidebar',
-  'tableOfContents',
-  'template',
-]
+/**
+ * Starlight's own fields and the shapes they take; what is inside, its schema checks. `slug` and
+ * `draft` aren't among them: they would break addresses.
+ */
+const starlightFields: Record<string, Shape[]> = {
+  banner: ['campos'],
+  editUrl: ['texto', 'sí o no'],
+  head: ['lista'],
+  hero: ['campos'],
+  lastUpdated: ['texto', 'sí o no'],
+  next: ['texto', 'sí o no', 'campos'],
+  pagefind: ['sí o no', 'campos'],
+  prev: ['texto', 'sí o no', 'campos'],
+  tableOfContents: ['sí o no', 'campos'],
+}
 
 const empty: Frontmatter = {
   title: '',
@@ -63,10 +64,22 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
   const frontmatter: Frontmatter = {
     title: record.text('title'),
     description: record.optionalText('description'),
-    order: record.record('sidebar')?.optionalNumber('order') ?? empty.order,
+    order: readOrder(record.record('sidebar')),
     statements: record.texts('afirmaciones'),
     noSlides: record.optionalText('sin-diapositivas'),
   }
-  record.rejectUnknown(starlightFields)
+  record.optionalOneOf('template', ['doc', 'splash'])
+  for (const [key, shapes] of Object.entries(starlightFields)) record.checkShape(key, shapes)
+  record.rejectUnknown()
   return frontmatter
+}
+
+function readOrder(sidebar: RecordReader | undefined): number {
+  const order = sidebar?.optionalNumber('order') ?? empty.order
+  sidebar?.optionalText('label')
+  sidebar?.checkShape('hidden', ['sí o no'])
+  sidebar?.checkShape('badge', ['texto', 'campos'])
+  sidebar?.checkShape('attrs', ['campos'])
+  sidebar?.rejectUnknown()
+  return order
 }

@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer'
 import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { checkReferences } from './check-references.ts'
 import { parseCorrections } from './corrections.ts'
 import { parseNote } from './parse-note.ts'
+import { report } from './problem.ts'
 import { parseSources } from './sources.ts'
 import { parseTerms } from './terms.ts'
 import { parseThemes } from './themes.ts'
@@ -22,9 +24,9 @@ export async function readCourse(root: string): Promise<Course> {
     data('terminos.yml'),
   ])
   const themes = parseThemes(themesFile)
-  const notes = await Promise.all(
-    (await notePaths(root)).map(async (path) => parseNote(await readNote(root, path))),
-  )
+  const read = await Promise.all((await notePaths(root)).map((path) => readOrReport(root, path)))
+  const notes = read.filter(isReadable).map(parseNote)
+  const unreadable = [...(await wrongExtensions(root)), ...read.filter((file) => !isReadable(file))]
   const course: Course = {
     root,
     themes,
@@ -32,9 +34,24 @@ export async function readCourse(root: string): Promise<Course> {
     sources: parseSources(sourcesFile),
     corrections: parseCorrections(correctionsFile),
     terms: parseTerms(termsFile),
-    files: [themesFile, sourcesFile, correctionsFile, termsFile, ...notes.map((note) => note.file)],
+    files: [
+      themesFile,
+      sourcesFile,
+      correctionsFile,
+      termsFile,
+      ...unreadable,
+      ...notes.map((note) => note.file),
+    ],
   }
   checkReferences(course)
+  if (themes.length === 0 && notes.some(({ theme }) => theme !== '') && themesFile.messages.length === 0) {
+    report(themesFile, {
+      rule: 'tema-desconocido',
+      reason: 'El curso no tiene temas',
+      hint: 'Escribe en este archivo una ficha por cada carpeta de notas: «- id: …», «titulo: …», «descripcion: …».',
+      place: { line: 1, column: 1 },
+    })
+  }
   return course
 }
 
@@ -47,9 +64,23 @@ export async function notePaths(root: string): Promise<string[]> {
   return paths.sort()
 }
 
-/** Reads one note's file; `path` is relative to `root` and stays so. */
+/**
+ * Reads one note's file; `path` is relative to `root` and stays so. That it isn't UTF-8 is
+ * recorded on it.
+ */
 export async function readNote(root: string, path: string): Promise<VFile> {
-  return new VFile({ path, value: await readFile(join(root, path), 'utf8'), cwd: root })
+  const bytes = await readFile(join(root, path))
+  const file = new VFile({ path, value: bytes.toString('utf8'), cwd: root })
+  if (!isUtf8(bytes)) {
+    const before = String(file).split('\uFFFD', 1)[0]!.split('\n')
+    report(file, {
+      rule: 'codificacion',
+      reason: 'El archivo no está en UTF-8',
+      hint: 'Guárdalo con esa codificación: en el editor, «Guardar con codificación».',
+      place: { line: before.length, column: before.at(-1)!.length + 1 },
+    })
+  }
+  return file
 }
 
 async function readOrEmpty(root: string, path: string): Promise<VFile> {
@@ -59,6 +90,44 @@ async function readOrEmpty(root: string, path: string): Promise<VFile> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return new VFile({ path, value: path.endsWith('fuentes.yml') ? '{}' : '[]', cwd: root })
   }
+}
+
+/** Reads a note; a file that can't be read has no value, and says why. */
+async function readOrReport(root: string, path: string): Promise<VFile> {
+  try {
+    return await readNote(root, path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const folder = code === 'EISDIR'
+    return unusable(root, path, {
+      reason: folder ? 'Es una carpeta y se llama como una nota' : `No se puede leer el archivo (${code})`,
+      hint: folder ? 'Quítale «.md» al nombre.' : 'Mira si existe, a dónde lleva y quién puede leerlo.',
+    })
+  }
+}
+
+function isReadable(file: VFile): boolean {
+  return file.value !== undefined
+}
+
+/** The files that look like notes but aren't: only the home page is MDX. */
+async function wrongExtensions(root: string): Promise<VFile[]> {
+  const files: VFile[] = []
+  for await (const path of glob('docs/*/**/*.mdx', { cwd: root })) {
+    files.push(
+      unusable(root, path.split(sep).join('/'), {
+        reason: 'Una nota no puede ser MDX',
+        hint: 'Cambia la extensión a .md: de MDX solo es la portada, docs/index.mdx.',
+      }),
+    )
+  }
+  return files
+}
+
+function unusable(root: string, path: string, problem: { reason: string; hint: string }): VFile {
+  const file = new VFile({ path, cwd: root })
+  report(file, { rule: 'archivo', ...problem, place: { line: 1, column: 1 } })
+  return file
 }
 
 /** Themes as `temas.yml` orders them, then `sidebar.order`, then slug. */

@@ -40,6 +40,9 @@ function pointAt(origin: Origin, offset: number): Point {
   return { line: line + origin.offset, column: col }
 }
 
+/** What a value may be, in words for its author. */
+export type Shape = 'texto' | 'sí o no' | 'lista' | 'campos'
+
 /** Reads the fields of one YAML mapping, and records what is missing, ill-typed or unknown. */
 export class RecordReader {
   readonly point: Point
@@ -160,6 +163,14 @@ export class RecordReader {
     return []
   }
 
+  /** Records a value of another shape, for fields that others read. */
+  checkShape(key: string, shapes: readonly Shape[]): void {
+    const node = this.node(key)
+    if (!node || shapes.includes(shapeOf(node))) return
+    const list = new Intl.ListFormat('es', { type: 'disjunction' }).format(shapes.map((shape) => shapeNames[shape]))
+    this.wrong(key, `debe ser ${list}`, 'Mira cómo se escribe ese campo, o quítalo.', node)
+  }
+
   /** Records every key that nobody asked for; `known` are keys that others read. */
   rejectUnknown(known: readonly string[] = []): void {
     for (const { key } of this.map.items) {
@@ -169,6 +180,19 @@ export class RecordReader {
       this.wrong(name, 'no se conoce ese campo', `Los que hay: ${all.join(', ')}.`, key as Node)
     }
   }
+}
+
+const shapeNames: Record<Shape, string> = {
+  texto: 'un texto',
+  'sí o no': '«true» o «false»',
+  lista: 'una lista',
+  campos: 'un grupo de campos con sangría',
+}
+
+function shapeOf(node: Node): Shape {
+  if (isMap(node)) return 'campos'
+  if (isSeq(node)) return 'lista'
+  return isScalar(node) && typeof node.value === 'boolean' ? 'sí o no' : 'texto'
 }
 
 /** Whether `text` is an existing ISO day. */

@@ -88,6 +88,19 @@ describe('parseNote', () => {
     }
   })
 
+  test("reports Starlight's fields that Starlight would refuse", () => {
+    const note = parse(
+      '---\ntitle: T\ntemplate: raro\ntableOfContents: 5\nhead: x\nlastUpdated: 2026-11-23\nsidebar:\n  label: L\n  hidden: quizá\n  orden: 1\n---\n',
+    )
+    expect(note.file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`).sort()).toEqual([
+      '10:3 «orden»: no se conoce ese campo',
+      '3:11 «template»: no se conoce el valor «raro»',
+      '4:18 «tableOfContents»: debe ser «true» o «false» o un grupo de campos con sangría',
+      '5:7 «head»: debe ser una lista',
+      '9:11 «hidden»: debe ser «true» o «false»',
+    ])
+  })
+
   test('keeps the text of what only looks like a directive', () => {
     const note = parse('---\ntitle: T\n---\n\nDesde nginx:alpine hasta a:b[*c*]{d=e} y 10:30.\n')
     expect(note.intro.map((node) => toString(node))).toEqual([

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -41,6 +41,41 @@ test('reads an empty folder as an empty course', async () => {
   expect(course.files.flatMap((file) => file.messages)).toEqual([])
 })
 
+/** `path:line:column reason` of every problem of the course. */
+async function problems(): Promise<string[]> {
+  const course = await readCourse(root)
+  return course.files.flatMap((file) =>
+    file.messages.map((message) => `${file.path}:${message.line}:${message.column} ${message.reason}`),
+  )
+}
+
+test('reports what cannot be read as a note, with the place', async () => {
+  await write({
+    'docs/_datos/temas.yml': theme('alfa'),
+    'docs/index.mdx': note('Portada'),
+    'docs/alfa/buena.md': note('Buena'),
+    'docs/alfa/otra.mdx': note('Otra'),
+    'docs/alfa/carpeta.md/dentro.md': note('Dentro'),
+  })
+  await writeFile(join(root, 'docs/alfa/latina.md'), Buffer.from('---\ntitle: Qué\n---\n\nñ, año\n', 'latin1'))
+  await symlink('/no/existe', join(root, 'docs/alfa/perdida.md'))
+  expect(await problems()).toEqual([
+    'docs/alfa/otra.mdx:1:1 Una nota no puede ser MDX',
+    'docs/alfa/carpeta.md:1:1 Es una carpeta y se llama como una nota',
+    'docs/alfa/perdida.md:1:1 No se puede leer el archivo (ENOENT)',
+    'docs/alfa/latina.md:2:10 El archivo no está en UTF-8',
+  ])
+  const { notes } = await readCourse(root)
+  expect(notes.map(({ slug }) => slug)).toEqual(['alfa/buena', 'alfa/carpeta.md/dentro', 'alfa/latina'])
+})
+
+test('says once that the themes are missing or broken', async () => {
+  await write({ 'docs/alfa/uno.md': note('Uno'), 'docs/alfa/dos.md': note('Dos') })
+  expect(await problems()).toEqual(['docs/_datos/temas.yml:1:1 El curso no tiene temas'])
+  await write({ 'docs/_datos/temas.yml': '- id: [\n' })
+  expect((await problems()).every((problem) => problem.startsWith('docs/_datos/temas.yml:'))).toBe(true)
+})
+
 test('reports what is wrong in the data files, with the place', async () => {
   await write({
     'docs/_datos/temas.yml': theme('alfa'),
@@ -51,11 +86,7 @@ test('reports what is wrong in the data files, with the place', async () => {
       '- termino: capa\n  categoria: sustantivo\n  definicion: Algo.\n- termino: capa\n  categoria: sustantivo\n  definicion: Otra vez.\n  sinonimo: x\n',
     'docs/beta/nota.md': '---\ntitle: N\n---\n\nDato[^nadie].\n\n[^nadie]: Nada.\n',
   })
-  const course = await readCourse(root)
-  const found = course.files.flatMap((file) =>
-    file.messages.map((message) => `${file.path}:${message.line}:${message.column} ${message.reason}`),
-  )
-  expect(found).toEqual([
+  expect(await problems()).toEqual([
     'docs/_datos/fuentes.yml:5:10 «leido»: «ayer» no es un día',
     'docs/_datos/fuentes.yml:4:8 «url»: «no-es-una-direccion» no es una dirección web',
     'docs/_datos/correcciones.yml:2:9 «tipo»: no se conoce el valor «raro»',

@@ -12,3 +12,5 @@ if (place) {
   })
   waiting.observe(place, { childList: true, subtree: true })
 }
+
+export {}

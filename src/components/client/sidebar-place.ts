@@ -11,3 +11,5 @@ if (here && pane) {
     pane.scrollTop += entry.top - seen.top - (seen.height - entry.height) / 2
   }
 }
+
+export {}
