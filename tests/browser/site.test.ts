@@ -148,7 +148,8 @@ describe('search', () => {
     await go('')
     await page.keyboard.press('Control+k')
     await page.locator('dialog[open] input').fill('virtualizacion')
-    const results = page.locator('dialog[open] .pagefind-ui__result-title, dialog[open] [class*=result] a')
+    // Until a result is there, its place holds dots.
+    const results = page.locator('dialog[open] .pagefind-ui__result-link')
     await results.first().waitFor()
     const text = (await results.allInnerTexts()).join('\n')
     expect(text.toLowerCase()).toContain('virtualiza')
@@ -159,8 +160,8 @@ describe('search', () => {
     await go('')
     await page.keyboard.press('Control+k')
     await page.locator('dialog[open] input').fill('tipos de virtualización')
-    const excerpts = page.locator('dialog[open] .pagefind-ui__result-excerpt')
-    await excerpts.first().waitFor()
+    const excerpts = page.locator('dialog[open] .pagefind-ui__result-excerpt:not(.pagefind-ui__loading)')
+    await excerpts.filter({ hasText: 'virtualiza' }).first().waitFor()
     expect((await excerpts.allInnerTexts()).join(' ')).not.toMatch(
       /Ampliar|Presentación completa|Capa \d de|Ver la (diapositiva|respuesta)|Comprobar/,
     )
