@@ -6,7 +6,6 @@ import { checkPlan } from '../../src/deck/check-plan.ts'
 import { lectures } from '../../src/deck/lectures.ts'
 import { parseLecture, type Lecture } from '../../src/deck/lecture.ts'
 import { planLecture } from '../../src/deck/plan.ts'
-import { projectNote } from '../../src/deck/project-note.ts'
 import { splitSlides } from '../../src/deck/split-slides.ts'
 import { context, courseOf, note } from './context.ts'
 

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
@@ -48,7 +49,9 @@ async function openPage(): Promise<Page> {
   return page
 }
 
+/** Saves a change as a person does: Vite's watcher takes two saves within 50 ms for one. */
 async function edit(from: string, to: string): Promise<void> {
+  await setTimeout(100)
   const file = join(root, 'docs/imagenes/capas.md')
   const text = await readFile(file, 'utf8')
   expect(text).toContain(from)
