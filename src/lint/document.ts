@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { parseNote, processor, type Note } from '../notes/index.ts'
+import { parseMarkdown, parseNote, type Note } from '../notes/index.ts'
 import { dataUnits } from './text/data-units.ts'
 import { lectureTree } from './text/lecture.ts'
 import { homeSource } from './text/home.ts'
@@ -45,7 +45,7 @@ export function readDocument(file: VFile): Document {
       return { ...common, tree, units: unitsOfTree(tree, source) }
     }
     case 'home': {
-      const tree = processor.parse(homeSource(source)) as Root
+      const tree = parseMarkdown(homeSource(source))
       return { ...common, tree, units: unitsOfTree(tree, source) }
     }
     case 'note': {

@@ -5,7 +5,7 @@
 export { isDiagram } from './diagram.ts'
 export { directives, isKnownTextDirective } from './directives.ts'
 export { noteSlug, parseNote } from './parse-note.ts'
-export { processor } from './processor.ts'
+export { parseMarkdown } from './parse-markdown.ts'
 export { notePaths, readCourse, readNote } from './read-course.ts'
 export { slideAlias } from './slide-alias.ts'
 export * from './types.ts'

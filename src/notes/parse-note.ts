@@ -4,7 +4,7 @@ import { readFacts } from './facts.ts'
 import { checkFences } from './fences.ts'
 import { readFootnotes } from './footnotes.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import { processor } from './processor.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import { readSections } from './sections.ts'
 import { restoreText } from './text-directives.ts'
 import type { Note } from './types.ts'
@@ -18,7 +18,7 @@ import type { Note } from './types.ts'
 export function parseNote(file: VFile): Note {
   // micromark skips a byte order mark without counting it, which would shift every offset.
   file.value = String(file).replace(/^\uFEFF/, '')
-  const tree = processor.parse(file)
+  const tree = parseMarkdown(file)
   restoreText(tree, String(file))
   checkFences(tree, file)
   checkDirectives(tree, file)

@@ -9,7 +9,7 @@ import type { Nodes } from 'mdast'
 import { markdownToHtml, markdownToMdast } from 'satteri'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { isKnownTextDirective, processor, type TextDirective } from '../../src/notes/index.ts'
+import { isKnownTextDirective, parseMarkdown, type TextDirective } from '../../src/notes/index.ts'
 import { sitePipeline } from '../../src/markdown/index.ts'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -49,7 +49,7 @@ describe.each(notes.filter((path) => !broken.test(path)))('%s', (path) => {
   const source = readFileSync(root + path, 'utf8')
 
   test('same outline', () => {
-    const expected = outline(processor.parse(source))
+    const expected = outline(parseMarkdown(source))
     const actual = outline(markdownToMdast(source, { features }) as Nodes)
     expect(actual).toEqual(expected)
   })
@@ -59,7 +59,7 @@ describe.each(notes.filter((path) => !broken.test(path)))('%s', (path) => {
     const rendered = [...html.replace(/<section data-footnotes[\s\S]*/, '').matchAll(/<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/g)]
     const texts = rendered.map(([, inner]) => decode(inner!.replace(/<[^>]+>/g, '')))
     const expected: string[] = []
-    visit(processor.parse(source), 'heading', (node) => void expected.push(toString(node)))
+    visit(parseMarkdown(source), 'heading', (node) => void expected.push(toString(node)))
     expect(texts).toEqual(expected)
   })
 })

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts'
 import { likeCase } from '../spanish/fold.ts'
 import { holding, quotedRanges } from '../text/tokens.ts'
+import type { TextUnit } from '../text/unit.ts'
 import { accentPatterns } from '../spelling/accent-patterns.ts'
 
 /** Words whose accent depends on the sentence: no dictionary can tell. */
@@ -27,16 +28,12 @@ export default defineRule(
     ],
   },
   (document, _context, report) => {
-    // Two blanks at the end: nothing follows.
-    const lowers = document.units.map(({ text }) => ` ${text.toLowerCase().replace(/\s+/g, ' ').trimEnd()}  `)
-    const whole = lowers.join('')
-    const patterns = accentPatterns
-      .map((each) => ({ ...each, words: each.words.filter((word) => whole.includes(word)) }))
-      .filter(({ words }) => words.length > 0)
+    const mentions = mentionsOf(document.units)
+    const patterns = accentPatterns.map((each) => ({ ...each, units: mentions(each.words) })).filter(({ units }) => units.size > 0)
     for (const [index, unit] of document.units.entries()) {
       const found = new Set<number>()
-      for (const { pattern, words, right, oldStyle } of patterns) {
-        if (!words.some((word) => lowers[index]!.includes(word))) continue
+      for (const { pattern, units, right, oldStyle } of patterns) {
+        if (!units.has(index)) continue
         for (const match of unit.text.matchAll(pattern)) {
           const [from, to] = match.indices!.groups!.palabra!
           // Two patterns may ask for the same accent.
@@ -62,3 +59,32 @@ export default defineRule(
     }
   },
 )
+
+/** Finds, for some words, the units that have one of them: every text is searched once a word. */
+function mentionsOf(units: readonly TextUnit[]): (words: readonly string[]) => Set<number> {
+  const starts: number[] = []
+  let whole = ''
+  for (const { text } of units) {
+    starts.push(whole.length)
+    // Two blanks at the end: nothing follows.
+    whole += ` ${text.toLowerCase().replace(/\s+/g, ' ').trimEnd()}  `
+  }
+  const known = new Map<string, number[]>()
+  const unitsWith = (word: string): number[] => {
+    const at: number[] = []
+    let index = 0
+    for (let found = whole.indexOf(word); found !== -1; found = whole.indexOf(word, starts[index] ?? whole.length)) {
+      while (index < starts.length && starts[index]! <= found) index += 1
+      at.push(index - 1)
+    }
+    return at
+  }
+  return (words) =>
+    new Set(
+      words.flatMap((word) => {
+        const at = known.get(word) ?? unitsWith(word)
+        known.set(word, at)
+        return at
+      }),
+    )
+}

@@ -1,5 +1,4 @@
-import type { Root } from 'mdast'
-import { processor } from '../../notes/index.ts'
+import { parseMarkdown } from '../../notes/index.ts'
 import { parseDocument } from 'yaml'
 import { align } from './align.ts'
 import { unitsOfTree } from './note-units.ts'
@@ -36,7 +35,7 @@ function inlineUnits(value: string, start: number, written: string): TextUnit[] 
   if (!/[`*_[\]<\\]/.test(value)) {
     return [plainUnit('data', value, [{ from: 0, to: value.length, start, end: start + written.length }])]
   }
-  return unitsOfTree(processor.parse(value) as Root, value).map((unit) => ({
+  return unitsOfTree(parseMarkdown(value), value).map((unit) => ({
     ...unit,
     kind: 'data',
     runs: unit.runs.map((run) => {

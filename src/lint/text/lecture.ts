@@ -1,5 +1,5 @@
 import type { Root, RootContent, Yaml } from 'mdast'
-import { processor } from '../../notes/index.ts'
+import { parseMarkdown } from '../../notes/index.ts'
 
 /**
  * Parses a Slidev file: its slides' frontmatter becomes `yaml` nodes, wherever
@@ -11,7 +11,7 @@ export function lectureTree(source: string): Root {
   for (const { start, end } of blocks) {
     rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, ' ') + rest.slice(end)
   }
-  const tree = processor.parse(rest) as Root
+  const tree = parseMarkdown(rest)
   const nodes: RootContent[] = blocks.map(({ node }) => node)
   tree.children = [...nodes, ...tree.children].sort(
     (a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0),
