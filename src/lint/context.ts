@@ -14,6 +14,10 @@ export interface LintContext {
   allowed: Matcher<{ avoided: AvoidedForm; phrase: string }>
   /** Terms and their plurals, in lower case. */
   termForms: ReadonlySet<string>
+  /** Names of one word, as their owners write them, by the same in lower case. */
+  names: ReadonlyMap<string, string>
+  /** Forms that the glossary says to avoid, as it writes them. */
+  avoidedForms: ReadonlySet<string>
   speller: Speller
   /** ISO day: the clock. */
   today: string
@@ -47,6 +51,12 @@ export function createContext(input: {
     termForms: new Set(
       terms.flatMap(({ term, plural }) => [term, plural ?? term].map((form) => form.toLowerCase())),
     ),
+    names: new Map(
+      terms
+        .filter(({ category, term }) => category === 'nombre' && /^\p{L}+$/u.test(term))
+        .map(({ term }) => [term.toLowerCase(), term]),
+    ),
+    avoidedForms: new Set(terms.flatMap(({ avoid }) => avoid.map(({ form }) => form))),
     speller: createSpeller(terms, [...words, ...authors], codeWords),
     today,
   }

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from './problem.ts'
 import {
@@ -9,6 +8,7 @@ import {
   type LeafDirective,
   type TextDirective,
 } from './types.ts'
+import { walk } from './walk.ts'
 import { isDay } from './yaml-reader.ts'
 
 type Directive = ContainerDirective | LeafDirective | TextDirective
@@ -76,7 +76,7 @@ export function isKnownTextDirective(node: TextDirective): boolean {
 /** Checks name, kind, attributes and closing of every directive in `tree`. */
 export function checkDirectives(tree: Root, file: VFile): void {
   const source = String(file)
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'containerDirective') checkClosed(node, source, file)
     if (node.type === 'containerDirective' || node.type === 'leafDirective') checkKnown(node, file)
     if (node.type === 'textDirective' && isKnownTextDirective(node)) checkKnown(node, file)

@@ -1,12 +1,12 @@
 import type { Code, Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from './problem.ts'
+import { walk } from './walk.ts'
 
 /** Records code fences that are never closed and `:::` lines that close nothing. */
 export function checkFences(tree: Root, file: VFile): void {
   const source = String(file)
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'code') checkCode(node, source, file)
     if (node.type === 'paragraph') checkStray(node, source, file)
   })

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from './walk.ts'
 
 /** All footnote references and definitions of a note, in order. */
 export function readFootnotes(tree: Root): {
@@ -8,7 +8,7 @@ export function readFootnotes(tree: Root): {
 } {
   const references: FootnoteReference[] = []
   const definitions: FootnoteDefinition[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'footnoteReference') references.push(node)
     if (node.type === 'footnoteDefinition') definitions.push(node)
   })

@@ -4,8 +4,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Data, type Processor } from 'unified'
-import { EXIT, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { find } from './walk.ts'
 
 /** The Markdown that notes are written in: CommonMark, GFM, directives, YAML frontmatter. */
 const whole = unified()
@@ -38,11 +38,7 @@ const address = /@|https?:|www\./i
 export function parseMarkdown(value: string | VFile): Root {
   const tree: Root = withoutAutolinks.parse(value)
   if (!address.test(String(value))) return tree
-  let found = false
-  visit(tree, 'text', (node) => {
-    found = address.test(node.value)
-    return found ? EXIT : undefined
-  })
+  const found = find(tree, (node) => node.type === 'text' && address.test(node.value))
   return found ? whole.parse(value) : tree
 }
 

@@ -1,12 +1,13 @@
 import GithubSlugger from 'github-slugger'
-import type { Code, Heading, Root, RootContent } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isDiagram, readDiagram } from './diagram.ts'
 import { report } from './problem.ts'
 import { readQuestion } from './question.ts'
 import type { ContainerDirective, Diagram, Layout, Section, Slide } from './types.ts'
+import { find, walk } from './walk.ts'
 
 /**
  * Cuts a note into what stands before its first `##` and its sections. Ids are
@@ -38,7 +39,8 @@ function headingIds(tree: Root, file: VFile): Map<Heading, string> {
   const slugger = new GithubSlugger()
   const ids = new Map<Heading, string>()
   const first = new Map<string, Heading>()
-  visit(tree, 'heading', (heading) => {
+  walk(tree, (heading) => {
+    if (heading.type !== 'heading') return
     const text = toString(heading)
     const id = slugger.slug(text)
     ids.set(heading, id)
@@ -134,8 +136,8 @@ function readDiagrams(children: RootContent[], section: string, file: VFile): Di
   const diagrams: Diagram[] = []
   for (const child of children) {
     const onSlide = isDirective(child, 'slide')
-    visit(child, 'code', (node: Code) => {
-      if (isDiagram(node)) diagrams.push(readDiagram(node, { section, onSlide, file }))
+    walk(child, (node) => {
+      if (node.type === 'code' && isDiagram(node)) diagrams.push(readDiagram(node, { section, onSlide, file }))
     })
   }
   return diagrams
@@ -157,16 +159,13 @@ function rejectExtra(slides: ContainerDirective[], marks: RootContent[], file: V
 /** A slide or question inside a list, quote or other directive would not be found. */
 function rejectNested(children: RootContent[], file: VFile): void {
   for (const child of children) {
-    visit(child, (node) => {
-      if (node === child) return
-      if (!isDirective(node, 'slide') && !isDirective(node, 'question')) return
-      report(file, {
-        rule: 'directiva-anidada',
-        reason: `«${node.name}» está dentro de otro bloque`,
-        hint: 'Sácala de ahí: va directamente debajo del encabezado «##». Quizá falta cerrar el bloque anterior.',
-        place: node.position?.start,
-      })
-      return EXIT
+    const nested = find(child, (node) => node !== child && (isDirective(node, 'slide') || isDirective(node, 'question')))
+    if (!nested) continue
+    report(file, {
+      rule: 'directiva-anidada',
+      reason: `«${(nested as ContainerDirective).name}» está dentro de otro bloque`,
+      hint: 'Sácala de ahí: va directamente debajo del encabezado «##». Quizá falta cerrar el bloque anterior.',
+      place: nested.position?.start,
     })
   }
 }

@@ -18,18 +18,12 @@ export default defineRule(
       },
     ],
   },
-  (document, { terms }, report) => {
-    const names = new Map(
-      terms
-        .filter(({ category, term }) => category === 'nombre' && /^\p{L}+$/u.test(term))
-        .map(({ term }) => [term.toLowerCase(), term]),
-    )
-    const listed = new Set(terms.flatMap(({ avoid }) => avoid.map(({ form }) => form)))
+  (document, { names, avoidedForms }, report) => {
     for (const unit of document.units) {
       if (unit.quotation) continue
       for (const { raw, from, to } of tokensOf(unit)) {
         const name = names.get(raw.toLowerCase())
-        if (!name || name === raw || listed.has(raw)) continue
+        if (!name || name === raw || avoidedForms.has(raw)) continue
         // All small may be a command or an English word; all capitals, a heading.
         if (raw === raw.toLowerCase() || raw === raw.toUpperCase()) continue
         // «Containerd» at the start of a sentence is the glossary's to judge.

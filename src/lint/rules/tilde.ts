@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts'
 import { likeCase } from '../spanish/fold.ts'
 import { holding, quotedRanges } from '../text/tokens.ts'
 import type { TextUnit } from '../text/unit.ts'
-import { accentPatterns } from '../spelling/accent-patterns.ts'
+import { accentPatterns, type AccentPattern } from '../spelling/accent-patterns.ts'
 
 /** Words whose accent depends on the sentence: no dictionary can tell. */
 export default defineRule(
@@ -29,11 +29,11 @@ export default defineRule(
   },
   (document, _context, report) => {
     const mentions = mentionsOf(document.units)
-    const patterns = accentPatterns.map((each) => ({ ...each, units: mentions(each.words) })).filter(({ units }) => units.size > 0)
+    const asked = document.units.map((): AccentPattern[] => [])
+    for (const pattern of accentPatterns) for (const index of mentions(pattern.words)) asked[index]!.push(pattern)
     for (const [index, unit] of document.units.entries()) {
       const found = new Set<number>()
-      for (const { pattern, units, right, oldStyle } of patterns) {
-        if (!units.has(index)) continue
+      for (const { pattern, right, oldStyle } of asked[index]!) {
         for (const match of unit.text.matchAll(pattern)) {
           const [from, to] = match.indices!.groups!.palabra!
           // Two patterns may ask for the same accent.
@@ -70,8 +70,10 @@ function mentionsOf(units: readonly TextUnit[]): (words: readonly string[]) => S
     whole += ` ${text.toLowerCase().replace(/\s+/g, ' ').trimEnd()}  `
   }
   const known = new Map<string, number[]>()
+  const mayHave = textIndex(whole)
   const unitsWith = (word: string): number[] => {
     const at: number[] = []
+    if (!mayHave(word)) return at
     let index = 0
     for (let found = whole.indexOf(word); found !== -1; found = whole.indexOf(word, starts[index] ?? whole.length)) {
       while (index < starts.length && starts[index]! <= found) index += 1
@@ -87,4 +89,19 @@ function mentionsOf(units: readonly TextUnit[]): (words: readonly string[]) => S
         return at
       }),
     )
+}
+
+/**
+ * Tells at once of most words that a text doesn't have: it marks each run of
+ * three letters that the text has, and a word needs all of its own.
+ */
+function textIndex(text: string): (word: string) => boolean {
+  const marks = new Uint8Array(1 << 14)
+  const mark = (at: string, index: number): number =>
+    ((at.charCodeAt(index) * 961 + at.charCodeAt(index + 1) * 31 + at.charCodeAt(index + 2)) * 40503 >>> 4) & 0x3fff
+  for (let index = 0; index + 2 < text.length; index++) marks[mark(text, index)] = 1
+  return (word) => {
+    for (let index = 0; index + 2 < word.length; index++) if (!marks[mark(word, index)]) return false
+    return true
+  }
 }

@@ -53,7 +53,9 @@ export function likeCase(word: string, model: string): string {
 
 /** Lower case without accents, character by character, so that indices hold. */
 export function foldText(text: string): string {
-  return text.replace(/[^a-z\s\d.,]/g, (char) => {
+  const lower = text.toLowerCase()
+  const known = lower.length === text.length ? lower : text
+  return known.replace(/[^\n -@[-~]/g, (char) => {
     const folded = fold(char)
     return folded.length === char.length ? folded : char
   })
