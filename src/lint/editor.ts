@@ -1,6 +1,7 @@
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import remarkLint from 'remark-lint'
 import type { Processor } from 'unified'
 import { lintPlugins } from './check-file.ts'
 import { createContext } from './context.ts'
@@ -22,5 +23,6 @@ export async function editorPreset(root: string): Promise<{ plugins: unknown[] }
   function courseRules(this: Processor): void {
     lintPlugins.call(this, context)
   }
-  return { plugins: [remarkGfm, remarkDirective, [remarkFrontmatter, ['yaml']], courseRules] }
+  // remark-lint first: a team may add stock rules of its own, with their comments.
+  return { plugins: [remarkLint, remarkGfm, remarkDirective, [remarkFrontmatter, ['yaml']], courseRules] }
 }
