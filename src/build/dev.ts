@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { commandOf } from './child.ts'
+import { commandOf } from '../child.ts'
 import { CommandFailure } from './failure.ts'
 import { freePort } from './ports.ts'
 import type { PublicAddress } from './public-address.ts'

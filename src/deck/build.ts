@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
 import { access, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { commandOf, runNode } from '../child.ts'
 import { readCourse, readNote } from '../notes/index.ts'
 import { checkPlan } from './check-plan.ts'
 import { DeckError } from './deck-error.ts'
@@ -43,7 +42,7 @@ export async function buildLecture(options: BuildOptions): Promise<LecturePlan> 
   const output = await runSlidev(['build', entry, '--base', base, '--out', outDir], options)
   // Slidev ends with 0 even when an import could not be read, if the bundler didn't care.
   await access(join(outDir, 'index.html')).catch(() => {
-    throw new DeckError(`Slidev no construyó slides/${lecture}.md:\n\n${output.trim()}`)
+    throw new DeckError(`Slidev no construyó slides/${lecture}.md:\n\n${output}`)
   })
   // Copies for hosts that serve the deck at their root, with history routing.
   for (const file of ['404.html', '_redirects']) await rm(join(outDir, file), { force: true })
@@ -73,23 +72,10 @@ export async function soundPlan(root: string, name: string): Promise<LecturePlan
 
 /** Slidev keeps its roots for a whole process, and takes a lot of memory: each build gets its own. */
 async function runSlidev(args: string[], { root, site, siteBase }: BuildOptions): Promise<string> {
-  const require = createRequire(join(root, 'package.json'))
-  const bin = join(dirname(require.resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
-  const child = spawn(process.execPath, [bin, ...args], {
+  const { code, output } = await runNode([commandOf(root, '@slidev/cli', 'slidev'), ...args], {
     cwd: root,
-    env: { ...process.env, SITE: site ?? '', BASE: siteBase, NO_COLOR: '1', NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { SITE: site ?? '', BASE: siteBase, NO_COLOR: '1' },
   })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk
-    })
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
-  if (code !== 0) throw new DeckError(`Slidev no pudo construir la presentación:\n\n${output.trim()}`)
+  if (code !== 0) throw new DeckError(`Slidev no pudo construir la presentación:\n\n${output}`)
   return output
 }

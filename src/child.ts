@@ -1,9 +1,9 @@
+/** Runs scripts of npm packages in processes of their own, with the Node that runs this. */
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { CommandFailure } from './failure.ts'
 
-/** The script behind an npm package's command, run with the Node that runs this. */
+/** The script behind an npm package's command. */
 export function commandOf(root: string, name: string, bin = name): string {
   const require = createRequire(join(root, 'package.json'))
   const manifest = require.resolve(`${name}/package.json`)
@@ -14,20 +14,17 @@ export function commandOf(root: string, name: string, bin = name): string {
 }
 
 /**
- * Runs a Node script to its end. Its output is kept aside and shown only when
- * it fails.
+ * Runs a Node script to its end, in production mode: what is built never
+ * depends on the mode of whoever builds it.
  *
- * @param what names the step in the failure's message: «el sitio»
- * @throws {CommandFailure} when it ends with another exit code than 0
+ * @returns its exit code (null when a signal ended it), and what it wrote, both streams together
  */
 export async function runNode(
-  what: string,
   args: string[],
   options: { cwd: string; env?: Record<string, string | undefined> },
-): Promise<string> {
+): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
-    // What is built never depends on the mode of whoever builds it.
     env: { ...process.env, ...options.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -41,6 +38,5 @@ export async function runNode(
     child.once('error', reject)
     child.once('close', resolve)
   })
-  if (code === 0) return output
-  throw new CommandFailure(`No se pudo construir ${what}:\n\n${output.trim()}`)
+  return { code, output: output.trim() }
 }
