@@ -29,7 +29,9 @@ async function importsOf(path: string): Promise<Import[]> {
   return [...text.matchAll(pattern)].map((match) => {
     const specifier = (match[2] ?? match[3])!
     const to = specifier.startsWith('.')
-      ? relative(root, join(root, dirname(path), specifier)).split(sep).join('/')
+      ? relative(root, join(root, dirname(path), specifier))
+          .split(sep)
+          .join('/')
       : specifier
     return { from: path, to, typeOnly: Boolean(match[1]) }
   })
@@ -47,9 +49,7 @@ describe('import walls', () => {
   })
 
   test('notes imports only node: and the unified family', () => {
-    const bad = under('src/notes/').filter(
-      ({ to }) => !to.startsWith('src/notes/') && !family.test(to),
-    )
+    const bad = under('src/notes/').filter(({ to }) => !to.startsWith('src/notes/') && !family.test(to))
     expect(bad.map(show)).toEqual([])
   })
 
@@ -73,10 +73,9 @@ describe('import walls', () => {
   })
 
   test('Astro and Starlight are known only to the site', () => {
-    const site = /^(astro\.config\.mjs|src\/(content\.config|route-data)\.ts|src\/(components|pages|markdown)\/)/
-    const bad = imports.filter(
-      ({ from, to }) => /^(astro($|[:/])|@astrojs\/)/.test(to) && !site.test(from),
-    )
+    const site =
+      /^(astro\.config\.mjs|src\/(content\.config|route-data)\.ts|src\/(components|pages|markdown)\/)/
+    const bad = imports.filter(({ from, to }) => /^(astro($|[:/])|@astrojs\/)/.test(to) && !site.test(from))
     expect(bad.map(show)).toEqual([])
   })
 
@@ -95,9 +94,7 @@ describe('import walls', () => {
   })
 
   test('nothing imports scripts', () => {
-    const bad = imports.filter(
-      ({ from, to }) => to.startsWith('scripts/') && !from.startsWith('scripts/'),
-    )
+    const bad = imports.filter(({ from, to }) => to.startsWith('scripts/') && !from.startsWith('scripts/'))
     expect(bad.map(show)).toEqual([])
   })
 })

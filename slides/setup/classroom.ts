@@ -7,7 +7,8 @@ export const helpOpen = ref(false)
 /** Whether the room sees a dark screen; the same in presenter and audience windows. */
 export const darkScreen = ref(false)
 
-const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`deck:${location.pathname}`) : undefined
+const channel =
+  'BroadcastChannel' in globalThis ? new BroadcastChannel(`deck:${location.pathname}`) : undefined
 
 let heard = false
 channel?.addEventListener('message', ({ data }) => {

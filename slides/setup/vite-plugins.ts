@@ -9,5 +9,12 @@ import { slimClient } from './plugins/slim-client.ts'
 
 export default defineVitePluginsSetup(async (options) => {
   const course = await readCourse(courseRoot(options.entry))
-  return [courseModule(course.themes), refuseImportErrors(options), notesApart(options), slimClient(), reachableInterface(), spanishInterface()]
+  return [
+    courseModule(course.themes),
+    refuseImportErrors(options),
+    notesApart(options),
+    slimClient(),
+    reachableInterface(),
+    spanishInterface(),
+  ]
 })

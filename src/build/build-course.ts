@@ -40,7 +40,13 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
     for (const { directory, lecture } of lectures) await rename(directory, join(fresh, lecture.path))
     await allOrFirstFailure([
       step('diapositivas', () => checkSlides(root, fresh, lectures, address)),
-      step('pdf', () => printInto(fresh, lectures.map(({ lecture }) => lecture.path), address)),
+      step('pdf', () =>
+        printInto(
+          fresh,
+          lectures.map(({ lecture }) => lecture.path),
+          address,
+        ),
+      ),
     ])
     for (const { lecture, plan } of lectures) console.log(`\n${lectureTimes(lecture, plan, course.themes)}`)
     const overruns = findingsOf(lectures.map(({ plan }) => plan.lecture.file))

@@ -14,7 +14,11 @@ export interface BuiltLecture {
 }
 
 /** Builds every lecture that exists under `<root>/slides`, each into a directory under `out`. */
-export async function buildLectures(root: string, out: string, address: PublicAddress): Promise<BuiltLecture[]> {
+export async function buildLectures(
+  root: string,
+  out: string,
+  address: PublicAddress,
+): Promise<BuiltLecture[]> {
   const built: BuiltLecture[] = []
   for (const lecture of lectures) {
     const exists = await stat(join(root, 'slides', `${lecture.id}.md`)).then(Boolean, () => false)

@@ -16,7 +16,9 @@ export async function readSoundCourse(root: string): Promise<Course> {
     )
   }
   if (course.notes.length === 0) {
-    throw new CommandFailure('No hay notas en docs/: no se construyó nada. Escribe al menos docs/<tema>/<nota>.md.')
+    throw new CommandFailure(
+      'No hay notas en docs/: no se construyó nada. Escribe al menos docs/<tema>/<nota>.md.',
+    )
   }
   return course
 }

@@ -24,7 +24,9 @@ export interface DevServers {
 export async function startDev(root: string, lecture: string, { base }: PublicAddress): Promise<DevServers> {
   const entry = join(root, 'slides', `${lecture}.md`)
   if (!(await stat(entry).then(Boolean, () => false))) {
-    throw new CommandFailure(`No existe slides/${lecture}.md. Elige una de las clases de slides/: npm run dev -- slides`)
+    throw new CommandFailure(
+      `No existe slides/${lecture}.md. Elige una de las clases de slides/: npm run dev -- slides`,
+    )
   }
   const sitePort = await freePort(4321)
   const deckPort = await freePort(3030)
@@ -35,7 +37,14 @@ export async function startDev(root: string, lecture: string, { base }: PublicAd
   const start = (args: string[], env: Record<string, string>): ChildProcess =>
     spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'development', BASE: base, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', ...env },
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        BASE: base,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ASTRO_DISABLE_UPDATE_CHECK: 'true',
+        ...env,
+      },
       // What each says of itself on stdout is said once, below, for both.
       stdio: ['ignore', 'ignore', 'inherit'],
     })
@@ -44,13 +53,24 @@ export async function startDev(root: string, lecture: string, { base }: PublicAd
       DECK_ORIGIN: deckOrigin,
     }),
     start(
-      [commandOf(root, '@slidev/cli', 'slidev'), entry, '--port', String(deckPort), '--base', deckBase, '--log', 'warn'],
+      [
+        commandOf(root, '@slidev/cli', 'slidev'),
+        entry,
+        '--port',
+        String(deckPort),
+        '--base',
+        deckBase,
+        '--log',
+        'warn',
+      ],
       // The deck's links to the notes lead to the other server.
       { SITE: siteOrigin },
     ),
   ]
   const stop = (): void => children.forEach((child) => child.kill())
-  const ended = Promise.race(children.map((child) => new Promise<void>((resolve) => child.once('exit', () => resolve()))))
+  const ended = Promise.race(
+    children.map((child) => new Promise<void>((resolve) => child.once('exit', () => resolve()))),
+  )
   await Promise.race([
     Promise.all([answers(siteOrigin + base), answers(deckOrigin + deckBase)]),
     ended.then(() => {
@@ -64,7 +84,10 @@ export async function startDev(root: string, lecture: string, { base }: PublicAd
 /** Waits until somebody answers at `url`. */
 async function answers(url: string): Promise<void> {
   for (;;) {
-    const answered = await fetch(url).then((response) => response.ok, () => false)
+    const answered = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    )
     if (answered) return
     await new Promise((resolve) => setTimeout(resolve, 250))
   }

@@ -7,7 +7,8 @@ import type { Theme } from '../notes/index.ts'
 export function lectureTimes(entry: LectureEntry, plan: LecturePlan, themes: readonly Theme[]): string {
   const title = new Map(themes.map((theme) => [theme.id, theme.title]))
   const rows = [...plan.byTheme].map(
-    ([theme, minutes]) => `  ${(title.get(theme) ?? 'Apertura y cierre').padEnd(24)} ${formatMinutes(minutes)} min`,
+    ([theme, minutes]) =>
+      `  ${(title.get(theme) ?? 'Apertura y cierre').padEnd(24)} ${formatMinutes(minutes)} min`,
   )
   const planned = plan.slides.filter(({ place }) => place.start !== undefined).length
   const extra = plan.slides.length - planned

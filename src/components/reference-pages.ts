@@ -11,8 +11,7 @@ export const reference = {
   corrections: {
     title: 'Qué se corrigió',
     path: '/referencia/que-se-corrigio/',
-    description:
-      'Qué decían los apuntes originales, qué es lo correcto y por qué el error resulta tentador.',
+    description: 'Qué decían los apuntes originales, qué es lo correcto y por qué el error resulta tentador.',
   },
   glossary: {
     title: 'Glosario',

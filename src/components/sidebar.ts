@@ -30,9 +30,7 @@ export function courseSidebar(course: Course, pathname: string, base: string): E
       ...made(authorPages),
     ]
     if (entries.length === 0) return []
-    return [
-      { type: 'group' as const, label: theme.title, entries, collapsed: false, badge: undefined },
-    ]
+    return [{ type: 'group' as const, label: theme.title, entries, collapsed: false, badge: undefined }]
   })
 }
 

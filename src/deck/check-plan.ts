@@ -26,7 +26,11 @@ export function checkPlan(plan: LecturePlan): VFile[] {
     const section = note.sections.find(({ id }) => id === planned.slide.id)
     if (!section) continue
     for (const problem of problemsOf(planned.slide, section)) {
-      report(note.file, { ...problem, reason: `Diapositiva «${planned.slide.title}»: ${problem.reason}`, place: section.slide?.node })
+      report(note.file, {
+        ...problem,
+        reason: `Diapositiva «${planned.slide.title}»: ${problem.reason}`,
+        place: section.slide?.node,
+      })
       files.add(note.file)
     }
   }

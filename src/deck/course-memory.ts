@@ -36,7 +36,10 @@ function patch({ texts: old, course }: Memory, texts: Map<string, string>): Cour
   }
   if (changed.size === 0) return course
   const fresh = new Map(
-    [...changed].map((path) => [path, parseNote(new VFile({ path, value: texts.get(path) ?? '', cwd: course.root }))]),
+    [...changed].map((path) => [
+      path,
+      parseNote(new VFile({ path, value: texts.get(path) ?? '', cwd: course.root })),
+    ]),
   )
   checkReferences({ ...course, notes: [...fresh.values()] })
   return {

@@ -4,7 +4,11 @@ import type { Figure } from './types.ts'
 
 /** Whether no node is there from the start: a slide should not begin empty, so step 1 is its start. */
 function beginsEmpty(model: DiagramModel): boolean {
-  return model.kind === 'flowchart' && model.nodes.length > 0 && model.nodes.every(({ classes }) => classes.some((name) => STEP.test(name)))
+  return (
+    model.kind === 'flowchart' &&
+    model.nodes.length > 0 &&
+    model.nodes.every(({ classes }) => classes.some((name) => STEP.test(name)))
+  )
 }
 
 /** What was drawn in this process, by Mermaid source. */

@@ -75,7 +75,13 @@ export function parseLecture(file: VFile, course: Course): Lecture {
       : readOwn(slide, record)
     if (part) parts.push(part)
   }
-  return { title: head?.text('title') ?? '', duration: duration ?? 0, durationPlace: head?.placeOf('duration'), parts, file }
+  return {
+    title: head?.text('title') ?? '',
+    duration: duration ?? 0,
+    durationPlace: head?.placeOf('duration'),
+    parts,
+    file,
+  }
 }
 
 function readOwn(slide: RawSlide, record: RecordReader | undefined): OwnSlide {
@@ -145,10 +151,16 @@ function findNote(record: RecordReader, course: Course, file: VFile): Note | und
   const path = posix.join(posix.dirname(file.path), src)
   const note = course.notes.find((one) => one.path === path)
   if (!note) {
-    return wrong(`La nota «${src}» no existe`, `Se buscó ${path}. Escribe la ruta desde este archivo: ../docs/tema/nota.md.`)
+    return wrong(
+      `La nota «${src}» no existe`,
+      `Se buscó ${path}. Escribe la ruta desde este archivo: ../docs/tema/nota.md.`,
+    )
   }
   if (note.noSlides) {
-    return wrong(`La nota «${src}» no tiene diapositivas`, `Dice por qué: «${note.noSlides}». Quita la importación.`)
+    return wrong(
+      `La nota «${src}» no tiene diapositivas`,
+      `Dice por qué: «${note.noSlides}». Quita la importación.`,
+    )
   }
   return note
 }

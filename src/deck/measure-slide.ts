@@ -89,7 +89,8 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
     const transform = element instanceof SVGSVGElement ? element.getScreenCTM() : null
     if (element instanceof SVGSVGElement && transform) {
       const { x, y, width, height } = element.viewBox.baseVal
-      const corner = (dx: number, dy: number): DOMPoint => new DOMPoint(x + dx, y + dy).matrixTransform(transform)
+      const corner = (dx: number, dy: number): DOMPoint =>
+        new DOMPoint(x + dx, y + dy).matrixTransform(transform)
       const [start, end] = [corner(0, 0), corner(width, height)]
       return { left: start.x, top: start.y, right: end.x, bottom: end.y }
     }
@@ -129,7 +130,8 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
 
   for (const figure of slide.querySelectorAll('.slide-figure')) {
     const svg = figure.querySelector('svg')
-    if (!svg || svg.getBoundingClientRect().height < 20) found.push({ rule: 'vacio', message: 'la figura está vacía' })
+    if (!svg || svg.getBoundingClientRect().height < 20)
+      found.push({ rule: 'vacio', message: 'la figura está vacía' })
   }
   const seen = new Set<string>()
   return found.filter(({ rule, message }) => !seen.has(rule + message) && seen.add(rule + message))

@@ -4,7 +4,12 @@ const prefix = `deck:${self.registration.scope}:`
 const store = prefix + '__VERSION__'
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(store).then((cache) => cache.addAll(files)).then(() => self.skipWaiting()))
+  event.waitUntil(
+    caches
+      .open(store)
+      .then((cache) => cache.addAll(files))
+      .then(() => self.skipWaiting()),
+  )
 })
 
 self.addEventListener('activate', (event) => {

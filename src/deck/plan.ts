@@ -5,8 +5,7 @@ import type { DeckSlide, Place } from './types.ts'
 
 /** A slide in its place in a lecture. */
 export type PlannedSlide = { minutes: number; place: Place } & (
-  | { kind: 'own'; own: OwnSlide }
-  | { kind: 'note'; from: NoteImport; slide: DeckSlide }
+  { kind: 'own'; own: OwnSlide } | { kind: 'note'; from: NoteImport; slide: DeckSlide }
 )
 
 /** A lecture with every slide in its place and time. */
@@ -20,8 +19,7 @@ export interface LecturePlan {
 }
 
 type Unplaced = { minutes: number } & (
-  | { kind: 'own'; own: OwnSlide }
-  | { kind: 'note'; from: NoteImport; slide: DeckSlide }
+  { kind: 'own'; own: OwnSlide } | { kind: 'note'; from: NoteImport; slide: DeckSlide }
 )
 
 /** Puts a lecture's slides in order and adds up their minutes. Pure. */

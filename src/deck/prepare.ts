@@ -96,11 +96,7 @@ function slideDiagrams(note: Note): { note: Note; diagram: Diagram }[] {
 }
 
 /** The lecture's lines, with each import's choice of sections told in Slidev's way. */
-function lectureLines(
-  text: string,
-  imports: NoteImport[],
-  slidesOf: (note: Note) => DeckSlide[],
-): string[] {
+function lectureLines(text: string, imports: NoteImport[], slidesOf: (note: Note) => DeckSlide[]): string[] {
   const lines = text.split(/\r?\n/)
   for (const part of imports) {
     const fresh = importLines(part, slidesOf(part.note))

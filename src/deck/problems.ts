@@ -6,7 +6,9 @@ export function refuseBroken(files: VFile[]): void {
   const lines = files.flatMap((file) =>
     file.messages
       .filter((message) => message.fatal)
-      .map((message) => `${file.path}:${message.line ?? 1}:${message.column ?? 1} ${message.reason}. ${message.note ?? ''}`.trim()),
+      .map((message) =>
+        `${file.path}:${message.line ?? 1}:${message.column ?? 1} ${message.reason}. ${message.note ?? ''}`.trim(),
+      ),
   )
   if (lines.length > 0) throw new DeckError(lines.join('\n'))
 }

@@ -35,9 +35,7 @@ export function importLines(part: NoteImport, all: DeckSlide[]): string[] {
 
 /** Slidev compiles titles as Markdown in a Vue template, for its overview. */
 function slideTitle(title: string): string {
-  return title
-    .replace(/([\\`*_[\]<>#|])/g, '\\$1')
-    .replaceAll('{{', '{\u2060{')
+  return title.replace(/([\\`*_[\]<>#|])/g, '\\$1').replaceAll('{{', '{\u2060{')
 }
 
 /** JSON is YAML; but Slidev ends a frontmatter at the first `---`, even inside a string. */

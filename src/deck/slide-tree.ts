@@ -93,7 +93,9 @@ export function countWords(nodes: RootContent[]): number {
   visit({ type: 'root', children: nodes } as Root, (node) => {
     if (node.type === 'code') return SKIP
     if (node.type !== 'paragraph' && node.type !== 'tableCell' && node.type !== 'heading') return
-    words += toString(node).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    words += toString(node)
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     return SKIP
   })
   return words

@@ -36,7 +36,9 @@ export async function printHandouts(
   const origin = options.site ?? unknownOrigin
   const out = join(dist, 'descargas')
   await mkdir(out, { recursive: true })
-  const wanted = (steps ? stepByStep : handouts).filter(({ lecture }) => lecture === undefined || lectures.includes(lecture))
+  const wanted = (steps ? stepByStep : handouts).filter(
+    ({ lecture }) => lecture === undefined || lectures.includes(lecture),
+  )
   const context = await browser.newContext({ serviceWorkers: 'block' })
   try {
     const { refused } = await serveBuilt(context, { dist, origin, base })

@@ -39,7 +39,13 @@ async function builtFile(dist: string, path: string): Promise<string | undefined
   const candidates = clean.endsWith('/') ? [`${clean}index.html`] : [clean, `${clean}/index.html`]
   for (const candidate of candidates) {
     const file = join(dist, candidate)
-    if (await stat(file).then((found) => found.isFile(), () => false)) return file
+    if (
+      await stat(file).then(
+        (found) => found.isFile(),
+        () => false,
+      )
+    )
+      return file
   }
   return undefined
 }

@@ -19,7 +19,8 @@ export async function readDeck(folder: string): Promise<BuiltDeck> {
   for await (const path of glob('assets/*.js', { cwd: folder })) {
     const code = await readFile(join(folder, path), 'utf8')
     for (const match of code.matchAll(/\brouteAlias:(["'`])(.*?)\1/g)) deck.routes.add(match[2]!)
-    for (const match of code.matchAll(/\bcourse:\{[^{}]*?\baddress:(["'`])(.*?)\1/g)) deck.addresses.add(match[2]!)
+    for (const match of code.matchAll(/\bcourse:\{[^{}]*?\baddress:(["'`])(.*?)\1/g))
+      deck.addresses.add(match[2]!)
   }
   return deck
 }

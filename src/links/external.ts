@@ -82,10 +82,7 @@ interface Attempt {
   retryAfter?: number
 }
 
-async function attemptOnce(
-  url: string,
-  { timeout }: Required<ExternalOptions>,
-): Promise<Attempt> {
+async function attemptOnce(url: string, { timeout }: Required<ExternalOptions>): Promise<Attempt> {
   const fragment = new URL(url).hash.slice(1)
   let address = url
   let permanent = true

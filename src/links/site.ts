@@ -48,7 +48,8 @@ export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
   for (const page of pages) {
     const html = await readFile(join(dist, page), 'utf8')
     for (const [, url = ''] of html.matchAll(/\shref="(\/[^"]*)"/g)) {
-      if (isSlide(url) && !(await leads(withoutBase(url, base)))) findings.push(brokenLink(url, page, options))
+      if (isSlide(url) && !(await leads(withoutBase(url, base))))
+        findings.push(brokenLink(url, page, options))
     }
   }
   for (const folder of deckFolders) {
@@ -56,7 +57,9 @@ export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
       if (await leads(`/${address}`)) continue
       findings.push({
         ...blank,
-        file: relative(options.root, join(dist, folder, 'index.html')).split(sep).join('/'),
+        file: relative(options.root, join(dist, folder, 'index.html'))
+          .split(sep)
+          .join('/'),
         message: `En la presentación, el enlace «/${address}» no lleva a ninguna parte`,
         hint: 'Construye de nuevo el sitio y la presentación a la vez.',
         actual: `/${address}`,
@@ -105,7 +108,8 @@ function isSlide(url: string): boolean {
 }
 
 /** Routes of every deck: the first slide, those by number, and Slidev's own views. */
-const slidevRoute = /^\/(?:(?:presenter\/|print\/|export\/)?\d*|presenter|overview|notes(?:-edit)?|print|export|entry)$/
+const slidevRoute =
+  /^\/(?:(?:presenter\/|print\/|export\/)?\d*|presenter|overview|notes(?:-edit)?|print|export|entry)$/
 
 /** Tells whether a path of the site, without its base, leads to a page, a section or a slide. */
 async function makeGuide(dist: string): Promise<(path: string) => Promise<boolean>> {
@@ -138,7 +142,11 @@ function brokenLink(url: string, parent: string | undefined, options: SiteOption
   )
   return {
     ...blank,
-    file: source?.file ?? relative(options.root, join(options.dist, safeDecode(page))).split(sep).join('/'),
+    file:
+      source?.file ??
+      relative(options.root, join(options.dist, safeDecode(page)))
+        .split(sep)
+        .join('/'),
     line: source?.line ?? null,
     column: source?.column ?? null,
     endLine: source?.endLine ?? null,

@@ -80,7 +80,5 @@ function linkTerms(value: string, forms: Forms, seen: Set<string>, limit: number
     })
     from = match.index + match[0].length
   }
-  return [...pieces, text(value.slice(from))].filter(
-    (piece) => piece.type !== 'text' || piece.value !== '',
-  )
+  return [...pieces, text(value.slice(from))].filter((piece) => piece.type !== 'text' || piece.value !== '')
 }

@@ -77,7 +77,12 @@ export function printPipeline(read: PageReader, { idPrefix, printed, base }: Pri
       footnotes,
       printedDiagram,
     ],
-    hastPlugins: [rowHeaders, printedCommands, printedHeadings(idPrefix), printedLinks(idPrefix, printed, base)],
+    hastPlugins: [
+      rowHeaders,
+      printedCommands,
+      printedHeadings(idPrefix),
+      printedLinks(idPrefix, printed, base),
+    ],
     features: { ...language, ...footnoteFeatures(idPrefix) },
   }
 }

@@ -11,11 +11,7 @@ export type Attributes = Record<string, string | number | boolean | undefined>
 export const unsearched: Attributes = { 'data-pagefind-ignore': true }
 
 /** An HTML element that Markdown has no word for. */
-export function element(
-  tagName: string,
-  attributes: Attributes,
-  children: readonly Content[] = [],
-): Custom {
+export function element(tagName: string, attributes: Attributes, children: readonly Content[] = []): Custom {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false)
   return {
     type: 'element',

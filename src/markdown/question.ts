@@ -62,9 +62,7 @@ export const printedQuestion: MdastPluginEntry = () => {
           element(
             'ul',
             { class: 'question__options' },
-            options.map((option, index) =>
-              element('li', { 'data-letter': letter(index) }, option.children),
-            ),
+            options.map((option, index) => element('li', { 'data-letter': letter(index) }, option.children)),
           ),
         ]),
       )
@@ -79,8 +77,7 @@ function parts(children: RootContent[]): {
   explanation: RootContent[]
 } {
   const at = children.findIndex(
-    (child) =>
-      child.type === 'list' && child.children.every((item) => typeof item.checked === 'boolean'),
+    (child) => child.type === 'list' && child.children.every((item) => typeof item.checked === 'boolean'),
   )
   if (at === -1) return { statement: children, options: [], explanation: [] }
   return {
@@ -112,9 +109,7 @@ function choices(id: string, options: ListItem[]): Content {
             value: letter(index),
             'data-right': option.checked === true,
           }),
-          element('span', { class: 'question__letter', 'aria-hidden': 'true' }, [
-            text(letter(index)),
-          ]),
+          element('span', { class: 'question__letter', 'aria-hidden': 'true' }, [text(letter(index))]),
           element('span', { class: 'question__option' }, inline(option)),
         ]),
       ]),

@@ -36,21 +36,14 @@ export function pageReader({ course, draw, lectures }: PageSources): PageReader 
 }
 
 /** What the adapters need to know of `note`. */
-export function pageData(
-  note: Note,
-  course: Course,
-  diagrams: PageDiagram[],
-  lectures: Lecture[],
-): PageData {
+export function pageData(note: Note, course: Course, diagrams: PageDiagram[], lectures: Lecture[]): PageData {
   return {
     slides: note.sections.flatMap((section) => {
       if (!section.slide) return []
       const title = section.slide.title === section.title ? undefined : section.slide.title
       return [{ title, places: placesOf(note, section, lectures) }]
     }),
-    questions: note.sections.flatMap((section) =>
-      section.questions.map(({ id, level }) => ({ id, level })),
-    ),
+    questions: note.sections.flatMap((section) => section.questions.map(({ id, level }) => ({ id, level }))),
     diagrams,
     sources: course.sources,
     terms: course.terms,

@@ -29,7 +29,10 @@ function firstElement(node: Element | undefined): Element | undefined {
 function inEachRow(table: Element, change: (cell: Element) => Element): Element {
   const children = (node: Element, map: (child: Element, index: number) => Element): Element => {
     let index = 0
-    return { ...node, children: node.children.map((child) => (isElement(child) ? map(child, index++) : child)) }
+    return {
+      ...node,
+      children: node.children.map((child) => (isElement(child) ? map(child, index++) : child)),
+    }
   }
   return children(table, (part) =>
     children(part, (row) => children(row, (cell, index) => (index === 0 ? change(cell) : cell))),

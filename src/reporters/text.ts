@@ -48,8 +48,9 @@ function summary(findings: readonly Finding[], files: number): string {
 }
 
 function rules(findings: readonly Finding[]): string {
-  const groups = [...Map.groupBy(findings, (finding) => finding.rule)]
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+  const groups = [...Map.groupBy(findings, (finding) => finding.rule)].sort(
+    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
+  )
   const width = String(groups[0]?.[1].length ?? 0).length
   const name = Math.max(...groups.map(([rule]) => rule.length))
   return groups

@@ -41,7 +41,13 @@ let problems: string[]
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   await context?.close()
   // Without the worker, what a page asks for is seen here.
-  context = await browser.newContext({ locale: 'es', viewport: canvas, reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
+  context = await browser.newContext({
+    locale: 'es',
+    viewport: canvas,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...options,
+  })
   problems = watch(context, new URL(server.url).origin).problems
   context.setDefaultTimeout(90_000)
   page = await context.newPage()
@@ -57,8 +63,12 @@ describe.each(lectures.map(({ path }) => path))('%s', (path) => {
   test('every slide can be read at every click, and asks for nothing outside', async () => {
     const { refused } = await serveBuilt(context, { dist, origin: published, base: '/' })
     const findings = await checkRendered(page, `${published}/${path}/`, plan(path))
-    expect(findings.map(({ slide, click, file, line, message }) => `${slide}.${click} ${file}:${line} ${message}`)).toEqual([])
-    expect(await page.locator(visible('.slide-foot .qr')).count()).toBe(plan(path).slides.at(-1)?.kind === 'note' ? 1 : 0)
+    expect(
+      findings.map(({ slide, click, file, line, message }) => `${slide}.${click} ${file}:${line} ${message}`),
+    ).toEqual([])
+    expect(await page.locator(visible('.slide-foot .qr')).count()).toBe(
+      plan(path).slides.at(-1)?.kind === 'note' ? 1 : 0,
+    )
     expect(refused).toEqual([])
     expect(problems.filter((problem) => !problem.includes('asks a third party'))).toEqual([])
   })
@@ -67,7 +77,8 @@ describe.each(lectures.map(({ path }) => path))('%s', (path) => {
     const { slides, total, lecture } = plan(path)
     expect(total).toBeLessThanOrEqual(lecture.duration)
     for (const planned of slides) {
-      if (planned.kind === 'note') expect(planned.slide.note.split('\n\n').length, planned.slide.alias).toBeGreaterThan(1)
+      if (planned.kind === 'note')
+        expect(planned.slide.note.split('\n\n').length, planned.slide.alias).toBeGreaterThan(1)
     }
   })
 
@@ -116,7 +127,14 @@ describe('in class', () => {
     await open({ viewport: { width: 1440, height: 900 } })
     await showSlide(page, deck(), 2)
     await page.mouse.move(60, 880)
-    for (const name of ['Anterior', 'Fondo oscuro', 'Dibujar', 'Dejar de dibujar', 'Sincronización entre ventanas', 'Más opciones']) {
+    for (const name of [
+      'Anterior',
+      'Fondo oscuro',
+      'Dibujar',
+      'Dejar de dibujar',
+      'Sincronización entre ventanas',
+      'Más opciones',
+    ]) {
       await showSlide(page, deck(), 2)
       await page.getByRole('button', { name, exact: true }).click()
       await page.keyboard.press('End')
@@ -134,7 +152,8 @@ describe('in class', () => {
 
   test('with Ctrl, a letter is the browser’s', async () => {
     await showSlide(page, deck(), 2)
-    const dark = (): Promise<boolean> => page.evaluate(() => document.documentElement.classList.contains('dark'))
+    const dark = (): Promise<boolean> =>
+      page.evaluate(() => document.documentElement.classList.contains('dark'))
     const before = await dark()
     for (const key of ['Control+d', 'Control+p', 'Control+b', 'Control+o']) await page.keyboard.press(key)
     // What comes after is seen only when the keys before were.
@@ -164,7 +183,9 @@ describe('in class', () => {
     await showSlide(page, deck(), at + 1)
     expect(await page.locator(visible('.verdict:not(.not-yet)')).count()).toBe(0)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.locator(visible('.option.right .verdict:not(.not-yet)')).count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.locator(visible('.option.right .verdict:not(.not-yet)')).count())
+      .toBeGreaterThan(0)
   })
 
   test('the keys are listed, in Spanish, and the room can be darkened', async () => {
@@ -198,9 +219,13 @@ describe('in class', () => {
     await expect.poll(() => notes.innerText()).toMatch(/^\d+(,\d)? min · del minuto/)
     expect(await notes.innerText()).not.toMatch(/\[\^|:::|\]\(|<!--/)
     expect(await page.locator('.time-plan').innerText()).toMatch(/^Plan: min /)
-    const interfaceText = await page.locator('.slidev-presenter').evaluate((presenter) =>
-      [presenter, ...presenter.querySelectorAll('[title]')].map((one) => one.getAttribute('title') ?? '').join('\n'),
-    )
+    const interfaceText = await page
+      .locator('.slidev-presenter')
+      .evaluate((presenter) =>
+        [presenter, ...presenter.querySelectorAll('[title]')]
+          .map((one) => one.getAttribute('title') ?? '')
+          .join('\n'),
+      )
     expect(interfaceText).not.toMatch(/\b(slide|mode|show|hide|toggle|notes|font|options|fullscreen)\b/i)
     expect(problems).toEqual([])
   })
@@ -215,7 +240,9 @@ describe('in class', () => {
 
   test('with less motion, nothing moves', async () => {
     await showSlide(page, deck(), 3)
-    const moving = await page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length)
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((one) => one.playState === 'running').length,
+    )
     expect(moving).toBe(0)
   })
 })
@@ -250,7 +277,9 @@ describe('for everybody', () => {
         await page.locator('#slidev-goto-input:focus').pressSequentially('capa')
         await page.locator('.autocomplete-list').waitFor()
       }
-      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+      await page.waitForFunction(() =>
+        document.getAnimations().every(({ playState }) => playState !== 'running'),
+      )
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([])
     }
@@ -264,7 +293,9 @@ describe('for everybody', () => {
       if (seen.has(layout)) continue
       seen.add(layout)
       await showSlide(page, deck(), index + 1, planned.kind === 'note' ? planned.slide.clicks : 0)
-      const { violations } = await new AxeBuilder({ page }).include('.slidev-page:not([style*="none"]) .deck-slide').analyze()
+      const { violations } = await new AxeBuilder({ page })
+        .include('.slidev-page:not([style*="none"]) .deck-slide')
+        .analyze()
       expect(violations.map(({ id, nodes }) => `${layout} ${id} ${nodes[0]?.html}`)).toEqual([])
     }
   })
@@ -311,10 +342,15 @@ describe('on a classroom’s network', () => {
 
   test('no file names another host to load from', async () => {
     for (const { path } of lectures) {
-      const files = (await readdir(join(dist, path), { recursive: true })).filter((file) => /\.(css|html)$/.test(file))
+      const files = (await readdir(join(dist, path), { recursive: true })).filter((file) =>
+        /\.(css|html)$/.test(file),
+      )
       for (const file of files) {
         const text = await readFile(join(dist, path, file), 'utf8')
-        expect(text.match(/(?:src|href)="https?:[^"]+"|url\(["']?https?:[^)]+\)|@import[^;]*https?:[^;]+/g), file).toBeNull()
+        expect(
+          text.match(/(?:src|href)="https?:[^"]+"|url\(["']?https?:[^)]+\)|@import[^;]*https?:[^;]+/g),
+          file,
+        ).toBeNull()
       }
     }
   })

@@ -46,7 +46,9 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
 
   test('has links that lead somewhere, none to the machine that built it', () => {
     for (const { from, to } of pdf.jumps) expect(to, `link on page ${from}`).toBeGreaterThan(0)
-    expect(pdf.urls.filter((url) => !/^https?:\/\//.test(url) || /localhost|127\.0|\.invalid/.test(url))).toEqual([])
+    expect(
+      pdf.urls.filter((url) => !/^https?:\/\//.test(url) || /localhost|127\.0|\.invalid/.test(url)),
+    ).toEqual([])
   })
 
   test('has no blank page', () => {
@@ -69,7 +71,10 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     const contents = pdf.bookmarks.find(({ title }) => title === 'Índice')!
     const text = pdf.texts.slice(contents.page - 1, chapters[0]!.page - 1).join(' ')
     for (const { title, page } of chapters) {
-      const pattern = title.split(/\s+/).map((word) => RegExp.escape(word)).join('\\s+')
+      const pattern = title
+        .split(/\s+/)
+        .map((word) => RegExp.escape(word))
+        .join('\\s+')
       expect(new RegExp(`${pattern}\\s+${page}(?!\\d)`).test(text), `${title} … ${page}`).toBe(true)
     }
   })
@@ -102,7 +107,8 @@ test('a lecture can be printed with a page for each step', async () => {
   const site = await mkdtemp(join(tmpdir(), 'pasos-'))
   try {
     // Printing writes into the site: this one only borrows the lecture.
-    for (const part of ['presentacion-breve', '_astro']) await symlink(join(inject('dist'), part), join(site, part))
+    for (const part of ['presentacion-breve', '_astro'])
+      await symlink(join(inject('dist'), part), join(site, part))
     await printInto(site, ['presentacion-breve'], { site: undefined, base: '/' }, true)
     const { plan } = await prepareLecture(root, join(root, 'slides/breve.md'), drawFigures)
     const clicks = plan.slides.map((one) => (one.kind === 'note' ? one.slide.clicks : 0))

@@ -76,13 +76,21 @@ describe('every page', () => {
       const seen = window as Window & { shifts?: number }
       seen.shifts = 0
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shifts! += (entry as PerformanceEntry & { value: number }).value
+        for (const entry of list.getEntries())
+          seen.shifts! += (entry as PerformanceEntry & { value: number }).value
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    for (const path of ['', `${course.notes[0]!.slug}/`, 'referencia/glosario/', 'referencia/que-se-corrigio/']) {
+    for (const path of [
+      '',
+      `${course.notes[0]!.slug}/`,
+      'referencia/glosario/',
+      'referencia/que-se-corrigio/',
+    ]) {
       await page.goto(server.url + path, { waitUntil: 'networkidle' })
       // 0.1 is what web.dev calls good; nothing here has a reason to move at all.
-      expect(await page.evaluate(() => (window as Window & { shifts?: number }).shifts), path).toBeLessThan(0.005)
+      expect(await page.evaluate(() => (window as Window & { shifts?: number }).shifts), path).toBeLessThan(
+        0.005,
+      )
     }
   })
 
@@ -97,7 +105,9 @@ describe('every page', () => {
       // In the dark only the colours are others.
       if (colorScheme === 'dark') axe.withRules('color-contrast')
       const { violations } = await axe.analyze()
-      const found = violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      const found = violations.map(
+        ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      )
       expect(found).toEqual([])
     }
   })
@@ -124,7 +134,10 @@ describe('diagrams', () => {
           broken: /syntax error/i.test(svg.textContent ?? ''),
         })),
       )
-      expect(figures.map(({ title }) => title), note.path).toEqual(expected.map(({ title }) => title))
+      expect(
+        figures.map(({ title }) => title),
+        note.path,
+      ).toEqual(expected.map(({ title }) => title))
       for (const figure of figures) {
         expect(figure.broken, note.path).toBe(false)
         expect(figure.describes, note.path).toBeGreaterThan(40)
@@ -173,18 +186,21 @@ describe('sidebar', () => {
     await page.setViewportSize({ width: 1280, height: 600 })
     for (const { slug } of [course.notes[0]!, course.notes.at(-1)!]) {
       await go(`${slug}/`)
-      expect(await page.locator('nav.sidebar a[aria-current]').evaluate((entry) => {
-        const { top, bottom } = entry.getBoundingClientRect()
-        return top >= 0 && bottom <= innerHeight
-      }), slug).toBe(true)
+      expect(
+        await page.locator('nav.sidebar a[aria-current]').evaluate((entry) => {
+          const { top, bottom } = entry.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight
+        }),
+        slug,
+      ).toBe(true)
     }
   })
 
   test('lists the themes and their notes in teaching order', async () => {
     await go(`${course.notes[0]!.slug}/`)
-    const links = await page.locator('nav.sidebar a').evaluateAll((all) =>
-      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-    )
+    const links = await page
+      .locator('nav.sidebar a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
     const notes = course.notes.map(({ slug }) => `/${slug}/`).filter((path) => links.includes(path))
     expect(links.filter((path) => notes.includes(path))).toEqual(notes)
     expect(notes.length).toBe(course.notes.length)

@@ -4,9 +4,15 @@ import { publicAddress } from '../../src/build/public-address.ts'
 describe('publicAddress', () => {
   test.each([
     [{}, { site: undefined, base: '/' }],
-    [{ SITE: '', BASE: '' }, { site: undefined, base: '/' }],
+    [
+      { SITE: '', BASE: '' },
+      { site: undefined, base: '/' },
+    ],
     [{ SITE: 'https://ejemplo.org/' }, { site: 'https://ejemplo.org', base: '/' }],
-    [{ SITE: 'https://ejemplo.org', BASE: 'curso' }, { site: 'https://ejemplo.org', base: '/curso/' }],
+    [
+      { SITE: 'https://ejemplo.org', BASE: 'curso' },
+      { site: 'https://ejemplo.org', base: '/curso/' },
+    ],
     [{ BASE: '/a/b/' }, { site: undefined, base: '/a/b/' }],
   ])('reads %j', (env, expected) => {
     expect(publicAddress(env)).toEqual(expected)

@@ -23,7 +23,10 @@ export async function openPage(browser: Browser, names: string[], body: string):
       return route.fulfill({ contentType: 'text/javascript', body: stripTypeScriptTypes(source) })
     }
     if (pathname.endsWith('.css')) {
-      return route.fulfill({ contentType: 'text/css', body: await readFile(new URL(pathname.slice(1), styles)) })
+      return route.fulfill({
+        contentType: 'text/css',
+        body: await readFile(new URL(pathname.slice(1), styles)),
+      })
     }
     const scripts = names.map((name) => `<script type="module" src="/${name}.ts"></script>`)
     const sheets = ['tokens', 'notes'].map((name) => `<link rel="stylesheet" href="/${name}.css">`)

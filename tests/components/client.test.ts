@@ -24,7 +24,9 @@ describe('review-question', () => {
   }
   const said = (question: string): Promise<string | null> => page.textContent(`${question} [role="status"]`)
   const verdicts = (question: string): Promise<(string | undefined)[]> =>
-    page.$$eval(`${question} .question__options li`, (items) => items.map((item) => (item as HTMLElement).dataset.verdict))
+    page.$$eval(`${question} .question__options li`, (items) =>
+      items.map((item) => (item as HTMLElement).dataset.verdict),
+    )
 
   test('asks to choose before it judges', async () => {
     await open()
@@ -41,7 +43,9 @@ describe('review-question', () => {
     await page.keyboard.press('Enter')
     expect(await said(first)).toMatch(/^Todavía no/)
     expect(await verdicts(first)).toEqual(['wrong', undefined])
-    expect(await page.$eval(`${first} details`, (details) => (details as HTMLDetailsElement).open)).toBe(false)
+    expect(await page.$eval(`${first} details`, (details) => (details as HTMLDetailsElement).open)).toBe(
+      false,
+    )
 
     await page.focus(`${first} input`)
     await page.keyboard.press('ArrowDown')
@@ -137,7 +141,10 @@ describe('diagram-figure', () => {
   })
 
   test('a diagram wider than the window scrolls inside its frame, and can be reached', async () => {
-    const wide = golden('diagram').replace('--diagram-width: 300px; --diagram-least: 150px', '--diagram-width: 900px; --diagram-least: 450px')
+    const wide = golden('diagram').replace(
+      '--diagram-width: 300px; --diagram-least: 150px',
+      '--diagram-width: 900px; --diagram-least: 450px',
+    )
     page = await openPage(browser, ['diagram-figure'], wide)
     await page.setViewportSize({ width: 320, height: 600 })
     await expect.poll(() => page.getAttribute('.diagram__frame', 'tabindex')).toBe('0')
@@ -152,7 +159,10 @@ describe('diagram-figure', () => {
 
 describe('diagram-figure on a phone', () => {
   test('opens larger than the page shows it, and 0 fits it', async () => {
-    const wide = golden('diagram').replace('--diagram-width: 300px; --diagram-least: 150px', '--diagram-width: 900px; --diagram-least: 450px')
+    const wide = golden('diagram').replace(
+      '--diagram-width: 300px; --diagram-least: 150px',
+      '--diagram-width: 900px; --diagram-least: 450px',
+    )
     page = await openPage(browser, ['diagram-figure'], wide)
     await page.setViewportSize({ width: 320, height: 600 })
     const width = (): Promise<number> => page.$eval('svg', (svg) => svg.getBoundingClientRect().width)
@@ -214,7 +224,9 @@ describe('glossary-filter', () => {
     <section class="glossary__letter">${entry('capa', 'capa layer')}</section>
     <p class="filter__none" hidden>Nada</p></glossary-filter>`
   const visible = (): Promise<string[]> =>
-    page.$$eval('.entry', (all) => all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent!))
+    page.$$eval('.entry', (all) =>
+      all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent!),
+    )
 
   test('finds without accents and in English, and says when nothing is left', async () => {
     page = await openPage(browser, ['glossary-filter'], body)
@@ -246,7 +258,9 @@ describe('corrections-filter', () => {
     <ol>${entry('c01', 'matiz', 'imagenes')}${entry('c02', 'error', 'imagenes')}${entry('c03', 'error', 'registros')}</ol>
     <p class="filter__none" hidden>Nada</p></corrections-filter>`
   const visible = (): Promise<string[]> =>
-    page.$$eval('.correction', (all) => all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent!))
+    page.$$eval('.correction', (all) =>
+      all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent!),
+    )
 
   test('by kind, by theme, and both', async () => {
     page = await openPage(browser, ['corrections-filter'], body)
@@ -301,7 +315,8 @@ describe('paper-size', () => {
     expect(await page.getAttribute('html', 'data-paper')).toBe('a4')
     await page.goto('http://curso.invalid/?papel=carta')
     expect(await page.getAttribute('html', 'data-paper')).toBe('carta')
-    const [size] = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/MediaBox\s*\[[^\]]+\]/) ?? []
+    const [size] =
+      (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/MediaBox\s*\[[^\]]+\]/) ?? []
     expect(size).toMatch(/612 792/)
   })
 })

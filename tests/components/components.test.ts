@@ -65,7 +65,11 @@ describe('courseSidebar', () => {
 
 describe('placeOf and stackOf', () => {
   test('a note, a page made from data, and a page outside the themes', () => {
-    expect(placeOf(course, 'suelo/kernel')).toMatchObject({ theme: { layer: 1 }, layers: 4, note: { slug: 'suelo/kernel' } })
+    expect(placeOf(course, 'suelo/kernel')).toMatchObject({
+      theme: { layer: 1 },
+      layers: 4,
+      note: { slug: 'suelo/kernel' },
+    })
     expect(placeOf(course, 'referencia/glosario')).toMatchObject({ theme: { layer: 4 }, note: undefined })
     expect(placeOf(course, '404')).toBeUndefined()
   })

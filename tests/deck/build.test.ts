@@ -16,7 +16,8 @@ let root: string
 const write = (path: string, text: string): Promise<void> => writeFile(join(root, path), text)
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'curso-'))
-  for (const folder of ['docs/_datos', 'docs/imagenes', 'slides']) await mkdir(join(root, folder), { recursive: true })
+  for (const folder of ['docs/_datos', 'docs/imagenes', 'slides'])
+    await mkdir(join(root, folder), { recursive: true })
   await write('docs/_datos/temas.yml', '- id: imagenes\n  titulo: Imágenes\n  descripcion: De capas.\n')
   await write('docs/imagenes/capas.md', body('Texto.'))
 })
@@ -29,17 +30,30 @@ describe('a lecture', () => {
   })
 
   test.each([
-    ['a note that is not there', lecture('../docs/imagenes/otra.md'), /^slides\/clase\.md:9:6 La nota «\.\.\/docs\/imagenes\/otra\.md» no existe\. /],
-    ['an unknown section', lecture('../docs/imagenes/capas.md', 'secciones: [dos]\n'), /^slides\/clase\.md:10:12 .*no tiene una diapositiva «dos»\. Las que hay: uno\./],
+    [
+      'a note that is not there',
+      lecture('../docs/imagenes/otra.md'),
+      /^slides\/clase\.md:9:6 La nota «\.\.\/docs\/imagenes\/otra\.md» no existe\. /,
+    ],
+    [
+      'an unknown section',
+      lecture('../docs/imagenes/capas.md', 'secciones: [dos]\n'),
+      /^slides\/clase\.md:10:12 .*no tiene una diapositiva «dos»\. Las que hay: uno\./,
+    ],
   ])('with %s stops, with file and line', async (_, text, message) => {
     await write('slides/clase.md', text)
-    await expect(soundPlan(root, 'clase')).rejects.toMatchObject({ name: 'DeckError', message: expect.stringMatching(message) })
+    await expect(soundPlan(root, 'clase')).rejects.toMatchObject({
+      name: 'DeckError',
+      message: expect.stringMatching(message),
+    })
   })
 
   test('with a broken note stops, too', async () => {
     await write('slides/clase.md', lecture('../docs/imagenes/capas.md'))
     await write('docs/imagenes/capas.md', '---\ntitle: Capas\n---\n\n## Uno\n\n:::slide\n- a\n')
-    await expect(soundPlan(root, 'clase')).rejects.toThrow(/^docs\/imagenes\/capas\.md:7:1 La directiva «slide» no se cierra\. /)
+    await expect(soundPlan(root, 'clase')).rejects.toThrow(
+      /^docs\/imagenes\/capas\.md:7:1 La directiva «slide» no se cierra\. /,
+    )
   })
 })
 
@@ -52,7 +66,9 @@ describe('the course, read again', () => {
     const second = await readCourseAgain(root)
     const noteOf = (course: typeof first, slug: string) => course.notes.find((note) => note.slug === slug)
     expect(String(noteOf(second, 'imagenes/capas')?.file)).toContain('Cambió.')
-    expect(noteOf(second, 'imagenes/capas')?.file.messages.map(({ ruleId }) => ruleId)).toEqual(['fuente-desconocida'])
+    expect(noteOf(second, 'imagenes/capas')?.file.messages.map(({ ruleId }) => ruleId)).toEqual([
+      'fuente-desconocida',
+    ])
     expect(noteOf(second, 'imagenes/base')).toBe(noteOf(first, 'imagenes/base'))
   })
 

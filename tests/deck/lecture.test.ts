@@ -56,7 +56,10 @@ describe('choosing', () => {
 
 describe('a wrong lecture', () => {
   test.each([
-    ['secciones: [nada]\n', '11:12 «secciones»: la nota docs/imagenes/capas.md no tiene una diapositiva «nada»'],
+    [
+      'secciones: [nada]\n',
+      '11:12 «secciones»: la nota docs/imagenes/capas.md no tiene una diapositiva «nada»',
+    ],
     ['omitir: [nada]\n', '11:9 «omitir»: la nota docs/imagenes/capas.md no tiene una diapositiva «nada»'],
     ['preguntas: [7]\n', '11:12 «preguntas»: la nota docs/imagenes/capas.md no tiene la pregunta 7'],
     ['seciones: [uno]\n', '11:1 «seciones»: no se conoce ese campo'],
@@ -82,7 +85,8 @@ describe('a wrong lecture', () => {
     const one = parseLecture(
       new VFile({
         path: 'slides/slides.md',
-        value: '---\ntitle: C\nduration: 9min\n---\n\n# C\n\n---\nsrc: ../docs/imagenes/capas.md\n---\n\nPerdido.\n',
+        value:
+          '---\ntitle: C\nduration: 9min\n---\n\n# C\n\n---\nsrc: ../docs/imagenes/capas.md\n---\n\nPerdido.\n',
       }),
       course,
     )
@@ -91,7 +95,9 @@ describe('a wrong lecture', () => {
 
   test('a lecture says how long it is', () => {
     const wrong = (head: string): string[] =>
-      problems(parseLecture(new VFile({ path: 'slides/slides.md', value: `---\n${head}---\n\n# C\n` }), course))
+      problems(
+        parseLecture(new VFile({ path: 'slides/slides.md', value: `---\n${head}---\n\n# C\n` }), course),
+      )
     expect(wrong('title: C\n')).toEqual(['2:1 «duration»: falta'])
     expect(wrong('title: C\nduration: rato\n')).toEqual(['3:11 «duration»: «rato» no es una duración'])
   })
@@ -101,9 +107,20 @@ describe('time', () => {
   test('is added up by theme and in all, slide after slide', () => {
     const plan = planLecture(lecture('preguntas: []\n'), context)
     expect(plan.total).toBe(1 + 0.5 + 2 + 3 + 2)
-    expect(plan.byTheme).toEqual(new Map([['', 1], ['imagenes', 7.5]]))
+    expect(plan.byTheme).toEqual(
+      new Map([
+        ['', 1],
+        ['imagenes', 7.5],
+      ]),
+    )
     expect(plan.slides.map(({ place }) => place.start)).toEqual([0, 1, 1.5, 3.5, 6.5])
-    expect(plan.slides.map(({ place }) => `${place.number}/${place.of}`)).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5'])
+    expect(plan.slides.map(({ place }) => `${place.number}/${place.of}`)).toEqual([
+      '1/5',
+      '2/5',
+      '3/5',
+      '4/5',
+      '5/5',
+    ])
   })
 
   test('of one slide can be changed for one lecture', () => {
@@ -135,20 +152,33 @@ describe('time', () => {
 describe('a slide', () => {
   /** What is found on a note's only slide, by rule and line. */
   const found = (slide: string, prose = 'Texto.'): unknown[] => {
-    const one = note(`---\ntitle: T\n---\n\n## S\n\n:::slide\n${slide}\n:::\n\n${prose}\n`, 'docs/imagenes/larga.md')
-    const value = '---\ntitle: C\nduration: 90min\nminutos: 1\n---\n\n# C\n\n---\nsrc: ../docs/imagenes/larga.md\n---\n'
-    checkPlan(planLecture(parseLecture(new VFile({ path: 'slides/slides.md', value }), courseOf([one])), context))
+    const one = note(
+      `---\ntitle: T\n---\n\n## S\n\n:::slide\n${slide}\n:::\n\n${prose}\n`,
+      'docs/imagenes/larga.md',
+    )
+    const value =
+      '---\ntitle: C\nduration: 90min\nminutos: 1\n---\n\n# C\n\n---\nsrc: ../docs/imagenes/larga.md\n---\n'
+    checkPlan(
+      planLecture(parseLecture(new VFile({ path: 'slides/slides.md', value }), courseOf([one])), context),
+    )
     return one.file.messages.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])
   }
   const bullets = (count: number, words: string): string => Array(count).fill(`- ${words}`).join('\n')
 
   test('that can be followed is left alone', () => {
     expect(found(bullets(6, 'uno dos tres cuatro cinco seis'))).toEqual([])
-    expect(found(`| A | B |\n|---|---|\n${Array(9).fill('| uno dos tres | cuatro cinco |').join('\n')}`)).toEqual([])
+    expect(
+      found(`| A | B |\n|---|---|\n${Array(9).fill('| uno dos tres | cuatro cinco |').join('\n')}`),
+    ).toEqual([])
   })
 
   test.each([
-    ['too many words', bullets(5, 'uno dos tres cuatro cinco seis siete ocho nueve'), 'Texto.', 'diapositiva-larga'],
+    [
+      'too many words',
+      bullets(5, 'uno dos tres cuatro cinco seis siete ocho nueve'),
+      'Texto.',
+      'diapositiva-larga',
+    ],
     ['too many bullets', bullets(7, 'uno'), 'Texto.', 'diapositiva-larga'],
     ['nothing to say', '- a', '', 'diapositiva-sin-notas'],
   ])('with %s is a finding on its note', (_, slide, prose, rule) => {
@@ -158,8 +188,13 @@ describe('a slide', () => {
 
 test('slides are cut as Slidev cuts them', async () => {
   const { parseSync } = await import('@slidev/parser')
-  const text = '---\na: 1\n---\n\nuno\n\n```\n---\n```\n\n<!--\n---\n-->\n\n---\n\ndos\n\n---\nsrc: x.md\n---\n\n---\nb: 2\n---\ntres\n'
-  const theirs = parseSync(text, 'x.md').slides.map((slide) => [slide.frontmatterRaw?.trim(), slide.raw.replace(/^---\n[^]*?\n---/, '').trim(), slide.end])
+  const text =
+    '---\na: 1\n---\n\nuno\n\n```\n---\n```\n\n<!--\n---\n-->\n\n---\n\ndos\n\n---\nsrc: x.md\n---\n\n---\nb: 2\n---\ntres\n'
+  const theirs = parseSync(text, 'x.md').slides.map((slide) => [
+    slide.frontmatterRaw?.trim(),
+    slide.raw.replace(/^---\n[^]*?\n---/, '').trim(),
+    slide.end,
+  ])
   const ours = splitSlides(text).map((slide) => [slide.frontmatter?.text, slide.content.trim(), slide.last])
   expect(ours).toEqual(theirs)
   expect(ours).toHaveLength(4)

@@ -20,7 +20,9 @@ describe('presenter notes', () => {
   test('resolve footnotes: the mark goes, the source is named with its place', () => {
     const text = notesOf('Así es.[^oci-layer] Y punto.\n\n[^oci-layer]: Sección «Change Types».')
     expect(text).toContain('Así es. Y punto.')
-    expect(text).toContain('- Open Container Initiative, «Image Layer Filesystem Changeset» (2025). Sección «Change Types».')
+    expect(text).toContain(
+      '- Open Container Initiative, «Image Layer Filesystem Changeset» (2025). Sección «Change Types».',
+    )
     expect(text).not.toContain('[^')
   })
 
@@ -34,7 +36,9 @@ describe('presenter notes', () => {
   })
 
   test('never contain a click mark of Slidev, a comment or a directive', () => {
-    const all = projectNote(fixture('awkward'), context).map(({ note: text }) => text).join('\n')
+    const all = projectNote(fixture('awkward'), context)
+      .map(({ note: text }) => text)
+      .join('\n')
     expect(all).not.toMatch(/\[click/i)
     expect(all).not.toMatch(/esto no se lee/)
     expect(all).not.toMatch(/^:{2,}/m)

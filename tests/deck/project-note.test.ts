@@ -12,8 +12,22 @@ function asText(slides: DeckSlide[]): string {
     .map((slide) => {
       const { kind, words, bullets, timed } = slide
       const facts = JSON.stringify({ kind, words, bullets, timed })
-      const front = Object.entries(slideFrontmatter(slide)).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-      return ['---', ...front, `# ${facts}`, '---', '', slide.content, '', '<!--', slide.note, '-->', ''].join('\n')
+      const front = Object.entries(slideFrontmatter(slide)).map(
+        ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+      )
+      return [
+        '---',
+        ...front,
+        `# ${facts}`,
+        '---',
+        '',
+        slide.content,
+        '',
+        '<!--',
+        slide.note,
+        '-->',
+        '',
+      ].join('\n')
     })
     .join('\n')
 }
@@ -50,9 +64,12 @@ describe('what Slidev makes of it', () => {
     const byAlias = new Map(slides.map((slide) => [slide.alias, slide]))
     const extension = {
       name: 'test',
-      transformRawLines: (lines: string[]): void => void lines.splice(0, lines.length, ...skeletonLines(slides)),
-      transformSlide: async (_: string, { routeAlias }: Record<string, unknown>) => byAlias.get(routeAlias as string)?.content,
-      transformNote: async (_: string | undefined, { routeAlias }: Record<string, unknown>) => byAlias.get(routeAlias as string)?.note,
+      transformRawLines: (lines: string[]): void =>
+        void lines.splice(0, lines.length, ...skeletonLines(slides)),
+      transformSlide: async (_: string, { routeAlias }: Record<string, unknown>) =>
+        byAlias.get(routeAlias as string)?.content,
+      transformNote: async (_: string | undefined, { routeAlias }: Record<string, unknown>) =>
+        byAlias.get(routeAlias as string)?.note,
     }
     return (await parse('', 'docs/imagenes/prueba.md', [extension])).slides
   }
@@ -100,7 +117,12 @@ describe('addresses', () => {
 test('code is set as large as its lines allow', () => {
   const code = (lines: string[], before = ''): string | undefined =>
     /class="(\w+-lines)"/.exec(
-      projectNote(note(`---\ntitle: T\n---\n\n## S\n\n:::slide\n\n${before}\`\`\`text\n${lines.join('\n')}\n\`\`\`\n\n:::\n\nT\n`), context)[1]?.content ?? '',
+      projectNote(
+        note(
+          `---\ntitle: T\n---\n\n## S\n\n:::slide\n\n${before}\`\`\`text\n${lines.join('\n')}\n\`\`\`\n\n:::\n\nT\n`,
+        ),
+        context,
+      )[1]?.content ?? '',
     )?.[1]
   const line = (length: number): string => 'x'.repeat(length)
   expect(code([line(53)])).toBe('short-lines')

@@ -17,5 +17,7 @@ test('the README says how long each theme takes in each lecture', async () => {
     const row = [title, ...plans.map(({ byTheme }) => formatMinutes(byTheme.get(id) ?? 0))]
     expect(readme).toContain(`| ${row.join(' | ')} |`)
   }
-  expect(readme).toContain(`| **En total** | ${plans.map(({ total }) => `**${formatMinutes(total)}**`).join(' | ')} |`)
+  expect(readme).toContain(
+    `| **En total** | ${plans.map(({ total }) => `**${formatMinutes(total)}**`).join(' | ')} |`,
+  )
 })

@@ -65,14 +65,24 @@ describe('a course', () => {
   })
 
   test('names no place of the machine that built it', async () => {
-    for (const [file, text] of await builtTexts(join(root, 'dist'), ['html', 'js', 'css', 'json', 'xml', 'txt'])) {
+    for (const [file, text] of await builtTexts(join(root, 'dist'), [
+      'html',
+      'js',
+      'css',
+      'json',
+      'xml',
+      'txt',
+    ])) {
       expect(text.includes(root), file).toBe(false)
     }
   })
 })
 
 describe('broken input', () => {
-  async function broken(path: string, change: (text: string) => string): Promise<Ended & { intact: boolean }> {
+  async function broken(
+    path: string,
+    change: (text: string) => string,
+  ): Promise<Ended & { intact: boolean }> {
     const file = join(root, path)
     const before = await readFile(file, 'utf8')
     const marker = dist('marca.txt')
@@ -121,16 +131,23 @@ describe('broken input', () => {
 
   test('a slide that cannot be read whole is told with its note and line', async () => {
     const { code, output, intact } = await broken('docs/imagenes/capas.md', (text) =>
-      text.replace(':::slide{minutes=2}', `:::slide{minutes=2 title="${'Un título que no cabe '.repeat(30)}"}`),
+      text.replace(
+        ':::slide{minutes=2}',
+        `:::slide{minutes=2 title="${'Un título que no cabe '.repeat(30)}"}`,
+      ),
     )
     expect(code).toBe(1)
-    expect(output).toMatch(/docs\/imagenes\/capas\.md:13:1 +error +En la diapositiva 3, «Un título .*diapositiva-cortado/)
+    expect(output).toMatch(
+      /docs\/imagenes\/capas\.md:13:1 +error +En la diapositiva 3, «Un título .*diapositiva-cortado/,
+    )
     expect(output).not.toMatch(/\n\s+at /)
     expect(intact).toBe(true)
   })
 
   test('a lecture that takes longer than it may is built, and told with its line', async () => {
-    const { code, output } = await broken('slides/slides.md', (text) => text.replace('duration: 20min', 'duration: 2min'))
+    const { code, output } = await broken('slides/slides.md', (text) =>
+      text.replace('duration: 20min', 'duration: 2min'),
+    )
     expect(output).toMatch(/slides\/slides\.md:3:11 +aviso +La presentación dura .* minutos y tiene 2/)
     expect(code).toBe(0)
   })

@@ -55,9 +55,7 @@ describe('checkExternal tells', () => {
     const closed = await startRudeServer()
     await closed.close()
     const outcomes = await checkExternal([`${closed.origin}/ok`, 'http://'], quick)
-    expect([...outcomes.values()].map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['failed', 'dead']),
-    )
+    expect([...outcomes.values()].map(({ kind }) => kind)).toEqual(expect.arrayContaining(['failed', 'dead']))
   })
 })
 

@@ -47,15 +47,15 @@ describe('siteFindings', () => {
       ),
       'dist/presentacion/index.html': page('deck'),
     })
-    const sources = [
-      { url: '/no-hay/', file: 'docs/capas.md', line: 7, column: 3, endLine: 7, endColumn: 9 },
-    ]
+    const sources = [{ url: '/no-hay/', file: 'docs/capas.md', line: 7, column: 3, endLine: 7, endColumn: 9 }]
     const findings = await siteFindings({ dist: dist(), root, sources })
     expect(findings.map(({ file, line, actual }) => [file, line, actual]).sort()).toEqual([
       ['dist/capas/index.html', null, '/#no'],
       ['docs/capas.md', 7, '/no-hay/'],
     ])
-    expect(findings.every(({ rule, severity }) => rule === 'enlace-del-sitio' && severity === 'error')).toBe(true)
+    expect(findings.every(({ rule, severity }) => rule === 'enlace-del-sitio' && severity === 'error')).toBe(
+      true,
+    )
   })
 
   test('follows pages to slides, slides to pages, and PDFs to sections', async () => {

@@ -76,7 +76,10 @@ test('twice is as good as once, and addresses stay, on the whole corpus', async 
     changed++
     const after = factsOf(readDocument(new VFile({ path: at, value: once })))
     expect(after.ids, place).toEqual(first.facts.ids)
-    expect(after.links.map(({ url }) => url), place).toEqual(first.facts.links.map(({ url }) => url))
+    expect(
+      after.links.map(({ url }) => url),
+      place,
+    ).toEqual(first.facts.links.map(({ url }) => url))
   }
   expect(changed).toBeGreaterThan(100)
 })

@@ -64,7 +64,10 @@ function edit(
 const append =
   (rule: string, sentences: readonly string[]): Mutate =>
   (source, random) => {
-    const index = pick(random, proseLines(source.split('\n')).filter((at) => /[.)\]]$/.test(source.split('\n')[at]!)))
+    const index = pick(
+      random,
+      proseLines(source.split('\n')).filter((at) => /[.)\]]$/.test(source.split('\n')[at]!)),
+    )
     const sentence = pick(random, sentences)!
     return index === undefined ? undefined : edit(source, index, (line) => `${line} ${sentence}`, rule)
   }
@@ -100,7 +103,10 @@ const changeLine =
   ): Mutate =>
   (source, random) => {
     const lines = source.split('\n')
-    const index = pick(random, lines.flatMap((line, at) => (matches.test(line) ? [at] : [])))
+    const index = pick(
+      random,
+      lines.flatMap((line, at) => (matches.test(line) ? [at] : [])),
+    )
     if (index === undefined) return undefined
     return edit(source, index, (line) => change(line, random), rule, linesOf?.(lines, index))
   }
@@ -124,7 +130,10 @@ const remove =
   ): Mutate =>
   (source, random) => {
     const lines = source.split('\n')
-    const start = pick(random, lines.flatMap((line, at) => (from.test(line) ? [at] : [])))
+    const start = pick(
+      random,
+      lines.flatMap((line, at) => (from.test(line) ? [at] : [])),
+    )
     if (start === undefined) return undefined
     let end = start + 1
     while (end < lines.length && !to.test(lines[end]!)) end++
@@ -140,9 +149,18 @@ const swap = (word: string, random: Random): string => {
 const plain: Record<string, string> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' }
 
 const english: Record<string, string> = {
-  capa: 'layer', capas: 'layers', contenedor: 'container', contenedores: 'containers',
-  etiqueta: 'tag', archivo: 'fichero', archivos: 'ficheros', despliegue: 'deploy',
-  anfitrión: 'host', entorno: 'environment', biblioteca: 'librería', bibliotecas: 'librerías',
+  capa: 'layer',
+  capas: 'layers',
+  contenedor: 'container',
+  contenedores: 'containers',
+  etiqueta: 'tag',
+  archivo: 'fichero',
+  archivos: 'ficheros',
+  despliegue: 'deploy',
+  anfitrión: 'host',
+  entorno: 'environment',
+  biblioteca: 'librería',
+  bibliotecas: 'librerías',
 }
 
 /** Every kind of fault, by name. `isWord` says whether a word is Spanish. */
@@ -228,13 +246,22 @@ export function mutations(isWord: (word: string) => boolean): Record<string, Mut
       above(/^:::question/),
     ),
     'diagrama sin título': remove('diagrama-sin-titulo', /^\s*accTitle:/, /./, above(/^```mermaid/)),
-    'diagrama roto': changeLine('diagrama-roto', /^\s+\w+\["[^"]*"\](?::::\w+)?$/, (line) =>
-      line.replace('"]', '"'),
+    'diagrama roto': changeLine(
+      'diagrama-roto',
+      /^\s+\w+\["[^"]*"\](?::::\w+)?$/,
+      (line) => line.replace('"]', '"'),
       (_lines, index) => [index + 1, index + 2],
     ),
-    'diagrama con estilo': changeLine('diagrama-con-estilo', /^\s+accTitle:/, (line) => `${line}\n  style a fill:#f00`,
-      (_lines, index) => [index + 2]),
-    'nota al pie sin definir': append('nota-al-pie', ['Así es.[^clave-que-falta]', 'Lo dice otro.[^no-definida]']),
+    'diagrama con estilo': changeLine(
+      'diagrama-con-estilo',
+      /^\s+accTitle:/,
+      (line) => `${line}\n  style a fill:#f00`,
+      (_lines, index) => [index + 2],
+    ),
+    'nota al pie sin definir': append('nota-al-pie', [
+      'Así es.[^clave-que-falta]',
+      'Lo dice otro.[^no-definida]',
+    ]),
     'nota al pie sin usar': changeLine(
       'nota-al-pie',
       /^\[\^[\w-]+\]: /,
@@ -254,10 +281,8 @@ export function mutations(isWord: (word: string) => boolean): Record<string, Mut
       /\]\(\/[a-z-]+\/[a-z-]+\/[#)]/,
       (line) => line.replace(/\]\(\/([a-z-]+)\/([a-z-]+)\//, '](/$1/$2-que-no-existe/'),
     ),
-    'enlace a una sección que no existe': changeLine(
-      'enlace-interno',
-      /\]\(\/[a-z-]+\/[a-z-]+\/\)/,
-      (line) => line.replace(/\]\((\/[a-z-]+\/[a-z-]+\/)\)/, ']($1#no-existe)'),
+    'enlace a una sección que no existe': changeLine('enlace-interno', /\]\(\/[a-z-]+\/[a-z-]+\/\)/, (line) =>
+      line.replace(/\]\((\/[a-z-]+\/[a-z-]+\/)\)/, ']($1#no-existe)'),
     ),
     'dato vencido': changeLine('dato-vencido', /revisar-antes-de="\d/, (line) =>
       line.replace(/revisar-antes-de="[^"]*"/, 'revisar-antes-de="2020-01-01"'),
@@ -273,7 +298,10 @@ export function mutations(isWord: (word: string) => boolean): Record<string, Mut
       return { source: lines.join('\n'), lines: opening, rule: 'directiva-sin-cerrar' }
     },
     'sección repetida': (source, random) => {
-      const heading = pick(random, [...source.matchAll(/^## .+$/gm)].map((match) => match[0]))
+      const heading = pick(
+        random,
+        [...source.matchAll(/^## .+$/gm)].map((match) => match[0]),
+      )
       if (!heading) return undefined
       const at = source.search(/^\[\^/m)
       const cut = at === -1 ? source.length : at

@@ -53,7 +53,7 @@ describe('encodings', () => {
     expect(await readFile(join(root, at), 'utf8')).toBe(source.replace('librerías', 'bibliotecas'))
   })
 
-  test('what can\'t be read is said, and the rest is checked', async () => {
+  test("what can't be read is said, and the rest is checked", async () => {
     const root = await course({ 'docs/imagenes/b.md': faulty, 'docs/imagenes/carpeta.md/dentro.md': faulty })
     await symlink('no-existe.md', join(root, 'docs/imagenes/rota.md'))
     await symlink('lazo.md', join(root, 'docs/imagenes/lazo.md'))
@@ -83,7 +83,10 @@ describe('encodings', () => {
 
   test('what is not UTF-8 is said, and left as it is', async () => {
     const bytes = Buffer.from(faulty, 'latin1')
-    const root = await course({ [at]: bytes, 'docs/imagenes/ancho.md': Buffer.from(`\uFEFF${faulty}`, 'utf16le') })
+    const root = await course({
+      [at]: bytes,
+      'docs/imagenes/ancho.md': Buffer.from(`\uFEFF${faulty}`, 'utf16le'),
+    })
     const found = await findingsOf(root, { fix: true })
     expect(found.filter((each) => each.includes('codificacion'))).toHaveLength(2)
     expect(Buffer.compare(await readFile(join(root, at)), bytes)).toBe(0)

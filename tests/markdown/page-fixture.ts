@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { PageData } from '../../src/markdown/page.ts'
 import { pageData, type Lecture } from '../../src/markdown/read-page.ts'
-import { parseNote, slideAlias, type Course, type Note, type Source, type Term } from '../../src/notes/index.ts'
+import {
+  parseNote,
+  slideAlias,
+  type Course,
+  type Note,
+  type Source,
+  type Term,
+} from '../../src/notes/index.ts'
 
 export const fixtures = new URL('../fixtures/markdown/', import.meta.url)
 

@@ -56,7 +56,9 @@ describe.each(notes.filter((path) => !broken.test(path)))('%s', (path) => {
 
   test('same heading text in HTML, from which Astro makes the ids', async () => {
     const { html } = markdownToHtml(source, { features })
-    const rendered = [...html.replace(/<section data-footnotes[\s\S]*/, '').matchAll(/<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/g)]
+    const rendered = [
+      ...html.replace(/<section data-footnotes[\s\S]*/, '').matchAll(/<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/g),
+    ]
     const texts = rendered.map(([, inner]) => decode(inner!.replace(/<[^>]+>/g, '')))
     const expected: string[] = []
     visit(parseMarkdown(source), 'heading', (node) => void expected.push(toString(node)))

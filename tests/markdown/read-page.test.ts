@@ -35,7 +35,10 @@ describe('pageReader', () => {
 
   test('a broken note throws, with place and remedy of every problem', async () => {
     const broken = parseNote(
-      new VFile({ path: 'docs/imagenes/rota.md', value: '---\ntitle: Rota\n---\n\n# Uno\n\n:::raro\nx\n:::\n' }),
+      new VFile({
+        path: 'docs/imagenes/rota.md',
+        value: '---\ntitle: Rota\n---\n\n# Uno\n\n:::raro\nx\n:::\n',
+      }),
     )
     const read = pageReader({
       course: async () => courseOf([broken]),

@@ -37,7 +37,8 @@ function summary(note: Note): unknown {
         level: question.level,
         text: question.text.map((node) => toString(node)),
         options: question.options.map(
-          ({ correct, children }) => `${correct ? 'x' : ' '} ${children.map((node) => toString(node)).join(' ')}`,
+          ({ correct, children }) =>
+            `${correct ? 'x' : ' '} ${children.map((node) => toString(node)).join(' ')}`,
         ),
         explanation: question.explanation.map((node) => toString(node)),
       })),
@@ -49,7 +50,9 @@ function summary(note: Note): unknown {
       })),
     })),
     footnotes: note.footnotes.definitions.map((node) => `${node.identifier}: ${toString(node)}`),
-    facts: note.facts.map((fact) => `${fact.reviewBefore}: ${fact.children.map((node) => toString(node)).join('')}`),
+    facts: note.facts.map(
+      (fact) => `${fact.reviewBefore}: ${fact.children.map((node) => toString(node)).join('')}`,
+    ),
     messages: note.file.messages.map(
       (message) => `${message.line}:${message.column} ${message.ruleId} ${message.reason} → ${message.note}`,
     ),
@@ -92,7 +95,9 @@ describe('parseNote', () => {
     const note = parse(
       '---\ntitle: T\ntemplate: raro\ntableOfContents: 5\nhead: x\nlastUpdated: 2026-11-23\nsidebar:\n  label: L\n  hidden: quizá\n  orden: 1\n---\n',
     )
-    expect(note.file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`).sort()).toEqual([
+    expect(
+      note.file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`).sort(),
+    ).toEqual([
       '10:3 «orden»: no se conoce ese campo',
       '3:11 «template»: no se conoce el valor «raro»',
       '4:18 «tableOfContents»: debe ser «true» o «false» o un grupo de campos con sangría',
@@ -110,8 +115,7 @@ describe('parseNote', () => {
   })
 
   test('places a diagram inside an indented fence', () => {
-    const source =
-      '---\ntitle: T\n---\n\n## S\n\n- uno\n\n  ```mermaid\n  flowchart LR\n    a --> b\n  ```\n'
+    const source = '---\ntitle: T\n---\n\n## S\n\n- uno\n\n  ```mermaid\n  flowchart LR\n    a --> b\n  ```\n'
     const [diagram] = parse(source).sections[0]!.diagrams
     expect(diagram!.start).toEqual({ line: 10, column: 3 })
   })

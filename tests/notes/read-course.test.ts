@@ -57,7 +57,10 @@ test('reports what cannot be read as a note, with the place', async () => {
     'docs/alfa/otra.mdx': note('Otra'),
     'docs/alfa/carpeta.md/dentro.md': note('Dentro'),
   })
-  await writeFile(join(root, 'docs/alfa/latina.md'), Buffer.from('---\ntitle: Qué\n---\n\nñ, año\n', 'latin1'))
+  await writeFile(
+    join(root, 'docs/alfa/latina.md'),
+    Buffer.from('---\ntitle: Qué\n---\n\nñ, año\n', 'latin1'),
+  )
   await symlink('/no/existe', join(root, 'docs/alfa/perdida.md'))
   expect(await problems()).toEqual([
     'docs/alfa/otra.mdx:1:1 Una nota no puede ser MDX',

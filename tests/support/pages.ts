@@ -6,7 +6,10 @@ import type { BrowserContext, Page } from 'playwright-core'
 export async function sitePages(dist: string): Promise<string[]> {
   const paths: string[] = []
   for await (const file of glob('**/index.html', { cwd: dist })) {
-    const path = file.split(sep).join('/').replace(/index\.html$/, '')
+    const path = file
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')
     if (!/^(presentacion|presentacion-breve|imprimir)\//.test(path)) paths.push(path)
   }
   return paths.sort()

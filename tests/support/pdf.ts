@@ -55,7 +55,10 @@ export async function readPdf(file: string): Promise<PdfFacts> {
       else facts.jumps.push({ from: number, to: await pageOf(link.dest) })
     }
   }
-  const walk = async (items: Awaited<ReturnType<typeof document.getOutline>>, level: number): Promise<void> => {
+  const walk = async (
+    items: Awaited<ReturnType<typeof document.getOutline>>,
+    level: number,
+  ): Promise<void> => {
     for (const item of items ?? []) {
       facts.bookmarks.push({ title: item.title, level, page: (await pageOf(item.dest)) ?? 0 })
       await walk(item.items, level + 1)

@@ -11,7 +11,8 @@ export interface Ended {
 export function cleanEnv(): Record<string, string | undefined> {
   const rest = Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^(VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|FORCE_COLOR$|NODE_OPTIONS$)/.test(name),
+      ([name]) =>
+        !/^(VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|FORCE_COLOR$|NODE_OPTIONS$)/.test(name),
     ),
   )
   return { ...rest, SITE: '', BASE: '', NO_COLOR: '1' }

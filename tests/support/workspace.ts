@@ -5,7 +5,15 @@ const project = new URL('../..', import.meta.url).pathname
 const tiny = join(project, 'tests/fixtures/course')
 
 /** What a project needs besides its content. */
-const code = ['src', 'scripts', 'slides', 'astro.config.mjs', 'ec.config.mjs', 'package.json', 'tsconfig.json']
+const code = [
+  'src',
+  'scripts',
+  'slides',
+  'astro.config.mjs',
+  'ec.config.mjs',
+  'package.json',
+  'tsconfig.json',
+]
 
 /**
  * Makes a project of its own: this project's code and either the tiny course of

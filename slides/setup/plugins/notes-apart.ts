@@ -25,7 +25,12 @@ export function notesApart({ data, mode }: ResolvedSlidevOptions): Plugin {
       if (!number || mode !== 'build') return undefined
       const slide = /^ {4}\.\.\.\((\{.*\})\),$/m.exec(code)
       if (!slide?.[1]) this.error('Slidev writes its slides in another way now: adapt notes-apart.ts')
-      const info = JSON.parse(slide[1]) as { title?: string; level?: number; images?: string[]; noteHTML?: string }
+      const info = JSON.parse(slide[1]) as {
+        title?: string
+        level?: number
+        images?: string[]
+        noteHTML?: string
+      }
       notes[Number(number) - 1]?.resolve(info.noteHTML ?? '')
       // The rest repeats the frontmatter as text, for the editor that a build doesn't have.
       const { title, level, images } = info

@@ -8,15 +8,16 @@ import type { Plugin } from 'vite'
 export const repairs: Record<string, [theirs: string, ours: string][]> = {
   // A button inside a button: only the inner one can be reached.
   'internals/MenuButton.vue': [
-    ['<button :class="{ disabled }" @click="value = !value">', '<div :class="{ disabled }" @click="value = !value">'],
+    [
+      '<button :class="{ disabled }" @click="value = !value">',
+      '<div :class="{ disabled }" @click="value = !value">',
+    ],
     ['</button>', '</div>'],
   ],
   // Long notes scroll, so the keyboard must get there.
   'internals/NoteDisplay.vue': [['    v-html="noteHtml"', '    v-html="noteHtml"\n    tabindex="0"']],
   // It counts the appendix in; our controls say the page as the slide does.
-  'internals/NavControls.vue': [
-    ['<div class="px2 my-auto">', '<div v-if="false">'],
-  ],
+  'internals/NavControls.vue': [['<div class="px2 my-auto">', '<div v-if="false">']],
   // Entries of a list that say they are buttons are no entries.
   'internals/Goto.vue': [
     ['<ul table ', '<div table '],

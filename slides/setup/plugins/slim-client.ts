@@ -6,7 +6,15 @@ const require = createRequire(import.meta.url)
 const here = (path: string): string => fileURLToPath(new URL(`../slim/${path}`, import.meta.url))
 
 /** Parts of Slidev's interface that are not needed to show a slide. */
-const laterParts = ['Goto', 'QuickOverview', 'ContextMenu', 'DrawingControls', 'DragControl', 'NavControls', 'Settings']
+const laterParts = [
+  'Goto',
+  'QuickOverview',
+  'ContextMenu',
+  'DrawingControls',
+  'DragControl',
+  'NavControls',
+  'Settings',
+]
 
 /** Styles of type hints, moving code and alerts: the projection gives slides none of them. */
 const unusedStyles = /^(@shikijs\/.*|markdown-it-github-alerts\/.*|\.\/shiki-twoslash)\.css$/

@@ -125,5 +125,7 @@ export function sayInSpanish(code: string, english: string, own: string): string
   const exact = english.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const quoted = new RegExp(`(["'\`])${exact}(?=\\1|\\$\\{)`, 'g')
   const between = new RegExp(`(>\\s*)${exact}(?=\\s*<)`, 'g')
-  return code.replace(quoted, (_, quote: string) => quote + own).replace(between, (_, open: string) => open + own)
+  return code
+    .replace(quoted, (_, quote: string) => quote + own)
+    .replace(between, (_, open: string) => open + own)
 }

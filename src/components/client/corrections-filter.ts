@@ -24,8 +24,7 @@ class CorrectionsFilter extends HTMLElement {
     const entries = [...this.querySelectorAll<HTMLElement>('.correction')]
     for (const entry of entries) {
       entry.hidden = !(
-        matches(chosen.get('tipo'), entry.dataset.kind) &&
-        matches(chosen.get('tema'), entry.dataset.themeId)
+        matches(chosen.get('tipo'), entry.dataset.kind) && matches(chosen.get('tema'), entry.dataset.themeId)
       )
     }
     const shown = entries.filter((entry) => !entry.hidden).length

@@ -23,7 +23,7 @@ class ReviewQuestion extends HTMLElement {
   #check(): void {
     const chosen = this.#inputs.filter((input) => input.checked)
     if (chosen.length === 0) return this.#say('Elige una opción.')
-    const right = this.#inputs.every((input) => input.checked === ('right' in input.dataset))
+    const right = this.#inputs.every((input) => input.checked === 'right' in input.dataset)
     for (const input of chosen) {
       input.closest('li')!.dataset.verdict = 'right' in input.dataset ? 'right' : 'wrong'
     }
