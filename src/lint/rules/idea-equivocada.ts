@@ -1,6 +1,7 @@
 import { misconceptions } from '../misconceptions.ts'
 import { defineRule } from '../rule.ts'
 import { foldText } from '../spanish/fold.ts'
+import { matchesIn, mentionFinder } from '../text/mentions.ts'
 import { holding, quotedRanges } from '../text/tokens.ts'
 import type { TextUnit } from '../text/unit.ts'
 
@@ -17,6 +18,12 @@ const affirmed = /\bno\s+(?:es|son)\s+(?=(?:mas|otra\s+cosa)\s+que\b|sino\b)|\bp
 
 /** The next sentence takes it back. */
 const retracted = /^\s*(?:(?:y|pero)\s+)?(?:no\b|falso|es\s+falso|mentira|error|en\s+realidad|tampoco|esto\s+no|eso\s+no|solo\s+en\s+parte)/
+
+/** The misconceptions, by index, that a text may state. */
+const mentioned = mentionFinder(
+  misconceptions.map(({ needs }) => needs),
+  foldText,
+)
 
 /** A known mistake stated as fact. */
 export default defineRule(
@@ -47,11 +54,14 @@ export default defineRule(
   (document, _context, report) => {
     for (const unit of document.units) {
       if (unit.quotation || unit.wrongOption) continue
-      const { text, indexOf } = withCode(unit)
+      const { text: written, indexOf } = withCode(unit)
+      const possible = mentioned(written)
+      if (possible.length === 0) continue
+      const text = foldText(written)
       let plain: string | undefined
-      for (const { pattern, needs, truth, correction } of misconceptions) {
-        if (!needs.some((word) => text.includes(word))) continue
-        for (const match of text.matchAll(pattern)) {
+      for (const index of possible) {
+        const { pattern, truth, correction } = misconceptions[index]!
+        for (const match of matchesIn(text, pattern)) {
           const end = match.index + match[0].length
           plain ??= text.replace(affirmed, (phrase) => ' '.repeat(phrase.length))
           if (isRefuted(plain, match.index, end)) continue
@@ -68,9 +78,9 @@ export default defineRule(
   },
 )
 
-/** The text, folded, with its code spans in it; `indexOf` leads back to the unit's. */
+/** The text with its code spans in it; `indexOf` leads back to the unit's. */
 function withCode(unit: TextUnit): { text: string; indexOf: (index: number) => number } {
-  if (unit.code.length === 0) return { text: foldText(unit.text), indexOf: (index) => index }
+  if (unit.code.length === 0) return { text: unit.text, indexOf: (index) => index }
   let text = ''
   let from = 0
   const shifts: { after: number; by: number }[] = []
@@ -84,7 +94,7 @@ function withCode(unit: TextUnit): { text: string; indexOf: (index: number) => n
     const shift = shifts.findLast(({ after }) => after <= index)
     return index - (shift?.by ?? 0)
   }
-  return { text: foldText(text), indexOf }
+  return { text, indexOf }
 }
 
 function isRefuted(text: string, start: number, end: number): boolean {

@@ -1,8 +1,14 @@
 import { defineRule } from '../rule.ts'
 import { likeCase } from '../spanish/fold.ts'
+import { matchesIn, mentionFinder } from '../text/mentions.ts'
 import { holding, quotedRanges } from '../text/tokens.ts'
-import type { TextUnit } from '../text/unit.ts'
-import { accentPatterns, type AccentPattern } from '../spelling/accent-patterns.ts'
+import { accentPatterns } from '../spelling/accent-patterns.ts'
+
+/** The patterns, by index, that a text may have something for. */
+const mentioned = mentionFinder(
+  accentPatterns.map(({ words }) => words),
+  (letter) => letter.toLowerCase(),
+)
 
 /** Words whose accent depends on the sentence: no dictionary can tell. */
 export default defineRule(
@@ -28,13 +34,11 @@ export default defineRule(
     ],
   },
   (document, _context, report) => {
-    const mentions = mentionsOf(document.units)
-    const asked = document.units.map((): AccentPattern[] => [])
-    for (const pattern of accentPatterns) for (const index of mentions(pattern.words)) asked[index]!.push(pattern)
-    for (const [index, unit] of document.units.entries()) {
+    for (const unit of document.units) {
       const found = new Set<number>()
-      for (const { pattern, right, oldStyle } of asked[index]!) {
-        for (const match of unit.text.matchAll(pattern)) {
+      for (const index of mentioned(unit.text)) {
+        const { pattern, right, oldStyle } = accentPatterns[index]!
+        for (const match of matchesIn(unit.text, pattern)) {
           const [from, to] = match.indices!.groups!.palabra!
           // Two patterns may ask for the same accent.
           if (found.has(from)) continue
@@ -59,49 +63,3 @@ export default defineRule(
     }
   },
 )
-
-/** Finds, for some words, the units that have one of them: every text is searched once a word. */
-function mentionsOf(units: readonly TextUnit[]): (words: readonly string[]) => Set<number> {
-  const starts: number[] = []
-  let whole = ''
-  for (const { text } of units) {
-    starts.push(whole.length)
-    // Two blanks at the end: nothing follows.
-    whole += ` ${text.toLowerCase().replace(/\s+/g, ' ').trimEnd()}  `
-  }
-  const known = new Map<string, number[]>()
-  const mayHave = textIndex(whole)
-  const unitsWith = (word: string): number[] => {
-    const at: number[] = []
-    if (!mayHave(word)) return at
-    let index = 0
-    for (let found = whole.indexOf(word); found !== -1; found = whole.indexOf(word, starts[index] ?? whole.length)) {
-      while (index < starts.length && starts[index]! <= found) index += 1
-      at.push(index - 1)
-    }
-    return at
-  }
-  return (words) =>
-    new Set(
-      words.flatMap((word) => {
-        const at = known.get(word) ?? unitsWith(word)
-        known.set(word, at)
-        return at
-      }),
-    )
-}
-
-/**
- * Tells at once of most words that a text doesn't have: it marks each run of
- * three letters that the text has, and a word needs all of its own.
- */
-function textIndex(text: string): (word: string) => boolean {
-  const marks = new Uint8Array(1 << 14)
-  const mark = (at: string, index: number): number =>
-    ((at.charCodeAt(index) * 961 + at.charCodeAt(index + 1) * 31 + at.charCodeAt(index + 2)) * 40503 >>> 4) & 0x3fff
-  for (let index = 0; index + 2 < text.length; index++) marks[mark(text, index)] = 1
-  return (word) => {
-    for (let index = 0; index + 2 < word.length; index++) if (!marks[mark(word, index)]) return false
-    return true
-  }
-}
