@@ -22,10 +22,11 @@ export default defineRule(
     for (const unit of document.units) {
       if (unit.quotation) continue
       for (const { raw, from, to } of tokensOf(unit)) {
-        const name = names.get(raw.toLowerCase())
-        if (!name || name === raw || avoidedForms.has(raw)) continue
+        const lower = raw.toLowerCase()
         // All small may be a command or an English word; all capitals, a heading.
-        if (raw === raw.toLowerCase() || raw === raw.toUpperCase()) continue
+        if (raw === lower) continue
+        const name = names.get(lower)
+        if (!name || name === raw || avoidedForms.has(raw) || raw === raw.toUpperCase()) continue
         // «Containerd» at the start of a sentence is the glossary's to judge.
         if (raw.slice(1) === name.slice(1)) continue
         if (holding(quotedRanges(unit), from, to)) continue

@@ -28,6 +28,8 @@ export default defineRule(
       for (let i = 1; i < tokens.length; i++) {
         const first = tokens[i - 1]!
         const second = tokens[i]!
+        // Few words pass the first comparison, which makes no text.
+        if (first.folded !== second.folded) continue
         if (first.raw.toLowerCase() !== second.raw.toLowerCase() || !/^\p{L}+$/u.test(second.raw)) continue
         if (!/^\s+$/.test(unit.text.slice(first.to, second.from))) continue
         // «de A a B»: only a sentence's first word is capitalized for nothing.

@@ -20,6 +20,8 @@ export interface Hit<T> {
   next: number
 }
 
+const hyphens = '-‐‑'
+
 interface Entry<T> extends Pattern<T> {
   words: string[]
 }
@@ -72,7 +74,7 @@ export class Matcher<T> {
   private hyphenated(text: string, tokens: readonly Token[], at: number): Hit<T> | undefined {
     const first = tokens[at]!
     const second = tokens[at + 1]
-    if (!second || second.from !== first.to + 1 || !/[-‐‑]/.test(text[first.to]!)) return undefined
+    if (!second || second.from !== first.to + 1 || !hyphens.includes(text[first.to]!)) return undefined
     const found = this.byFirst
       .get(first.folded + second.folded)
       ?.filter(({ words, exact }) => words.length === 1 && !exact)
