@@ -80,9 +80,10 @@ export function lintPlugins(
   context: LintContext,
   chosen: readonly Rule[] = rules,
 ): void {
+  const course = courseOf(context)
   this.use(() => (_tree: Root, file: VFile) => {
     const { note } = documentOf(file)
-    if (note) checkReferences({ ...courseOf(context), notes: [note] })
+    if (note) checkReferences({ ...course, notes: [note] })
   })
   for (const rule of chosen) {
     // lintRule numbers its severities as ESLint does.
