@@ -49,7 +49,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     })
     return empty
   }
-  const parsed = parseYaml(file, node.value, node.position?.start.line)
+  const parsed = parseYaml(file, node, node.position?.start.line)
   if (!parsed) return empty
   if (!isMap(parsed.contents)) {
     report(file, {

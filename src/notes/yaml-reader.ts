@@ -1,6 +1,7 @@
+import type { Yaml } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml'
 import { report } from './problem.ts'
 import { explainYamlError } from './yaml-problems.ts'
 
@@ -12,17 +13,35 @@ interface Origin {
   offset: number
 }
 
+interface Parsed {
+  document: Document.Parsed
+  lines: LineCounter
+}
+
+const frontmatters = new WeakMap<Yaml, Parsed>()
+
+function parse(source: string): Parsed {
+  const lines = new LineCounter()
+  return { document: parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines }
+}
+
+/** The YAML of a frontmatter, to read only: it is parsed once for all who ask. */
+export function parsedFrontmatter(node: Yaml): Parsed {
+  let parsed = frontmatters.get(node)
+  if (!parsed) frontmatters.set(node, (parsed = parse(node.value)))
+  return parsed
+}
+
 /**
  * Parses YAML that begins `lineOffset` lines into `file`. What is wrong is
  * recorded on the file; then the result is undefined.
  */
 export function parseYaml(
   file: VFile,
-  source: string,
+  source: string | Yaml,
   lineOffset = 0,
 ): { contents: Node | null; origin: Origin } | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const { document, lines } = typeof source === 'string' ? parse(source) : parsedFrontmatter(source)
   const origin: Origin = { file, lines, offset: lineOffset }
   for (const error of document.errors) {
     report(file, {

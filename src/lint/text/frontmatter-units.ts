@@ -1,5 +1,5 @@
 import type { Yaml } from 'mdast'
-import { parseDocument } from 'yaml'
+import { parsedFrontmatter } from '../../notes/index.ts'
 import { maskNonProse } from './mask.ts'
 import { plainUnit, type TextUnit } from './unit.ts'
 import { yamlTexts } from './yaml-text.ts'
@@ -15,28 +15,16 @@ const readable = new Set([
   'info',
 ])
 
-/** What readers see of a frontmatter. */
+/** What readers see of a frontmatter; broken YAML has nothing, the model reports it. */
 export function frontmatterUnits(node: Yaml): TextUnit[] {
-  // The fence `---` and its line break precede the value.
-  const offset = (node.position?.end.offset ?? 0) - 3 - 1 - node.value.length
-  return yamlUnits(node.value, Math.max(offset, 0), 'frontmatter', (path) =>
-    readable.has(path.at(-1) ?? ''),
-  )
-}
-
-/** The texts of some YAML whose path `accept` takes; broken YAML has none, the model reports it. */
-export function yamlUnits(
-  source: string,
-  offset: number,
-  kind: 'frontmatter' | 'data',
-  accept: (path: string[]) => boolean,
-): TextUnit[] {
-  const document = parseDocument(source, { prettyErrors: false })
+  const { document } = parsedFrontmatter(node)
   if (document.errors.length > 0) return []
+  // The fence `---` and its line break precede the value.
+  const offset = Math.max((node.position?.end.offset ?? 0) - 3 - 1 - node.value.length, 0)
   return yamlTexts(document.contents)
-    .filter(({ path }) => accept(path))
+    .filter(({ path }) => readable.has(path.at(-1) ?? ''))
     .map(({ value, start, end }) =>
-      plainUnit(kind, maskNonProse(value), [
+      plainUnit('frontmatter', maskNonProse(value), [
         { from: 0, to: value.length, start: start + offset, end: end + offset },
       ]),
     )
