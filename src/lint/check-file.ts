@@ -75,11 +75,7 @@ function tooDeep(source: string): number | undefined {
 }
 
 /** The rules as remark plugins, in order; for `unified().use` and for editors. */
-export function lintPlugins(
-  this: Processor,
-  context: LintContext,
-  chosen: readonly Rule[] = rules,
-): void {
+export function lintPlugins(this: Processor, context: LintContext, chosen: readonly Rule[] = rules): void {
   const course = courseOf(context)
   this.use(() => (_tree: Root, file: VFile) => {
     const { note } = documentOf(file)

@@ -14,9 +14,19 @@ export function decode(bytes: Uint8Array): Decoded {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), mark, broken: wide, binary: false }
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      mark,
+      broken: wide,
+      binary: false,
+    }
   } catch {
     const encoding = wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'windows-1252'
-    return { text: new TextDecoder(encoding).decode(bytes), mark, broken: true, binary: !wide && bytes.includes(0) }
+    return {
+      text: new TextDecoder(encoding).decode(bytes),
+      mark,
+      broken: true,
+      binary: !wide && bytes.includes(0),
+    }
   }
 }

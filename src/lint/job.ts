@@ -51,11 +51,31 @@ async function checkOne(
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     const message = `No se puede leer el archivo: ${reasons[code] ?? `el sistema dice ${code}`}`
-    return { path, fixed: false, entry: unchecked(path, day, 'archivo-ilegible', message, 'Revisa sus permisos, o quítalo de la carpeta.') }
+    return {
+      path,
+      fixed: false,
+      entry: unchecked(
+        path,
+        day,
+        'archivo-ilegible',
+        message,
+        'Revisa sus permisos, o quítalo de la carpeta.',
+      ),
+    }
   }
   const { text, mark, broken, binary } = decode(bytes)
   if (binary) {
-    return { path, fixed: false, entry: unchecked(path, day, 'codificacion', 'El archivo no es texto', 'Sácalo de la carpeta de los apuntes.') }
+    return {
+      path,
+      fixed: false,
+      entry: unchecked(
+        path,
+        day,
+        'codificacion',
+        'El archivo no es texto',
+        'Sácalo de la carpeta de los apuntes.',
+      ),
+    }
   }
   let result = await check(path, text)
   let current = text
@@ -102,7 +122,14 @@ const reasons: Record<string, string> = {
 
 /** The entry of a file that no rule can look at; its size keeps it from counting as unchanged. */
 function unchecked(path: string, day: string, rule: string, message: string, hint: string): Entry {
-  return { size: -2, modified: 0, hash: '', day, findings: [findingOf(path, rule, message, hint)], facts: noFacts(path) }
+  return {
+    size: -2,
+    modified: 0,
+    hash: '',
+    day,
+    findings: [findingOf(path, rule, message, hint)],
+    facts: noFacts(path),
+  }
 }
 
 function findingOf(file: string, rule: string, message: string, hint: string): Finding {

@@ -44,7 +44,10 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { readDataTexts } = await import('./course/data.ts')
   let texts = await readDataTexts(root)
   const ruling = async (): Promise<string> =>
-    hashOf(await ownDigest(), ...['temas.yml', 'fuentes.yml', 'terminos.yml'].map((name) => texts.get(name) ?? ''))
+    hashOf(
+      await ownDigest(),
+      ...['temas.yml', 'fuentes.yml', 'terminos.yml'].map((name) => texts.get(name) ?? ''),
+    )
   const useCache = options.cache !== false && !fix
   const cache = await openCache(join(root, '.cache/lint/results.json'), useCache ? await ruling() : '')
   const stale = useCache ? await staleFiles(root, paths, cache, today) : paths
@@ -62,7 +65,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const entries = paths.flatMap((path) => cache.entries.get(path) ?? [])
   const findings = sortFindings([
     ...entries.flatMap((entry) => entry.findings),
-    ...(await checkCourse(root, entries.map(({ facts }) => facts), texts)),
+    ...(await checkCourse(
+      root,
+      entries.map(({ facts }) => facts),
+      texts,
+    )),
   ])
   if (useCache) {
     cache.whole = { key: await wholeKey(root, paths, cache, texts, today), findings }
@@ -87,7 +94,11 @@ function finish(
 }
 
 /** `files`, with the course's files in place of each folder that they are in. */
-async function expandFolders(files: readonly string[], root: string, paths: readonly string[]): Promise<string[]> {
+async function expandFolders(
+  files: readonly string[],
+  root: string,
+  paths: readonly string[],
+): Promise<string[]> {
   const expanded = await Promise.all(
     files.map(async (file) => {
       const path = posix.normalize(file.split(sep).join('/')).replace(/\/$/, '')
@@ -183,4 +194,3 @@ function inWorker(job: Job): Promise<CheckedFile[]> {
     })
   })
 }
-

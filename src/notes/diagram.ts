@@ -26,7 +26,9 @@ export function readDiagram(
 
 /** The column of the first content line: a fence may be indented or quoted. */
 function contentColumn(node: Code, file: VFile): number {
-  const [, line = ''] = String(file).slice(node.position?.start.offset).split(/\r\n|\n|\r/, 2)
+  const [, line = ''] = String(file)
+    .slice(node.position?.start.offset)
+    .split(/\r\n|\n|\r/, 2)
   const first = node.value.split('\n')[0] ?? ''
   return Math.max(0, line.length - first.length) + 1
 }

@@ -1,13 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from './problem.ts'
-import {
-  layouts,
-  levels,
-  type ContainerDirective,
-  type LeafDirective,
-  type TextDirective,
-} from './types.ts'
+import { layouts, levels, type ContainerDirective, type LeafDirective, type TextDirective } from './types.ts'
 import { walk } from './walk.ts'
 import { isDay } from './yaml-reader.ts'
 

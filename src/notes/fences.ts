@@ -18,9 +18,11 @@ function checkCode(node: Code, source: string, file: VFile): void {
   const text = source.slice(start.offset, end.offset)
   const fence = /^(`{3,}|~{3,})/.exec(text)?.[0]
   if (!fence) return
-  const lastLine = text.slice(text.lastIndexOf('\n') + 1).replace(/^[\s>]*/, '').trimEnd()
-  const closed =
-    text.includes('\n') && lastLine.length >= fence.length && /^(`+|~+)$/.test(lastLine)
+  const lastLine = text
+    .slice(text.lastIndexOf('\n') + 1)
+    .replace(/^[\s>]*/, '')
+    .trimEnd()
+  const closed = text.includes('\n') && lastLine.length >= fence.length && /^(`+|~+)$/.test(lastLine)
   if (closed) return
   report(file, {
     rule: 'bloque-sin-cerrar',

@@ -13,10 +13,7 @@ import { find, walk } from './walk.ts'
  * Cuts a note into what stands before its first `##` and its sections. Ids are
  * github-slugger's over all headings of the page, as on the site.
  */
-export function readSections(
-  tree: Root,
-  file: VFile,
-): { intro: RootContent[]; sections: Section[] } {
+export function readSections(tree: Root, file: VFile): { intro: RootContent[]; sections: Section[] } {
   const ids = headingIds(tree, file)
   const intro: RootContent[] = []
   const raw: { heading: Heading; children: RootContent[] }[] = []
@@ -137,7 +134,8 @@ function readDiagrams(children: RootContent[], section: string, file: VFile): Di
   for (const child of children) {
     const onSlide = isDirective(child, 'slide')
     walk(child, (node) => {
-      if (node.type === 'code' && isDiagram(node)) diagrams.push(readDiagram(node, { section, onSlide, file }))
+      if (node.type === 'code' && isDiagram(node))
+        diagrams.push(readDiagram(node, { section, onSlide, file }))
     })
   }
   return diagrams
@@ -159,7 +157,10 @@ function rejectExtra(slides: ContainerDirective[], marks: RootContent[], file: V
 /** A slide or question inside a list, quote or other directive would not be found. */
 function rejectNested(children: RootContent[], file: VFile): void {
   for (const child of children) {
-    const nested = find(child, (node) => node !== child && (isDirective(node, 'slide') || isDirective(node, 'question')))
+    const nested = find(
+      child,
+      (node) => node !== child && (isDirective(node, 'slide') || isDirective(node, 'question')),
+    )
     if (!nested) continue
     report(file, {
       rule: 'directiva-anidada',

@@ -6,20 +6,14 @@ const reasons: Partial<Record<YAMLError['code'], [reason: string, hint: string]>
     'Usa comillas simples, o escribe \\\\ para una barra.',
   ],
   BAD_INDENT: ['La sangría no corresponde', 'Alinea la línea con las de su mismo nivel.'],
-  BAD_SCALAR_START: [
-    'El valor empieza con un signo que YAML reserva',
-    'Pon el valor entre comillas.',
-  ],
+  BAD_SCALAR_START: ['El valor empieza con un signo que YAML reserva', 'Pon el valor entre comillas.'],
   BLOCK_AS_IMPLICIT_KEY: [
     'Hay dos puntos de más en la línea',
     'Si el valor contiene «: », ponlo entre comillas.',
   ],
   DUPLICATE_KEY: ['La misma clave está dos veces', 'Deja una sola.'],
   MISSING_CHAR: ['Falta un signo de cierre', 'Cierra las comillas, el corchete o la llave.'],
-  MULTILINE_IMPLICIT_KEY: [
-    'Una clave ocupa más de una línea',
-    'Revisa que cada línea sea «clave: valor».',
-  ],
+  MULTILINE_IMPLICIT_KEY: ['Una clave ocupa más de una línea', 'Revisa que cada línea sea «clave: valor».'],
   TAB_AS_INDENT: ['Hay una tabulación en la sangría', 'Usa espacios.'],
 }
 

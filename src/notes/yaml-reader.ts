@@ -1,7 +1,16 @@
 import type { Yaml } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml'
 import { report } from './problem.ts'
 import { explainYamlError } from './yaml-problems.ts'
 
@@ -186,7 +195,9 @@ export class RecordReader {
   checkShape(key: string, shapes: readonly Shape[]): void {
     const node = this.node(key)
     if (!node || shapes.includes(shapeOf(node))) return
-    const list = new Intl.ListFormat('es', { type: 'disjunction' }).format(shapes.map((shape) => shapeNames[shape]))
+    const list = new Intl.ListFormat('es', { type: 'disjunction' }).format(
+      shapes.map((shape) => shapeNames[shape]),
+    )
     this.wrong(key, `debe ser ${list}`, 'Mira cómo se escribe ese campo, o quítalo.', node)
   }
 

@@ -22,9 +22,7 @@ export async function checkCourse(
     corrections: data.corrections,
     dataText: (name) => texts.get(name) ?? '',
   }
-  const findings = data.files.flatMap((file) =>
-    file.messages.map((message) => toFinding(message, file.path)),
-  )
+  const findings = data.files.flatMap((file) => file.messages.map((message) => toFinding(message, file.path)))
   for (const rule of chosen) {
     rule.check(view, (fault) => findings.push(findingFrom(fault, rule)))
   }

@@ -42,9 +42,7 @@ export function factsOf(document: Document): FileFacts {
     path,
     page: kind === 'home' ? '/' : note && `/${note.slug}/`,
     ids: kind === 'note' || kind === 'home' ? headingIds(document) : [],
-    aliases: note
-      ? [slideAlias(note.slug), ...note.sections.map(({ id }) => slideAlias(note.slug, id))]
-      : [],
+    aliases: note ? [slideAlias(note.slug), ...note.sections.map(({ id }) => slideAlias(note.slug, id))] : [],
     links: linksOf(document),
     cited: note?.footnotes.definitions.map(({ identifier }) => identifier) ?? [],
     statements: note?.statements ?? [],
@@ -68,7 +66,11 @@ function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
   }
   const toPoint = pointsOf(source)
   const pattern =
-    kind === 'home' ? /^\s*link:\s*(\S+)\s*$/gm : path.endsWith('fuentes.yml') ? /^\s*url:\s*(\S+)\s*$/gm : undefined
+    kind === 'home'
+      ? /^\s*link:\s*(\S+)\s*$/gm
+      : path.endsWith('fuentes.yml')
+        ? /^\s*url:\s*(\S+)\s*$/gm
+        : undefined
   for (const match of pattern ? source.matchAll(pattern) : []) {
     const start = match.index + match[0].indexOf(match[1]!)
     links.push({ url: match[1]!, ...span(toPoint(start), toPoint(start + match[1]!.length)) })

@@ -2,10 +2,16 @@ import { defineRule } from '../rule.ts'
 import { diagramsOf, fence } from '../text/diagrams.ts'
 
 const forbidden: [RegExp, string][] = [
-  [/^\s*(?:style|linkStyle|classDef)\s/, 'Los estilos los pone el curso: usa sus clases («:::capa», «:::kernel»…).'],
+  [
+    /^\s*(?:style|linkStyle|classDef)\s/,
+    'Los estilos los pone el curso: usa sus clases («:::capa», «:::kernel»…).',
+  ],
   [/^\s*click\s/, 'Un diagrama no lleva enlaces: ponlos en el texto.'],
   [/%%\{/, 'Quita la directiva: la configuración es la misma para todos los diagramas.'],
-  [/^\s*(?:theme|themeVariables|themeCSS|securityLevel)\s*:/, 'Quita la configuración: es la misma para todos los diagramas.'],
+  [
+    /^\s*(?:theme|themeVariables|themeCSS|securityLevel)\s*:/,
+    'Quita la configuración: es la misma para todos los diagramas.',
+  ],
 ]
 
 /** A diagram with colours, links or settings of its own. */

@@ -106,7 +106,9 @@ function countWords(children: readonly RootContent[]): number {
   visit({ type: 'root', children: [...children] }, (node) => {
     if (node.type === 'table' || node.type === 'code') return 'skip'
     if (node.type !== 'paragraph') return undefined
-    count += toString(node).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    count += toString(node)
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     return 'skip'
   })
   return count

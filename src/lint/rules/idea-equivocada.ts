@@ -14,10 +14,12 @@ const reported =
   /\b(?:cre(?:er|e|en|ia|ian|emos|encia|yendo)|pens(?:ar|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|engañ\w*|tent\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|suponer|supone\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
 
 /** Words of doubt and denial that are neither: «no es más que», «pensar en». */
-const affirmed = /\bno\s+(?:es|son)\s+(?=(?:mas|otra\s+cosa)\s+que\b|sino\b)|\bpens(?:ar|amos|emos)\s+(?=en\b)/g
+const affirmed =
+  /\bno\s+(?:es|son)\s+(?=(?:mas|otra\s+cosa)\s+que\b|sino\b)|\bpens(?:ar|amos|emos)\s+(?=en\b)/g
 
 /** The next sentence takes it back. */
-const retracted = /^\s*(?:(?:y|pero)\s+)?(?:no\b|falso|es\s+falso|mentira|error|en\s+realidad|tampoco|esto\s+no|eso\s+no|solo\s+en\s+parte)/
+const retracted =
+  /^\s*(?:(?:y|pero)\s+)?(?:no\b|falso|es\s+falso|mentira|error|en\s+realidad|tampoco|esto\s+no|eso\s+no|solo\s+en\s+parte)/
 
 /** The misconceptions, by index, that a text may state. */
 const mentioned = mentionFinder(

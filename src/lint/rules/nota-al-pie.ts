@@ -11,14 +11,12 @@ export default defineRule(
     examples: [
       {
         wrong: 'Las capas se comparten.[^oci-image-layer]\n',
-        right:
-          'Las capas se comparten.[^oci-image-layer]\n\n[^oci-image-layer]: Todo el documento.\n',
+        right: 'Las capas se comparten.[^oci-image-layer]\n\n[^oci-image-layer]: Todo el documento.\n',
         finds: ['[^oci-image-layer]'],
       },
       {
         wrong: 'Las capas se comparten.\n\n[^oci-image-layer]: Todo el documento.\n',
-        right:
-          'Las capas se comparten.[^oci-image-layer]\n\n[^oci-image-layer]: Todo el documento.\n',
+        right: 'Las capas se comparten.[^oci-image-layer]\n\n[^oci-image-layer]: Todo el documento.\n',
         finds: ['7:1'],
       },
     ],

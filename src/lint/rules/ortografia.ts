@@ -66,7 +66,13 @@ const maxWordLength = 60
 
 /** Letters only; acronyms, ordinals and single letters aside. */
 function isWord(raw: string): boolean {
-  if (raw.length < 2 || raw.length > maxWordLength || /[\p{N}ºª]/u.test(raw) || !/[\p{Script=Latin}]/u.test(raw)) return false
+  if (
+    raw.length < 2 ||
+    raw.length > maxWordLength ||
+    /[\p{N}ºª]/u.test(raw) ||
+    !/[\p{Script=Latin}]/u.test(raw)
+  )
+    return false
   return !/^\p{Lu}{2,5}$/u.test(raw)
 }
 

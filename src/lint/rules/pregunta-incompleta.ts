@@ -30,7 +30,8 @@ export default defineRule(
       for (const { options, explanation, text, node } of questions) {
         const at = node.position?.start
         const fault = (message: string, hint: string): void => report({ message, hint, at })
-        if (text.length === 0) fault('La pregunta no pregunta nada', 'Escribe la pregunta antes de las opciones.')
+        if (text.length === 0)
+          fault('La pregunta no pregunta nada', 'Escribe la pregunta antes de las opciones.')
         // Without options the model already says so.
         if (options.length === 0) continue
         const right = options.filter(({ correct }) => correct).length

@@ -38,7 +38,8 @@ export default defineRule(
         const last = open.pop()
         if (last) continue
         // A foreign title: «What is a container?».
-        if (holding(quotedRanges(unit), index, index + 1) || holding(unit.emphasis, index, index + 1)) continue
+        if (holding(quotedRanges(unit), index, index + 1) || holding(unit.emphasis, index, index + 1))
+          continue
         report({
           message: `Falta «${opening[mark]}» donde empieza`,
           hint: `Ponla antes de la pregunta o exclamación que acaba aquí.`,

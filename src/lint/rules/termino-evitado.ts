@@ -69,7 +69,11 @@ function checkUnit(unit: TextUnit, context: LintContext, report: Report): void {
     if (values.length < hit.values.length) continue
     // The title of a work elsewhere.
     const italic = holding(unit.emphasis, hit.from, hit.to)
-    if (italic && unit.links.some(({ range, url }) => range[0] <= hit.from && hit.to <= range[1] && /^https?:/.test(url))) continue
+    if (
+      italic &&
+      unit.links.some(({ range, url }) => range[0] <= hit.from && hit.to <= range[1] && /^https?:/.test(url))
+    )
+      continue
     if (isJoined(unit, hit, values) || isOtherWord(unit, hit, values, context)) continue
     if (values.some(({ term }) => isGloss(unit, hit.from, hit.to, term))) continue
     reportHit(unit, tokens, { ...hit, values }, context, report)
@@ -108,7 +112,12 @@ function isOtherWord(
   const accentless = !/[áéíóú]/.test(raw)
   if (values.some(({ avoided }) => avoided.form.toLowerCase() === raw)) return false
   const isVerb = values.every(({ grammar }) => grammar && 'verb' in grammar)
-  return isVerb && !accentless && speller.isSpanish(raw) && values.every(({ avoided }) => !speller.isSpanish(avoided.form))
+  return (
+    isVerb &&
+    !accentless &&
+    speller.isSpanish(raw) &&
+    values.every(({ avoided }) => !speller.isSpanish(avoided.form))
+  )
 }
 
 function reportHit(

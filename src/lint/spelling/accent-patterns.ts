@@ -24,37 +24,83 @@ const opening = String.raw`(?<=^\s*|[.!?…:]\s+[«“"(]?|\n)`
 
 const re = (source: string): RegExp => new RegExp(source, 'giud')
 
-const words = (pairs: Record<string, string>) => (word: string): string => pairs[word] ?? word
+const words =
+  (pairs: Record<string, string>) =>
+  (word: string): string =>
+    pairs[word] ?? word
 
 const interrogative = words({
-  que: 'qué', quien: 'quién', quienes: 'quiénes', cual: 'cuál', cuales: 'cuáles', como: 'cómo',
-  cuando: 'cuándo', donde: 'dónde', cuanto: 'cuánto', cuanta: 'cuánta', cuantos: 'cuántos',
-  cuantas: 'cuántas', porque: 'por qué',
+  que: 'qué',
+  quien: 'quién',
+  quienes: 'quiénes',
+  cual: 'cuál',
+  cuales: 'cuáles',
+  como: 'cómo',
+  cuando: 'cuándo',
+  donde: 'dónde',
+  cuanto: 'cuánto',
+  cuanta: 'cuánta',
+  cuantos: 'cuántos',
+  cuantas: 'cuántas',
+  porque: 'por qué',
 })
 
 const nouns = words({
-  maquina: 'máquina', maquinas: 'máquinas', practica: 'práctica', practicas: 'prácticas',
-  formula: 'fórmula', formulas: 'fórmulas', critica: 'crítica', criticas: 'críticas',
-  numero: 'número', numeros: 'números', titulo: 'título', titulos: 'títulos', limite: 'límite',
-  limites: 'límites', calculo: 'cálculo', calculos: 'cálculos', articulo: 'artículo',
-  articulos: 'artículos', capitulo: 'capítulo', capitulos: 'capítulos', termino: 'término',
-  terminos: 'términos', deposito: 'depósito', depositos: 'depósitos', credito: 'crédito',
-  creditos: 'créditos', proposito: 'propósito', propositos: 'propósitos', ultimo: 'último',
-  ultima: 'última', ultimos: 'últimos', ultimas: 'últimas', publico: 'público',
-  publica: 'pública', publicos: 'públicos', publicas: 'públicas',
+  maquina: 'máquina',
+  maquinas: 'máquinas',
+  practica: 'práctica',
+  practicas: 'prácticas',
+  formula: 'fórmula',
+  formulas: 'fórmulas',
+  critica: 'crítica',
+  criticas: 'críticas',
+  numero: 'número',
+  numeros: 'números',
+  titulo: 'título',
+  titulos: 'títulos',
+  limite: 'límite',
+  limites: 'límites',
+  calculo: 'cálculo',
+  calculos: 'cálculos',
+  articulo: 'artículo',
+  articulos: 'artículos',
+  capitulo: 'capítulo',
+  capitulos: 'capítulos',
+  termino: 'término',
+  terminos: 'términos',
+  deposito: 'depósito',
+  depositos: 'depósitos',
+  credito: 'crédito',
+  creditos: 'créditos',
+  proposito: 'propósito',
+  propositos: 'propósitos',
+  ultimo: 'último',
+  ultima: 'última',
+  ultimos: 'últimos',
+  ultimas: 'últimas',
+  publico: 'público',
+  publica: 'pública',
+  publicos: 'públicos',
+  publicas: 'públicas',
 })
 
 /** Adjectives that are verb forms without their accent: valida, critico, publicas. */
 const adjectives: Record<string, string> = {
-  valid: 'válid', critic: 'crític', practic: 'práctic', public: 'públic', especific: 'específic',
-  grafic: 'gráfic', explicit: 'explícit',
+  valid: 'válid',
+  critic: 'crític',
+  practic: 'práctic',
+  public: 'públic',
+  especific: 'específic',
+  grafic: 'gráfic',
+  explicit: 'explícit',
 }
 const adjective = (word: string): string =>
   word.replace(/^(.*)(?=[oa]s?$)/, (stem) => adjectives[stem] ?? stem)
 
 /** Nouns and adjectives that are verb forms without their accent. */
 const feminine = 'practicas?|formulas?|criticas?'
-const masculine = 'numeros?|titulos?|limites?|calculos?|articulos?|capitulos?|terminos?|depositos?|creditos?|propositos?'
+const masculine =
+  'numeros?|titulos?|limites?|calculos?|articulos?|capitulos?|terminos?|depositos?|creditos?|propositos?'
 
 /** First persons that are no noun or adjective: after a subject they lack their accent. */
 const firstPersons =
@@ -63,7 +109,9 @@ const firstPersons =
 const nounOrPerson = 'cambio|uso|paso|inicio|reinicio|cargo'
 /** Each of `phrases` where a clause ends. */
 const closing = (...phrases: string[]): string[] =>
-  phrases.flatMap((phrase) => [...' .,;:)?!»”'].map((after) => (after === ' ' ? `${phrase}  ` : phrase + after)))
+  phrases.flatMap((phrase) =>
+    [...' .,;:)?!»”'].map((after) => (after === ' ' ? `${phrase}  ` : phrase + after)),
+  )
 const preterite = (word: string): string => word.replace(/o$/, 'ó')
 
 /** Verbs that ask: what follows is an indirect question. */
@@ -79,7 +127,9 @@ export const accentPatterns: AccentPattern[] = [
     right: interrogative,
   },
   {
-    pattern: re(String.raw`${start}(?<palabra>mas)${end}(?!\s+(?:no|nunca|nadie|ni|si|cuando|eso|esto)${end})(?<!,\s*mas)`),
+    pattern: re(
+      String.raw`${start}(?<palabra>mas)${end}(?!\s+(?:no|nunca|nadie|ni|si|cuando|eso|esto)${end})(?<!,\s*mas)`,
+    ),
     words: [' mas', '(mas', '«mas', '¿mas', '—mas'],
     right: () => 'más',
   },
@@ -115,7 +165,9 @@ export const accentPatterns: AccentPattern[] = [
     right: nouns,
   },
   {
-    pattern: re(String.raw`${start}(?<palabra>maquinas?)(?=\s+(?:virtual(?:es)?|físicas?|anfitrionas?|invitadas?)${end})`),
+    pattern: re(
+      String.raw`${start}(?<palabra>maquinas?)(?=\s+(?:virtual(?:es)?|físicas?|anfitrionas?|invitadas?)${end})`,
+    ),
     words: ['maquina'],
     right: nouns,
   },
@@ -123,7 +175,20 @@ export const accentPatterns: AccentPattern[] = [
     pattern: re(
       String.raw`${start}(?:el|los|un|unos|este|estos|ese|esos|otro|otros|del|al|cada|su|sus|varios|muchos|primer)\s+(?<palabra>${masculine}|ultimos?|publicos?)${end}`,
     ),
-    words: ['numero', 'titulo', 'limite', 'calculo', 'articulo', 'capitulo', 'termino', 'deposito', 'credito', 'proposito', 'ultimo', 'publico'],
+    words: [
+      'numero',
+      'titulo',
+      'limite',
+      'calculo',
+      'articulo',
+      'capitulo',
+      'termino',
+      'deposito',
+      'credito',
+      'proposito',
+      'ultimo',
+      'publico',
+    ],
     right: nouns,
   },
   {
@@ -186,17 +251,23 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     // «un cambió», «del registró»: no verb in the past follows an article or «de».
-    pattern: re(String.raw`${start}(?:un|este|ese|del|al|el|su|cada|otro|sin|de)\s+(?<palabra>(?!dominó|paletó|rondó|bongó|capó|landó|yo-?yó)\p{Ll}{3,}ó)${end}`),
+    pattern: re(
+      String.raw`${start}(?:un|este|ese|del|al|el|su|cada|otro|sin|de)\s+(?<palabra>(?!dominó|paletó|rondó|bongó|capó|landó|yo-?yó)\p{Ll}{3,}ó)${end}`,
+    ),
     words: ['ó'],
     right: (word) => word.replace(/ó$/, 'o'),
   },
   {
-    pattern: re(String.raw`${start}(?:lo|la|se|me|le|no|ya|nadie|yo|que|quien|quién)\s+(?<palabra>sabia|tenia|podia|seria|hacia(?=\s+falta))${end}`),
+    pattern: re(
+      String.raw`${start}(?:lo|la|se|me|le|no|ya|nadie|yo|que|quien|quién)\s+(?<palabra>sabia|tenia|podia|seria|hacia(?=\s+falta))${end}`,
+    ),
     words: ['sabia', 'tenia', 'podia', 'seria', 'hacia'],
     right: (word) => word.replace(/ia$/, 'ía'),
   },
   {
-    pattern: re(String.raw`${start}(?<palabra>hacia(?=\s+(?:falta|frío|calor)${end})|seria(?=\s+(?:mejor|bueno|posible|conveniente|útil|necesari[oa])${end}))`),
+    pattern: re(
+      String.raw`${start}(?<palabra>hacia(?=\s+(?:falta|frío|calor)${end})|seria(?=\s+(?:mejor|bueno|posible|conveniente|útil|necesari[oa])${end}))`,
+    ),
     words: ['hacia', 'seria'],
     right: (word) => word.replace(/ia$/, 'ía'),
   },
@@ -216,7 +287,9 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     // «cual» without an article asks: «explica cual es»; «tal cual», «sea cual sea» do not.
-    pattern: re(String.raw`(?<!${start}(?:el|la|los|las|lo|al|cada|del|tal|y|sea|sean|fuera|fuese|por)\s+)${start}(?<palabra>cual(?:es)?)${end}(?!\s+(?:si|sea|sean|fuera|fuese)${end})`),
+    pattern: re(
+      String.raw`(?<!${start}(?:el|la|los|las|lo|al|cada|del|tal|y|sea|sean|fuera|fuese|por)\s+)${start}(?<palabra>cual(?:es)?)${end}(?!\s+(?:si|sea|sean|fuera|fuese)${end})`,
+    ),
     words: ['cual'],
     right: interrogative,
   },
@@ -239,7 +312,9 @@ export const accentPatterns: AccentPattern[] = [
     pattern: re(
       String.raw`${start}(?:no\s+(?:se\s+)?(?:sé|sabe[ns]?|sabemos|sabía)|saber|averigu\p{L}+|pregunt\p{L}+|explica(?:r|n)?|decidir)\s+(?<palabra>que)(?=\s+(?:hacer|hace|pasa|ocurre|sucede|significa|contiene)${end})`,
     ),
-    words: ['hacer', 'hace', 'pasa', 'ocurre', 'sucede', 'significa', 'contiene'].map((verb) => ` que ${verb}`),
+    words: ['hacer', 'hace', 'pasa', 'ocurre', 'sucede', 'significa', 'contiene'].map(
+      (verb) => ` que ${verb}`,
+    ),
     right: interrogative,
   },
   {
@@ -264,12 +339,16 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     // «que te de tiempo», «cuando se de cuenta».
-    pattern: re(String.raw`${start}(?:que|cuando|aunque|si|no)\s+(?:me|te|se|le|les|nos)\s+(?<palabra>de)(?=\s+\p{L})`),
+    pattern: re(
+      String.raw`${start}(?:que|cuando|aunque|si|no)\s+(?:me|te|se|le|les|nos)\s+(?<palabra>de)(?=\s+\p{L})`,
+    ),
     words: [' me de ', ' te de ', ' se de ', ' le de ', ' les de ', ' nos de '],
     right: () => 'dé',
   },
   {
-    pattern: re(String.raw`${start}(?:dice[ns]?|dile|creo|claro|responde[ns]?|decir|digo)\s+que\s+(?<palabra>si)${stop}`),
+    pattern: re(
+      String.raw`${start}(?:dice[ns]?|dile|creo|claro|responde[ns]?|decir|digo)\s+que\s+(?<palabra>si)${stop}`,
+    ),
     words: closing('que si'),
     right: () => 'sí',
   },
@@ -279,7 +358,9 @@ export const accentPatterns: AccentPattern[] = [
     right: () => 'sí',
   },
   {
-    pattern: re(String.raw`${start}(?:no|yo)\s+(?<palabra>se)(?=\s+(?:si|cómo|cuál|cuándo|dónde|qué|quién|por\s+qué)${end})`),
+    pattern: re(
+      String.raw`${start}(?:no|yo)\s+(?<palabra>se)(?=\s+(?:si|cómo|cuál|cuándo|dónde|qué|quién|por\s+qué)${end})`,
+    ),
     words: [' no se ', ' yo se '],
     right: () => 'sé',
   },
@@ -290,7 +371,9 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     // «si tu quieres»: a noun in the singular rarely ends so.
-    pattern: re(String.raw`${start}(?<palabra>tu)(?=\s+(?:(?:no|lo|la|te|ya|mism[oa])${end}|(?:eres|tienes|puedes|quieres|debes|sabes|haces|usas|ves|vas|necesitas|decides|eliges)${end}))`),
+    pattern: re(
+      String.raw`${start}(?<palabra>tu)(?=\s+(?:(?:no|lo|la|te|ya|mism[oa])${end}|(?:eres|tienes|puedes|quieres|debes|sabes|haces|usas|ves|vas|necesitas|decides|eliges)${end}))`,
+    ),
     words: ['tu'],
     right: () => 'tú',
   },
@@ -313,7 +396,9 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     // «La integración continua» is a practice; «continúa» needs where or when.
-    pattern: re(String.raw`${start}(?:integración|entrega)\s+(?<palabra>continúa)(?=\s+(?:se|es|no|consiste|permite|y)${end}|[.;)])`),
+    pattern: re(
+      String.raw`${start}(?:integración|entrega)\s+(?<palabra>continúa)(?=\s+(?:se|es|no|consiste|permite|y)${end}|[.;)])`,
+    ),
     words: ['continúa'],
     right: unaccent,
   },
@@ -326,7 +411,9 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     // The Ortografía of 2010 leaves these accents out.
-    pattern: re(String.raw`${start}(?<palabra>sólo|éste|ésta|éstos|éstas|ése|ésa|ésos|ésas|aquél|aquélla|aquéllos|aquéllas)${end}`),
+    pattern: re(
+      String.raw`${start}(?<palabra>sólo|éste|ésta|éstos|éstas|ése|ésa|ésos|ésas|aquél|aquélla|aquéllos|aquéllas)${end}`,
+    ),
     words: ['sólo', 'ést', 'és', 'aquél'],
     right: unaccent,
     oldStyle: true,

@@ -48,8 +48,10 @@ export function createSpeller(
     const lower = word.toLowerCase()
     if (lower === word) return false
     // CONTENEDORES, Contenedores; but not «contenedoreS».
-    return (word === lower.toUpperCase() || word.slice(1) === lower.slice(1)) &&
+    return (
+      (word === lower.toUpperCase() || word.slice(1) === lower.slice(1)) &&
       (listed(lower) || listed(likeCase(lower, 'Xx')))
+    )
   }
   const exists = (word: string): boolean => {
     if (anyCase(word)) return true
@@ -139,7 +141,11 @@ function wordsOf(term: Term): string[] {
   const words = [...split(term.term), ...split(term.plural)]
   for (const { allow } of term.avoid) words.push(...allow.flatMap(split))
   // A verb that the dictionary has in its forms may be irregular; of some it has the infinitive alone.
-  if (term.category === 'verbo' && isInfinitive(term.term) && !spanish().has(candidates(term.term, 'pi1p')[0]!)) {
+  if (
+    term.category === 'verbo' &&
+    isInfinitive(term.term) &&
+    !spanish().has(candidates(term.term, 'pi1p')[0]!)
+  ) {
     words.push(...conjugated(term.term))
   }
   if (term.category === 'adjetivo') words.push(...adjectiveForms(term.term).map(({ form }) => form))

@@ -51,7 +51,9 @@ export class Matcher<T> {
   find(text: string, tokens: readonly Token[]): Hit<T>[] {
     const hits: Hit<T>[] = []
     for (let i = 0; i < tokens.length; i++) {
-      const found = this.byFirst.get(tokens[i]!.folded)?.filter((entry) => this.matches(entry, text, tokens, i))
+      const found = this.byFirst
+        .get(tokens[i]!.folded)
+        ?.filter((entry) => this.matches(entry, text, tokens, i))
       const length = found?.[0]?.words.length
       if (!found || length === undefined) {
         const hit = this.hyphenated(text, tokens, i)

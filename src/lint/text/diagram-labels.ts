@@ -82,8 +82,6 @@ function labelUnits(label: string, offset: number): TextUnit[] {
     .replace(/<br\s*\/?>|["`]|#\w+;/g, (match) => ' '.repeat(match.length))
     .replace(codeLike, (match) => OBJECT.repeat(match.length))
   return [
-    plainUnit('diagram', text, [
-      { from: 0, to: text.length, start: offset, end: offset + text.length },
-    ]),
+    plainUnit('diagram', text, [{ from: 0, to: text.length, start: offset, end: offset + text.length }]),
   ]
 }

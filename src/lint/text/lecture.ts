@@ -54,16 +54,14 @@ function frontmatters(source: string): Block[] {
 
 function isYaml(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '')
-  return filled.length > 0 && /^[\w-]+:(?:\s|$)/.test(filled[0]!) &&
+  return (
+    filled.length > 0 &&
+    /^[\w-]+:(?:\s|$)/.test(filled[0]!) &&
     filled.every((line) => /^(?:[\w-]+:(?:\s|$)|\s+|#|- )/.test(line))
+  )
 }
 
-function block(
-  source: string,
-  open: { line: number; offset: number },
-  end: number,
-  lastLine: number,
-): Block {
+function block(source: string, open: { line: number; offset: number }, end: number, lastLine: number): Block {
   const value = source.slice(source.indexOf('\n', open.offset) + 1, end - 4).replace(/\r$/, '')
   return {
     start: open.offset,

@@ -14,7 +14,10 @@ const patterns: [pattern: RegExp, needs: string | RegExp][] = [
   [/(?<![\p{L}\p{N}])[~.]{0,2}\/[\w.~@%+-]+(?:\/[\w.~@%+-]*)*/gu, '/'],
   [/(?<![\w.-])[\w.-]+(?:\/[\w.-]+){2,}/gu, '/'],
   // Domains and file names.
-  [/(?<![\p{L}\p{N}_-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,10}\.(?:com|org|io|dev|net|edu|gov|md|mdx|ya?ml|json|ts|py|txt|sh|tar|gz|img|iso|conf|toml|lock|html|css|mod|sum|log|env|sock|internal|local)(?![\p{L}\p{N}])(?:[/:][^\s<>«»“”)]*)?/giu, /\.[a-z]/i],
+  [
+    /(?<![\p{L}\p{N}_-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,10}\.(?:com|org|io|dev|net|edu|gov|md|mdx|ya?ml|json|ts|py|txt|sh|tar|gz|img|iso|conf|toml|lock|html|css|mod|sum|log|env|sock|internal|local)(?![\p{L}\p{N}])(?:[/:][^\s<>«»“”)]*)?/giu,
+    /\.[a-z]/i,
+  ],
   [/(?<![\p{L}\p{N}.])\.[a-z][\w-]+/gu, /\.[a-z]/],
   // Ports.
   [/(?<![\p{L}\p{N}])\d+\/[a-z]+(?![\p{L}\p{N}])/gu, '/'],

@@ -77,7 +77,8 @@ function automaton(
   phrases.forEach((ones, index) => {
     for (const phrase of ones) {
       let state = 0
-      for (let i = 0; i < phrase.length; i++) state = next[state * size + classOf(phrase.charCodeAt(i))] ||= count++
+      for (let i = 0; i < phrase.length; i++)
+        state = next[state * size + classOf(phrase.charCodeAt(i))] ||= count++
       ends[state] = new Set(ends[state]).add(index)
     }
   })

@@ -67,12 +67,7 @@ function readHolder(node: Nodes, place: Place): TextUnit[] {
 }
 
 /** Adds to `unit` what `node` itself says; returns what to do after its children. */
-function open(
-  node: Nodes,
-  unit: TextUnit,
-  alts: TextUnit[],
-  place: Place,
-): (() => void) | undefined {
+function open(node: Nodes, unit: TextUnit, alts: TextUnit[], place: Place): (() => void) | undefined {
   const from = unit.text.length
   switch (node.type) {
     case 'text':

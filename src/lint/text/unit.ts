@@ -2,15 +2,7 @@
 export const OBJECT = '\uFFFC'
 
 export type UnitKind =
-  | 'paragraph'
-  | 'heading'
-  | 'cell'
-  | 'alt'
-  | 'label'
-  | 'attribute'
-  | 'frontmatter'
-  | 'diagram'
-  | 'data'
+  'paragraph' | 'heading' | 'cell' | 'alt' | 'label' | 'attribute' | 'frontmatter' | 'diagram' | 'data'
 
 /** A piece of a unit's text and the piece of the file that it comes from. */
 export interface Run {
