@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { isDiagram } from '../../notes/index.ts'
+import { walk } from '../../notes/walk.ts'
 import { defineRule } from '../rule.ts'
 
 const maxBullets = 6
@@ -68,8 +69,7 @@ export default defineRule(
           at,
         })
       }
-      const root: Root = { type: 'root', children: [...slide.children] }
-      visit(root, (node) => {
+      walk(rootOf(slide.children), (node) => {
         if (node.type === 'code' && !isDiagram(node)) {
           const lines = node.value.split('\n').length
           if (lines > maxLines) {
@@ -92,10 +92,14 @@ export default defineRule(
   },
 )
 
+function rootOf(children: readonly RootContent[]): Root {
+  return { type: 'root', children: [...children] }
+}
+
 function countBullets(children: readonly RootContent[]): number {
   let count = 0
-  visit({ type: 'root', children: [...children] }, 'listItem', () => {
-    count++
+  walk(rootOf(children), ({ type }) => {
+    if (type === 'listItem') count++
   })
   return count
 }
@@ -103,7 +107,7 @@ function countBullets(children: readonly RootContent[]): number {
 /** Words of paragraphs and bullets; a table's, code's and diagram's are another matter. */
 function countWords(children: readonly RootContent[]): number {
   let count = 0
-  visit({ type: 'root', children: [...children] }, (node) => {
+  visit(rootOf(children), (node) => {
     if (node.type === 'table' || node.type === 'code') return 'skip'
     if (node.type !== 'paragraph') return undefined
     count += toString(node)
