@@ -87,7 +87,8 @@ export function createSpeller(
           // Costs are hundredths of an edit: one for short words, two for long ones.
           const most = lower.length < 7 ? 110 : 205
           found = spanish()
-            .suggestWithCost(lower, { numSuggestions: 8, timeout: 60, changeLimit: most / 100 })
+            // Far beyond what a word takes: what is suggested must not depend on how busy the machine is.
+            .suggestWithCost(lower, { numSuggestions: 8, timeout: 2000, changeLimit: most / 100 })
             .filter(({ cost }) => cost <= most)
             .map(({ word }) => word)
             .slice(0, 4)
