@@ -14,6 +14,7 @@ import { whereTaught } from '../../src/components/where-taught.ts'
 import { lectures } from '../../src/deck/lectures.ts'
 import { currentCourse } from '../../src/markdown/course.ts'
 import { parseNote, slideAlias, type Course, type Term } from '../../src/notes/index.ts'
+import { hasGit } from '../support/git.ts'
 
 const note = (slug: string, body = ''): Course['notes'][number] =>
   parseNote(new VFile({ path: `docs/${slug}.md`, value: `---\ntitle: ${slug}\n---\n\n${body}` }))
@@ -128,7 +129,7 @@ describe('dates from git', () => {
     await rm(root, { recursive: true })
   })
 
-  test('the last change of each note, accents in its name included', async () => {
+  test.skipIf(!hasGit)('the last change of each note, accents in its name included', async () => {
     git(['init', '-q'])
     await commit('docs/a.md', '2026-01-01')
     await commit('docs/qué.md', '2026-02-02')
@@ -144,7 +145,7 @@ describe('dates from git', () => {
     expect(buildDay(root)).toBeUndefined()
   })
 
-  test('the day on the cover: SOURCE_DATE_EPOCH before the last commit', async () => {
+  test.skipIf(!hasGit)('the day on the cover: SOURCE_DATE_EPOCH before the last commit', async () => {
     git(['init', '-q'])
     await commit('docs/a.md', '2026-01-01')
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
