@@ -2,13 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
-import { publicAddress } from './src/build/public-address.ts'
-import { redirectDecks } from './src/build/redirect-decks.ts'
-import { spanishWords } from './src/components/spanish-words.ts'
-import { siteReader } from './src/components/site-reader.ts'
-import { courseRoot } from './src/markdown/course.ts'
+import { publicAddress } from './src/public-address.ts'
+import { redirectDecks } from './src/site/redirect-decks.ts'
+import { spanishWords } from './src/site/spanish-words.ts'
+import { siteReader } from './src/site/site-reader.ts'
+import { courseRoot } from './src/site/current-course.ts'
 import { sitePipeline } from './src/markdown/index.ts'
-import { reloadOnData } from './src/markdown/reload-on-data.ts'
+import { reloadOnData } from './src/site/reload-on-data.ts'
 
 const { site, base } = publicAddress()
 
@@ -38,7 +38,7 @@ export default defineConfig({
         './src/styles/diagrams.css',
       ],
       plugins: [spanishWords],
-      routeMiddleware: './src/route-data.ts',
+      routeMiddleware: './src/site/route-data.ts',
       // Ours, in teaching order: the route middleware writes it on every page.
       sidebar: [],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

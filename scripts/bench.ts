@@ -1,7 +1,8 @@
 /** Measures the project against its peers, side by side in one run: `npm run bench [-- part…]`. */
 import { benchDiagrams } from '../src/bench/diagrams.ts'
 import { benchLint } from '../src/bench/lint.ts'
-import { CommandFailure, runCommand } from '../src/build/failure.ts'
+import { AuthorError } from '../src/author-error.ts'
+import { runCommand } from '../src/tasks/run-command.ts'
 
 const parts: Record<string, { title: string; run(root: string): Promise<string> }> = {
   diagramas: { title: 'Diagramas', run: benchDiagrams },
@@ -12,7 +13,7 @@ await runCommand(async () => {
   const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts)
   const unknown = names.find((name) => !(name in parts))
   if (unknown !== undefined)
-    throw new CommandFailure(`No se mide «${unknown}». Hay: ${Object.keys(parts).join(', ')}.`)
+    throw new AuthorError(`No se mide «${unknown}». Hay: ${Object.keys(parts).join(', ')}.`)
   for (const name of names) {
     const { title, run } = parts[name]!
     console.log(`${title}\n\n${await run(process.cwd())}\n`)

@@ -1,9 +1,9 @@
 /** Builds everything into `dist/`: `npm run build`. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildCourse } from '../src/build/build-course.ts'
-import { runCommand } from '../src/build/failure.ts'
-import { publicAddress } from '../src/build/public-address.ts'
+import { buildCourse } from '../src/tasks/build-course.ts'
+import { runCommand } from '../src/tasks/run-command.ts'
+import { publicAddress } from '../src/public-address.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
 

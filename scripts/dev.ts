@@ -1,7 +1,7 @@
 /** Site and deck with live reload: `npm run dev`, or `npm run dev -- breve` for another lecture. */
-import { startDev } from '../src/build/dev.ts'
-import { runCommand } from '../src/build/failure.ts'
-import { publicAddress } from '../src/build/public-address.ts'
+import { startDev } from '../src/tasks/dev.ts'
+import { runCommand } from '../src/tasks/run-command.ts'
+import { publicAddress } from '../src/public-address.ts'
 
 await runCommand(async () => {
   const [lecture = 'slides'] = process.argv.slice(2)

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CommandFailure, runCommand } from '../src/build/failure.ts'
-import { publicAddress } from '../src/build/public-address.ts'
+import { AuthorError } from '../src/author-error.ts'
+import { runCommand } from '../src/tasks/run-command.ts'
+import { publicAddress } from '../src/public-address.ts'
 import { externalFindings } from '../src/links/check-external.ts'
 import { siteState } from '../src/links/freshness.ts'
 import type { SourceLink } from '../src/links/types.ts'
@@ -44,7 +45,7 @@ function readArguments() {
     })
   } catch (error) {
     const option = /'(-[^']*)'/.exec((error as Error).message)?.[1] ?? ''
-    throw new CommandFailure(`No se entiende «${option}».\n\n${help}`)
+    throw new AuthorError(`No se entiende «${option}».\n\n${help}`)
   }
 }
 
@@ -56,15 +57,15 @@ await runCommand(async () => {
   }
   const report = reporters[values.format as Format]
   if (!report) {
-    throw new CommandFailure(
+    throw new AuthorError(
       `No se conoce el formato «${values.format}». Hay: ${Object.keys(reporters).join(', ')}`,
     )
   }
   if (values.hoy !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.hoy)) {
-    throw new CommandFailure(`«${values.hoy}» no es un día. Escribe año-mes-día: 2026-11-23`)
+    throw new AuthorError(`«${values.hoy}» no es un día. Escribe año-mes-día: 2026-11-23`)
   }
   const files = positionals.map((path) => {
-    if (!existsSync(path)) throw new CommandFailure(`No existe el archivo «${path}»`)
+    if (!existsSync(path)) throw new AuthorError(`No existe el archivo «${path}»`)
     return relative(root, resolve(path))
   })
   const result = await lint({
@@ -102,7 +103,7 @@ async function builtSite(folder: string | undefined, sources: SourceLink[]): Pro
   const dist = resolve(folder ?? 'dist')
   const state = await siteState(root, dist)
   if (state === 'absent' && folder !== undefined) {
-    throw new CommandFailure(`No hay ningún sitio construido en «${folder}». Constrúyelo: npm run build`)
+    throw new AuthorError(`No hay ningún sitio construido en «${folder}». Constrúyelo: npm run build`)
   }
   if (state === 'absent' || (state === 'stale' && folder === undefined)) {
     console.error(

@@ -1,19 +1,20 @@
 /** Prints the PDFs of the site that is in `dist/`: `npm run pdf [-- --pasos]`. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { printInto } from '../src/build/build-course.ts'
-import { CommandFailure, runCommand } from '../src/build/failure.ts'
-import { publicAddress } from '../src/build/public-address.ts'
+import { printInto } from '../src/tasks/build-course.ts'
+import { AuthorError } from '../src/author-error.ts'
+import { runCommand } from '../src/tasks/run-command.ts'
+import { publicAddress } from '../src/public-address.ts'
 import { lectures } from '../src/deck/lectures.ts'
 
 await runCommand(async () => {
   const steps = process.argv.includes('--pasos')
   const unknown = process.argv.slice(2).find((argument) => argument !== '--pasos')
-  if (unknown) throw new CommandFailure(`No se entiende «${unknown}». «--pasos» imprime una página por paso.`)
+  if (unknown) throw new AuthorError(`No se entiende «${unknown}». «--pasos» imprime una página por paso.`)
   const dist = join(process.cwd(), 'dist')
   const exists = (path: string): Promise<boolean> => stat(join(dist, path)).then(Boolean, () => false)
   if (!(await exists('imprimir/apuntes/index.html'))) {
-    throw new CommandFailure('No hay un sitio en dist/ que imprimir. Constrúyelo antes con «npm run build».')
+    throw new AuthorError('No hay un sitio en dist/ que imprimir. Constrúyelo antes con «npm run build».')
   }
   const there: string[] = []
   for (const { path } of lectures) if (await exists(path)) there.push(path)

@@ -12,11 +12,12 @@ import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, LaunchOptions } from 'playwright-core'
+import { AuthorError } from './author-error.ts'
 
 const require = createRequire(import.meta.url)
 
 /** No Chromium could be started. The message is in Spanish and says how to get one. */
-export class BrowserNotFoundError extends Error {
+export class BrowserNotFoundError extends AuthorError {
   override name = 'BrowserNotFoundError'
   /** What was tried, in order, each with the reason why it did not work. */
   attempts: string[]

@@ -8,7 +8,7 @@ const root = new URL('..', import.meta.url).pathname
 
 /** What the model may import besides `node:`: the unified family, and the parsers of its data. */
 const family =
-  /^(node:|unified$|vfile|unist|mdast|micromark|remark-(parse|gfm|directive|frontmatter)$|github-slugger$|yaml$)/
+  /^(node:|unified$|vfile|unist|mdast|micromark|remark-(parse|gfm|directive|frontmatter)$|github-slugger$|yaml$|zod$|fastest-levenshtein$)/
 
 interface Import {
   from: string
@@ -53,17 +53,60 @@ describe('import walls', () => {
     expect(bad.map(show)).toEqual([])
   })
 
-  const parts = ['diagrams', 'markdown', 'deck', 'handout', 'lint', 'links']
-  for (const part of parts) {
-    test(`${part} imports notes, and of its sisters only what it may`, () => {
-      const mayDraw = ['markdown', 'deck', 'handout'].includes(part)
-      const bad = under(`src/${part}/`).filter(({ to }) => {
-        const sister = parts.find((other) => other !== part && to.startsWith(`src/${other}/`))
-        return sister !== undefined && !(sister === 'diagrams' && mayDraw)
+  /** What each room of `src` may import of the others. Types are free: they build nothing. */
+  const rooms: Record<string, readonly string[]> = {
+    notes: [],
+    lectures: ['notes'],
+    diagrams: ['notes'],
+    markdown: ['notes', 'diagrams'],
+    deck: ['notes', 'lectures', 'diagrams'],
+    handout: ['notes', 'lectures', 'diagrams', 'deck'],
+    lint: ['notes', 'lectures', 'diagrams', 'reporters'],
+    links: ['notes', 'lectures', 'reporters'],
+    reporters: [],
+    styles: [],
+    site: ['notes', 'lectures', 'diagrams', 'markdown', 'deck', 'handout', 'styles'],
+    components: ['notes', 'lectures', 'markdown', 'diagrams', 'deck', 'handout', 'site', 'styles'],
+    pages: [
+      'notes',
+      'lectures',
+      'diagrams',
+      'markdown',
+      'deck',
+      'handout',
+      'lint',
+      'site',
+      'components',
+      'styles',
+    ],
+    tasks: ['notes', 'lectures', 'diagrams', 'deck', 'handout', 'lint', 'links', 'reporters', 'site'],
+    bench: ['notes', 'diagrams', 'lint', 'deck', 'tasks'],
+    assets: [],
+    public: [],
+  }
+
+  test('every room has its walls', async () => {
+    const folders = new Set(sources.flatMap((path) => /^src\/([^/]+)\//.exec(path)?.[1] ?? []))
+    expect([...folders].filter((folder) => !(folder in rooms))).toEqual([])
+  })
+
+  for (const [room, may] of Object.entries(rooms)) {
+    test(`${room} imports only ${may.join(', ') || 'what is its own'}`, () => {
+      const bad = under(`src/${room}/`).filter(({ to, typeOnly }) => {
+        const other = /^src\/([^/]+)\//.exec(to)?.[1]
+        return !typeOnly && other !== undefined && other !== room && !may.includes(other)
       })
       expect(bad.map(show)).toEqual([])
     })
   }
+
+  test('of the diagrams, lint knows only the checks that need no browser', () => {
+    const bad = under('src/lint/').filter(
+      ({ to, typeOnly }) =>
+        !typeOnly && to.startsWith('src/diagrams/') && !to.startsWith('src/diagrams/check/'),
+    )
+    expect(bad.map(show)).toEqual([])
+  })
 
   test('reporters import types only from the rest', () => {
     const bad = under('src/reporters/').filter(
@@ -73,15 +116,17 @@ describe('import walls', () => {
   })
 
   test('Astro and Starlight are known only to the site', () => {
-    const site =
-      /^(astro\.config\.mjs|src\/(content\.config|route-data)\.ts|src\/(components|pages|markdown)\/)/
+    const site = /^(astro\.config\.mjs|src\/content\.config\.ts|src\/(components|pages|markdown|site)\/)/
     const bad = imports.filter(({ from, to }) => /^(astro($|[:/])|@astrojs\/)/.test(to) && !site.test(from))
     expect(bad.map(show)).toEqual([])
   })
 
   test('Slidev is known only to slides', () => {
     const bad = imports.filter(
-      ({ from, to }) => /^(@slidev\/|#slidev\/)/.test(to) && !from.startsWith('slides/'),
+      ({ from, to }) =>
+        /^(@slidev\/|#slidev\/)/.test(to) &&
+        !from.startsWith('slides/') &&
+        !(to === '@slidev/parser' && from.startsWith('src/lectures/')),
     )
     expect(bad.map(show)).toEqual([])
   })

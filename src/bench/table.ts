@@ -1,4 +1,4 @@
-import { formatDuration } from '../build/format.ts'
+import { formatDuration } from '../tasks/format.ts'
 
 /** Rows of cells as an aligned table, the first row being its head. */
 export function table(rows: readonly (readonly string[])[]): string {

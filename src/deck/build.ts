@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { commandOf, runNode } from '../child.ts'
 import { readCourse, readNote } from '../notes/index.ts'
 import { checkPlan } from './check-plan.ts'
-import { DeckError } from './deck-error.ts'
+import { AuthorError } from '../author-error.ts'
 import { parseLecture } from './lecture.ts'
 import { serviceWorker } from './offline.ts'
 import { planLecture, type LecturePlan } from './plan.ts'
@@ -31,7 +31,7 @@ export interface BuildOptions {
  * 980 × 552 CSS px a page); `?print=clicks#/print` prints every click.
  *
  * @returns what the lecture shows, and when
- * @throws {DeckError} when lecture or notes are wrong (`file:line:column`, in
+ * @throws {AuthorError} when lecture or notes are wrong (`file:line:column`, in
  *   Spanish), or Slidev fails
  */
 export async function buildLecture(options: BuildOptions): Promise<LecturePlan> {
@@ -42,7 +42,7 @@ export async function buildLecture(options: BuildOptions): Promise<LecturePlan> 
   const output = await runSlidev(['build', entry, '--base', base, '--out', outDir], options)
   // Slidev ends with 0 even when an import could not be read, if the bundler didn't care.
   await access(join(outDir, 'index.html')).catch(() => {
-    throw new DeckError(`Slidev no construyó slides/${lecture}.md:\n\n${output}`)
+    throw new AuthorError(`Slidev no construyó slides/${lecture}.md:\n\n${output}`)
   })
   // Copies for hosts that serve the deck at their root, with history routing.
   for (const file of ['404.html', '_redirects']) await rm(join(outDir, file), { force: true })
@@ -54,13 +54,13 @@ export async function buildLecture(options: BuildOptions): Promise<LecturePlan> 
  * Reads and plans a lecture. That it takes longer than it may is only recorded
  * on its file: it can still be given.
  *
- * @throws {DeckError} when it, or a note that it shows, is wrong, or a slide
+ * @throws {AuthorError} when it, or a note that it shows, is wrong, or a slide
  * holds too much text or has no notes
  */
 export async function soundPlan(root: string, name: string): Promise<LecturePlan> {
   const course = await readCourse(root)
   const file = await readNote(root, `slides/${name}.md`).catch(() => {
-    throw new DeckError(`No existe slides/${name}.md`)
+    throw new AuthorError(`No existe slides/${name}.md`)
   })
   const lecture = parseLecture(file, course)
   const notes = lecture.parts.flatMap((part) => (part.kind === 'note' ? [part.note.file] : []))
@@ -76,6 +76,6 @@ async function runSlidev(args: string[], { root, site, siteBase }: BuildOptions)
     cwd: root,
     env: { SITE: site ?? '', BASE: siteBase, NO_COLOR: '1' },
   })
-  if (code !== 0) throw new DeckError(`Slidev no pudo construir la presentación:\n\n${output}`)
+  if (code !== 0) throw new AuthorError(`Slidev no pudo construir la presentación:\n\n${output}`)
   return output
 }

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path'
 import { readNote } from '../notes/index.ts'
 import type { Course, Diagram, Note } from '../notes/index.ts'
 import { readCourseAgain } from './course-memory.ts'
-import { DeckError } from './deck-error.ts'
+import { AuthorError } from '../author-error.ts'
 import { parseLecture, type NoteImport } from './lecture.ts'
 import { planLecture, type LecturePlan } from './plan.ts'
 import { withTiming } from './presenter-notes.ts'
@@ -33,7 +33,7 @@ type Frontmatter = Record<string, unknown>
  *
  * @param root absolute path of the repository
  * @param entry absolute path of the lecture's file
- * @throws {DeckError} when the lecture, or a note that it shows, is wrong
+ * @throws {AuthorError} when the lecture, or a note that it shows, is wrong
  */
 export async function prepareLecture(
   root: string,
@@ -69,7 +69,7 @@ export async function prepareLecture(
         return lectureLines(text, imports, slidesOf)
       }
       const note = notes.find((one) => sameText(text, String(one.file)))
-      if (!note) throw new DeckError('Una nota cambió mientras se leía. Guárdala otra vez.')
+      if (!note) throw new AuthorError('Una nota cambió mientras se leía. Guárdala otra vez.')
       return skeletonLines(slidesOf(note))
     },
     content(frontmatter) {

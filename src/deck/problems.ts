@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { DeckError } from './deck-error.ts'
+import { AuthorError } from '../author-error.ts'
 
 /** Throws what is wrong with `files`, all at once, as `file:line:column` lines with what to do. */
 export function refuseBroken(files: VFile[]): void {
@@ -10,5 +10,5 @@ export function refuseBroken(files: VFile[]): void {
         `${file.path}:${message.line ?? 1}:${message.column ?? 1} ${message.reason}. ${message.note ?? ''}`.trim(),
       ),
   )
-  if (lines.length > 0) throw new DeckError(lines.join('\n'))
+  if (lines.length > 0) throw new AuthorError(lines.join('\n'))
 }

@@ -1,3 +1,5 @@
+import { AuthorError } from '../author-error.ts'
+
 /** What is wrong with a diagram, with its place, in a form that maps onto a `VFileMessage`. */
 export interface DiagramMessage {
   /** As the caller named it. */
@@ -23,7 +25,7 @@ export type DiagramRule =
   | 'diagram-unsafe'
 
 /** One or more diagrams cannot be drawn; `messages` has all of them, in order of place. */
-export class DiagramsError extends Error {
+export class DiagramsError extends AuthorError {
   override name = 'DiagramsError'
   messages: DiagramMessage[]
 

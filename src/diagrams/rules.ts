@@ -1,7 +1,7 @@
 /** What every diagram of the course must have, checked on what it came out as. */
 import { messageAt, type DiagramMessage, type Place } from './messages.ts'
 import type { FlowModel } from './model.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../notes/index.ts'
 import type { PageDrawing } from './page/entry.ts'
 import { STEP, VOCABULARY } from './vocabulary.ts'
 

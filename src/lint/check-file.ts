@@ -4,6 +4,7 @@ import { unified, type Processor } from 'unified'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { checkReferences } from '../notes/check-references.ts'
+import { noSettings } from '../notes/index.ts'
 import { toFinding } from '../reporters/from-vfile.ts'
 import type { Finding } from '../reporters/types.ts'
 import type { LintContext } from './context.ts'
@@ -99,6 +100,7 @@ export function lintPlugins(this: Processor, context: LintContext, chosen: reado
 function courseOf({ themes, sources, terms }: LintContext): Parameters<typeof checkReferences>[0] {
   return {
     root: '',
+    settings: noSettings,
     themes: [...themes],
     sources: new Map(sources),
     terms: [...terms],

@@ -1,6 +1,6 @@
 import type { MdastPluginDefinition } from 'satteri'
 import { element } from './nodes.ts'
-import { spanishDate } from './spanish-date.ts'
+import { spanishDate } from '../notes/spanish-date.ts'
 
 /** `:dato[…]{revisar-antes-de="…"}` → the text, with the day until which it is vouched for. */
 export const agingFact: MdastPluginDefinition = {

@@ -1,12 +1,13 @@
 import type { Source } from '../notes/index.ts'
-import { spanishDate } from './spanish-date.ts'
+import { spanishDate } from '../notes/spanish-date.ts'
 
 /** A source as the bibliography words it, in the parts that surround its title. */
 export interface SourceEntry {
   /** «Open Container Initiative: ». */
   before: string
   title: string
-  url: string
+  /** Undefined for what is only in print. */
+  url: string | undefined
   /** «, 2025.». */
   after: string
   /** «Leído el 23 de noviembre de 2026.», and how much of it was read. */

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { report } from './problem.ts'
 import { layouts, levels, type ContainerDirective, type LeafDirective, type TextDirective } from './types.ts'
 import { walk } from './walk.ts'
-import { isDay } from './yaml-reader.ts'
+import { isDay } from './schema.ts'
 
 type Directive = ContainerDirective | LeafDirective | TextDirective
 

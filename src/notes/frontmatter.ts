@@ -1,8 +1,9 @@
 import type { Root, Yaml } from 'mdast'
 import type { VFile } from 'vfile'
-import { isMap } from 'yaml'
+import * as z from 'zod'
+import { readData } from './data-file.ts'
 import { report } from './problem.ts'
-import { parseYaml, RecordReader, type Shape } from './yaml-reader.ts'
+import { text, texts } from './schema.ts'
 
 /** What a note's frontmatter tells the model. */
 export interface Frontmatter {
@@ -13,21 +14,45 @@ export interface Frontmatter {
   noSlides: string | undefined
 }
 
-/**
- * Starlight's own fields and the shapes they take; what is inside, its schema checks. `slug` and
- * `draft` aren't among them: they would break addresses.
- */
-const starlightFields: Record<string, Shape[]> = {
-  banner: ['campos'],
-  editUrl: ['texto', 'sí o no'],
-  head: ['lista'],
-  hero: ['campos'],
-  lastUpdated: ['texto', 'sí o no'],
-  next: ['texto', 'sí o no', 'campos'],
-  pagefind: ['sí o no', 'campos'],
-  prev: ['texto', 'sí o no', 'campos'],
-  tableOfContents: ['sí o no', 'campos'],
+/** The fields that are ours, besides Starlight's: the site's collection takes them from here. */
+export const ownFields = {
+  afirmaciones: texts.describe('Qué fichas de `correcciones.yml` enseña la página.'),
+  'sin-diapositivas': text
+    .optional()
+    .describe('La razón por la que toda la página queda fuera de las presentaciones.'),
 }
+
+const anything = z.record(z.string(), z.unknown())
+
+/**
+ * The frontmatter of a note: our fields, and Starlight's own with the shapes that they take; what
+ * is inside those, its schema checks. `slug` and `draft` aren't among them: they would break addresses.
+ */
+export const frontmatterSchema = z.strictObject({
+  title: text.describe('El título de la página. No se repite con un encabezado `#`.'),
+  description: text.optional().describe('De qué trata, en una frase.'),
+  sidebar: z
+    .strictObject({
+      order: z.number().optional().describe('El lugar de la página dentro de su tema.'),
+      label: text.optional(),
+      hidden: z.boolean().optional(),
+      badge: z.union([z.string(), anything]).optional(),
+      attrs: anything.optional(),
+    })
+    .optional()
+    .describe('Su lugar en la barra lateral.'),
+  ...ownFields,
+  template: z.enum(['doc', 'splash']).optional(),
+  banner: anything.optional(),
+  editUrl: z.union([z.string(), z.boolean()]).optional(),
+  head: z.array(z.unknown()).optional(),
+  hero: anything.optional(),
+  lastUpdated: z.union([z.string(), z.boolean()]).optional(),
+  next: z.union([z.string(), z.boolean(), anything]).optional(),
+  pagefind: z.union([z.boolean(), anything]).optional(),
+  prev: z.union([z.string(), z.boolean(), anything]).optional(),
+  tableOfContents: z.union([z.boolean(), anything]).optional(),
+})
 
 const empty: Frontmatter = {
   title: '',
@@ -42,44 +67,32 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
   if (!node) {
     report(file, {
-      rule: 'frontmatter',
+      rule: 'encabezado-de-datos',
       reason: 'La nota no tiene encabezado de datos',
       hint: 'Empieza el archivo con «---», una línea «title: …» y otra «---».',
       place: { line: 1, column: 1 },
     })
     return empty
   }
-  const parsed = parseYaml(file, node, node.position?.start.line)
-  if (!parsed) return empty
-  if (!isMap(parsed.contents)) {
+  if (!/^[ \t]*[^#\s]/m.test(node.value)) {
     report(file, {
-      rule: 'frontmatter',
+      rule: 'encabezado-de-datos',
       reason: 'El encabezado de datos no tiene campos',
       hint: 'Escribe al menos «title: …» entre las líneas «---».',
       place: node,
     })
     return empty
   }
-  const record = new RecordReader(parsed.contents, parsed.origin)
-  const frontmatter: Frontmatter = {
-    title: record.text('title'),
-    description: record.optionalText('description'),
-    order: readOrder(record.record('sidebar')),
-    statements: record.texts('afirmaciones'),
-    noSlides: record.optionalText('sin-diapositivas'),
+  const { value } = readData(file, node, frontmatterSchema, {
+    lineOffset: node.position?.start.line ?? 0,
+    rule: 'campo',
+  })
+  if (!value) return empty
+  return {
+    title: value.title,
+    description: value.description,
+    order: value.sidebar?.order ?? empty.order,
+    statements: value.afirmaciones,
+    noSlides: value['sin-diapositivas'],
   }
-  record.optionalOneOf('template', ['doc', 'splash'])
-  for (const [key, shapes] of Object.entries(starlightFields)) record.checkShape(key, shapes)
-  record.rejectUnknown()
-  return frontmatter
-}
-
-function readOrder(sidebar: RecordReader | undefined): number {
-  const order = sidebar?.optionalNumber('order') ?? empty.order
-  sidebar?.optionalText('label')
-  sidebar?.checkShape('hidden', ['sí o no'])
-  sidebar?.checkShape('badge', ['texto', 'campos'])
-  sidebar?.checkShape('attrs', ['campos'])
-  sidebar?.rejectUnknown()
-  return order
 }

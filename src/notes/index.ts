@@ -2,11 +2,13 @@
  * The model: what the notes say. The only part that reads `docs/`; everything
  * else imports it from here.
  */
+export { parsedFrontmatter } from './data-file.ts'
 export { isDiagram } from './diagram.ts'
 export { directives, isKnownTextDirective } from './directives.ts'
+export { nearest } from './nearest.ts'
 export { noteSlug, parseNote } from './parse-note.ts'
 export { parseMarkdown } from './parse-markdown.ts'
-export { notePaths, readCourse, readNote } from './read-course.ts'
+export { brokenData, notePaths, readCourse, readNote } from './read-course.ts'
 export { slideAlias } from './slide-alias.ts'
+export { noSettings, type CourseMap, type CourseSettings } from './settings.ts'
 export * from './types.ts'
-export { parsedFrontmatter } from './yaml-reader.ts'

@@ -8,51 +8,100 @@ import { parseNote } from './parse-note.ts'
 import { report } from './problem.ts'
 import { parseSources } from './sources.ts'
 import { parseTerms } from './terms.ts'
+import { noSettings, parseSettings } from './settings.ts'
 import { parseThemes } from './themes.ts'
 import type { Course, Note, Theme } from './types.ts'
+
+/** The files of `docs/_datos`, and what stands for one that isn't there. */
+export const dataFiles = {
+  settings: 'curso.yml',
+  themes: 'temas.yml',
+  sources: 'fuentes.yml',
+  corrections: 'correcciones.yml',
+  terms: 'terminos.yml',
+} as const
+
+/** Files of `docs/_datos` that every course has. */
+const required: readonly string[] = [dataFiles.settings, dataFiles.themes]
 
 /**
  * Reads everything under `<root>/docs`. Never throws for what an author wrote:
  * what is wrong is on the files' messages.
  */
 export async function readCourse(root: string): Promise<Course> {
-  const data = async (name: string): Promise<VFile> => readOrEmpty(root, `docs/_datos/${name}`)
-  const [themesFile, sourcesFile, correctionsFile, termsFile] = await Promise.all([
-    data('temas.yml'),
-    data('fuentes.yml'),
-    data('correcciones.yml'),
-    data('terminos.yml'),
-  ])
-  const themes = parseThemes(themesFile)
   const read = await Promise.all((await notePaths(root)).map((path) => readOrReport(root, path)))
   const notes = read.filter(isReadable).map(parseNote)
+  const data = parseCourseData(await readCourseData(root, notes.length > 0))
   const unreadable = [...(await wrongExtensions(root)), ...read.filter((file) => !isReadable(file))]
   const course: Course = {
     root,
-    themes,
-    notes: inTeachingOrder(notes, themes),
-    sources: parseSources(sourcesFile),
-    corrections: parseCorrections(correctionsFile),
-    terms: parseTerms(termsFile),
-    files: [
-      themesFile,
-      sourcesFile,
-      correctionsFile,
-      termsFile,
-      ...unreadable,
-      ...notes.map((note) => note.file),
-    ],
+    ...data,
+    notes: inTeachingOrder(notes, data.themes),
+    files: [...data.files, ...unreadable, ...notes.map((note) => note.file)],
   }
-  checkReferences(course)
-  if (themes.length === 0 && notes.some(({ theme }) => theme !== '') && themesFile.messages.length === 0) {
-    report(themesFile, {
-      rule: 'tema-desconocido',
-      reason: 'El curso no tiene temas',
-      hint: 'Escribe en este archivo una ficha por cada carpeta de notas: «- id: …», «titulo: …», «descripcion: …».',
-      place: { line: 1, column: 1 },
-    })
-  }
+  // Without its data nothing can be said of what refers to it.
+  if (brokenData(course).length === 0) checkReferences(course)
   return course
+}
+
+/** What `docs/_datos` holds, with the files that it was read from and their messages. */
+export type CourseData = Omit<Course, 'root' | 'notes'>
+
+/** Parses the data files; what is wrong is on their messages. */
+export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): CourseData {
+  return {
+    settings: isEmpty(files.settings) ? noSettings : parseSettings(files.settings),
+    themes: isEmpty(files.themes) ? [] : parseThemes(files.themes),
+    sources: isEmpty(files.sources) ? new Map() : parseSources(files.sources),
+    corrections: isEmpty(files.corrections) ? [] : parseCorrections(files.corrections),
+    terms: isEmpty(files.terms) ? [] : parseTerms(files.terms),
+    files: Object.values(files),
+  }
+}
+
+/** A file that isn't there, or one with nothing but comments: a list without entries. */
+function isEmpty(file: VFile): boolean {
+  return !/^[ \t]*[^#\s]/m.test(String(file))
+}
+
+/**
+ * Reads the data files. One that isn't there is empty; that a course needs it is then on its
+ * messages.
+ *
+ * @param isCourse whether there is anything that needs them
+ */
+export async function readCourseData(
+  root: string,
+  isCourse: boolean,
+): Promise<Record<keyof typeof dataFiles, VFile>> {
+  const entries = await Promise.all(
+    Object.entries(dataFiles).map(async ([key, name]) => {
+      const file = await readOrEmpty(root, `docs/_datos/${name}`)
+      if (isCourse && required.includes(name) && isEmpty(file) && file.messages.length === 0) {
+        report(file, { rule: 'datos-del-curso', ...missing[name], place: { line: 1, column: 1 } })
+      }
+      return [key, file] as const
+    }),
+  )
+  return Object.fromEntries(entries) as Record<keyof typeof dataFiles, VFile>
+}
+
+const missing: Record<string, { reason: string; hint: string }> = {
+  'curso.yml': {
+    reason: 'El curso no dice cómo se llama',
+    hint: 'Escribe en este archivo al menos «id: …», «titulo: …» y «descripcion: …».',
+  },
+  'temas.yml': {
+    reason: 'El curso no tiene temas',
+    hint: 'Escribe en este archivo una ficha por cada carpeta de notas: «- id: …», «titulo: …», «descripcion: …».',
+  },
+}
+
+/** The data files with errors: until they are mended, nothing else can be judged. */
+export function brokenData({ files }: Pick<Course, 'files'>): VFile[] {
+  return files.filter(
+    (file) => file.path.startsWith('docs/_datos/') && file.messages.some((message) => message.fatal),
+  )
 }
 
 /** The notes' paths from the root of the repository, sorted; `_datos` and other `_` folders aside. */
@@ -88,7 +137,7 @@ async function readOrEmpty(root: string, path: string): Promise<VFile> {
     return await readNote(root, path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return new VFile({ path, value: path.endsWith('fuentes.yml') ? '{}' : '[]', cwd: root })
+    return new VFile({ path, value: '', cwd: root })
   }
 }
 

@@ -1,31 +1,40 @@
 import type { VFile } from 'vfile'
-import { report } from './problem.ts'
+import * as z from 'zod'
+import { readData } from './data-file.ts'
+import { day, looseText, text, webAddress } from './schema.ts'
 import type { Source } from './types.ts'
-import { readMapping } from './yaml-reader.ts'
+
+/** `fuentes.yml`: the bibliography, an entry a key. */
+export const sourcesSchema = z.record(
+  text,
+  z.strictObject({
+    autor: text.describe('Quién lo escribió o lo publica.'),
+    titulo: text.describe('El título, en su idioma.'),
+    anio: looseText.optional().describe('El año.'),
+    url: webAddress.optional().describe('Dónde se lee. Un libro impreso no lleva.'),
+    leido: day.describe('El día en que se leyó.'),
+    alcance: z
+      .enum(['texto', 'resumen'])
+      .describe('`texto`: se leyó la fuente misma. `resumen`: se conoce por un resumen.'),
+  }),
+)
 
 /** Reads `_datos/fuentes.yml`: the bibliography by key. */
 export function parseSources(file: VFile): Map<string, Source> {
-  const sources = new Map<string, Source>()
-  for (const [key, record] of readMapping(file)) {
-    const source: Source = {
+  const { value, keyPlace } = readData(file, String(file), sourcesSchema)
+  return new Map(
+    Object.entries(value ?? {}).map(([key, source]) => [
       key,
-      author: record.text('autor'),
-      title: record.text('titulo'),
-      year: record.optionalText('anio'),
-      url: record.text('url'),
-      read: record.day('leido'),
-      scope: record.oneOf('alcance', ['texto', 'resumen']),
-    }
-    record.rejectUnknown()
-    if (source.url && !/^https?:\/\/\S+$/.test(source.url)) {
-      report(file, {
-        rule: 'campo',
-        reason: `«url»: «${source.url}» no es una dirección web`,
-        hint: 'Escribe la dirección completa, con https://.',
-        place: record.placeOf('url'),
-      })
-    }
-    sources.set(key, source)
-  }
-  return sources
+      {
+        key,
+        author: source.autor,
+        title: source.titulo,
+        year: source.anio,
+        url: source.url,
+        read: source.leido,
+        scope: source.alcance,
+        position: keyPlace(key),
+      },
+    ]),
+  )
 }

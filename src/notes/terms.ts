@@ -1,44 +1,66 @@
 import type { VFile } from 'vfile'
+import * as z from 'zod'
+import { readData } from './data-file.ts'
 import { report } from './problem.ts'
+import { text, texts } from './schema.ts'
 import type { Term } from './types.ts'
-import { readList } from './yaml-reader.ts'
+
+const avoided = z.strictObject({
+  forma: text.describe('La forma que no se usa.'),
+  razon: text.describe('Por qué.'),
+  permitir: texts.describe('Frases en que sí es correcta.'),
+})
+
+/** `terminos.yml`: the glossary. */
+export const termsSchema = z.array(
+  z.strictObject({
+    termino: text.describe('La palabra que se usa.'),
+    categoria: z
+      .enum(['sustantivo', 'verbo', 'adjetivo', 'sigla', 'nombre'])
+      .describe('Qué clase de palabra es.'),
+    genero: z.enum(['m', 'f']).optional().describe('El género, de los sustantivos.'),
+    plural: text.optional().describe('El plural.'),
+    ingles: text.optional().describe('Cómo se dice en inglés.'),
+    definicion: text.describe('Qué es, en una o dos frases.'),
+    evitar: z.array(avoided).default([]).describe('Formas que no se usan.'),
+    relacionados: texts.describe('Otros términos del glosario.'),
+    fuente: text.optional().describe('Una clave de `fuentes.yml`.'),
+    nota: text.optional().describe('Qué dicen las autoridades, si no están de acuerdo.'),
+    'fuentes-nota': texts.describe('Claves de lo que se compara en la nota.'),
+  }),
+)
 
 /** Reads `_datos/terminos.yml`: the glossary. */
 export function parseTerms(file: VFile): Term[] {
+  const { value, placeOf } = readData(file, String(file), termsSchema)
   const names = new Set<string>()
-  return readList(file).map((record) => {
-    const term: Term = {
-      term: record.text('termino'),
-      category: record.oneOf('categoria', ['sustantivo', 'verbo', 'adjetivo', 'sigla', 'nombre']),
-      gender: record.optionalOneOf('genero', ['m', 'f']),
-      plural: record.optionalText('plural'),
-      english: record.optionalText('ingles'),
-      definition: record.text('definicion'),
-      avoid: record.records('evitar').map((form) => {
-        const avoided = {
-          form: form.text('forma'),
-          reason: form.text('razon'),
-          allow: form.texts('permitir'),
-        }
-        form.rejectUnknown()
-        return avoided
-      }),
-      related: record.texts('relacionados'),
-      source: record.optionalText('fuente'),
-      note: record.optionalText('nota'),
-      noteSources: record.texts('fuentes-nota'),
-      position: record.point,
-    }
-    record.rejectUnknown()
-    if (names.has(term.term)) {
+  return (value ?? []).map((entry, index) => {
+    if (names.has(entry.termino)) {
       report(file, {
         rule: 'id-repetido',
-        reason: `El término «${term.term}» está dos veces`,
+        reason: `El término «${entry.termino}» está dos veces`,
         hint: 'Une las dos fichas.',
-        place: record.placeOf('termino'),
+        place: placeOf(index, 'termino'),
       })
     }
-    names.add(term.term)
-    return term
+    names.add(entry.termino)
+    return {
+      term: entry.termino,
+      category: entry.categoria,
+      gender: entry.genero,
+      plural: entry.plural,
+      english: entry.ingles,
+      definition: entry.definicion,
+      avoid: entry.evitar.map(({ forma, razon, permitir }) => ({
+        form: forma,
+        reason: razon,
+        allow: permitir,
+      })),
+      related: entry.relacionados,
+      source: entry.fuente,
+      note: entry.nota,
+      noteSources: entry['fuentes-nota'],
+      position: placeOf(index),
+    }
   })
 }

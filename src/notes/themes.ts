@@ -1,17 +1,71 @@
 import type { VFile } from 'vfile'
+import * as z from 'zod'
+import { readData } from './data-file.ts'
+import { report } from './problem.ts'
+import { id, text } from './schema.ts'
 import type { Theme } from './types.ts'
-import { readList } from './yaml-reader.ts'
 
-/** Reads `_datos/temas.yml`: themes in teaching order. */
+/** `temas.yml`: the themes, in teaching order. */
+export const themesSchema = z.array(
+  z.strictObject({
+    id: id.describe('El nombre de su carpeta en `docs/`.'),
+    titulo: text.describe('Como se lee.'),
+    descripcion: text.describe('De qué trata, en una frase.'),
+    tono: z
+      .number()
+      .min(0)
+      .max(360)
+      .optional()
+      .describe(
+        'Su color: un ángulo del círculo cromático, de 0 a 360. Sin él, la máquina reparte los tonos.',
+      ),
+    capa: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Con el mapa `pila`, su lugar desde el suelo (1). Sin él, el de la lista.'),
+  }),
+)
+
+/** Turn between two hues that nobody chose: the golden angle keeps any number of them apart. */
+const goldenAngle = 137.508
+
+/** Reads `_datos/temas.yml`. What is wrong is recorded on `file`. */
 export function parseThemes(file: VFile): Theme[] {
-  return readList(file).map((record, index) => {
-    const theme: Theme = {
-      id: record.text('id'),
-      title: record.text('titulo'),
-      description: record.text('descripcion'),
-      layer: record.optionalNumber('capa') ?? index + 1,
+  const { value, placeOf } = readData(file, String(file), themesSchema)
+  const themes = (value ?? []).map((theme, index): Theme => ({
+    id: theme.id,
+    title: theme.titulo,
+    description: theme.descripcion,
+    hue: theme.tono ?? Math.round((40 + index * goldenAngle) % 360),
+    layer: theme.capa ?? index + 1,
+  }))
+  refuseTwice(themes, 'id', 'id', (theme) => `El tema «${theme.id}» está dos veces`, 'Une las dos fichas.')
+  refuseTwice(
+    themes,
+    'layer',
+    'capa',
+    (theme, other) => `«${theme.title}» y «${other.title}» están en la misma capa, la ${theme.layer}`,
+    'Da a cada tema una capa propia, o quita «capa» de todos: vale entonces el orden de la lista.',
+  )
+  return themes
+
+  function refuseTwice(
+    list: Theme[],
+    key: 'id' | 'layer',
+    field: string,
+    reason: (theme: Theme, other: Theme) => string,
+    hint: string,
+  ): void {
+    for (const [index, theme] of list.entries()) {
+      const other = list.slice(0, index).find((one) => one[key] === theme[key])
+      if (!other) continue
+      report(file, {
+        rule: 'tema-repetido',
+        reason: reason(theme, other),
+        hint,
+        place: placeOf(index, field),
+      })
     }
-    record.rejectUnknown()
-    return theme
-  })
+  }
 }

@@ -15,6 +15,7 @@ import type {
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { CourseSettings } from './settings.ts'
 
 export type { ContainerDirective, LeafDirective, TextDirective }
 
@@ -134,11 +135,13 @@ export interface Note {
   file: VFile
 }
 
-/** A theme: one folder of notes, one layer of the course's stack. */
+/** A theme: one folder of notes; with the map `pila`, one layer of the course's stack. */
 export interface Theme {
   id: string
   title: string
   description: string
+  /** Angle of its hue in OKLCH, in degrees: see `src/styles/shades.ts`. */
+  hue: number
   /** Place in the stack, 1 = the ground. */
   layer: number
 }
@@ -149,11 +152,14 @@ export interface Source {
   author: string
   title: string
   year: string | undefined
-  url: string
+  /** Undefined for what is only in print. */
+  url: string | undefined
   /** ISO day on which it was read. */
   read: string
   /** `texto`: read in its own text; `resumen`: known through a summary only. */
   scope: 'texto' | 'resumen'
+  /** Where its key stands in the file. */
+  position: Point
 }
 
 /** An entry of the corrections ledger. */
@@ -203,6 +209,7 @@ export interface Term {
 export interface Course {
   /** Absolute path of the repository. */
   root: string
+  settings: CourseSettings
   themes: Theme[]
   /** In teaching order. */
   notes: Note[]

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { isFresh } from '../../src/build/build-course.ts'
+import { isFresh } from '../../src/tasks/build-course.ts'
 import { runScript } from '../support/run.ts'
 
 declare module 'vitest' {

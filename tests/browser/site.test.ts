@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
-import { serveStatic, type StaticServer } from '../../src/build/serve.ts'
+import { serveStatic, type StaticServer } from '../../src/tasks/serve.ts'
 import { readCourse, type Course } from '../../src/notes/index.ts'
 import { builtTexts, sitePages, watch } from '../support/pages.ts'
 

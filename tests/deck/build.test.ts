@@ -43,7 +43,7 @@ describe('a lecture', () => {
   ])('with %s stops, with file and line', async (_, text, message) => {
     await write('slides/clase.md', text)
     await expect(soundPlan(root, 'clase')).rejects.toMatchObject({
-      name: 'DeckError',
+      name: 'AuthorError',
       message: expect.stringMatching(message),
     })
   })

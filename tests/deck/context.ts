@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { ProjectionContext } from '../../src/deck/project-note.ts'
-import { parseNote, type Course, type Note } from '../../src/notes/index.ts'
+import { noSettings, parseNote, type Course, type Note } from '../../src/notes/index.ts'
 
 /** A projection that needs no browser: every figure is a small drawing of known shape. */
 export const context: ProjectionContext = {
@@ -16,12 +16,13 @@ export const context: ProjectionContext = {
         url: 'https://example.org/layer.md',
         read: '2026-11-23',
         scope: 'texto',
+        position: { line: 1, column: 1 },
       },
     ],
   ]),
   themes: [
-    { id: 'imagenes', title: 'Imágenes', description: '', layer: 2 },
-    { id: 'virtualizacion', title: 'Virtualización', description: '', layer: 1 },
+    { id: 'imagenes', title: 'Imágenes', description: '', hue: 200, layer: 2 },
+    { id: 'virtualizacion', title: 'Virtualización', description: '', hue: 200, layer: 1 },
   ],
   figures: ({ title }) => ({
     svg: `<svg viewBox="0 0 4 4"><title>${title}</title><text>{{ a }} &amp; "b"</text></svg>`,
@@ -44,5 +45,14 @@ export function fixture(name: string): Note {
 /** A course of these notes. */
 export function courseOf(notes: Note[]): Course {
   const { sources, themes } = context
-  return { root: '/curso', themes, notes, sources, corrections: [], terms: [], files: [] }
+  return {
+    root: '/curso',
+    settings: noSettings,
+    themes,
+    notes,
+    sources,
+    corrections: [],
+    terms: [],
+    files: [],
+  }
 }

@@ -1,7 +1,7 @@
 /** What a lecture's file may say, and what is said of a wrong one. */
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { lectureTimes } from '../../src/build/lecture-times.ts'
+import { lectureTimes } from '../../src/tasks/lecture-times.ts'
 import { checkPlan } from '../../src/deck/check-plan.ts'
 import { lectures } from '../../src/deck/lectures.ts'
 import { parseLecture, type Lecture } from '../../src/deck/lecture.ts'

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { PageData } from '../../src/markdown/page.ts'
-import { pageData, type Lecture } from '../../src/markdown/read-page.ts'
+import { pageData, type Lecture } from '../../src/site/read-page.ts'
 import {
+  noSettings,
   parseNote,
   slideAlias,
   type Course,
@@ -23,6 +24,7 @@ const sources: Source[] = [
     url: 'https://ejemplo.org/oci?a=1&b=2',
     read: '2026-11-23',
     scope: 'texto',
+    position: { line: 1, column: 1 },
   },
   {
     key: 'felter',
@@ -32,6 +34,7 @@ const sources: Source[] = [
     url: 'https://ejemplo.org/felter',
     read: '2026-11-02',
     scope: 'resumen',
+    position: { line: 1, column: 1 },
   },
 ]
 
@@ -70,7 +73,8 @@ export function readNote(name: string): Note {
 export function courseOf(notes: Note[]): Course {
   return {
     root: '/curso',
-    themes: [{ id: 'imagenes', title: 'Imágenes', description: 'De qué están hechas.', layer: 3 }],
+    settings: noSettings,
+    themes: [{ id: 'imagenes', title: 'Imágenes', description: 'De qué están hechas.', hue: 200, layer: 3 }],
     notes,
     sources: new Map(sources.map((source) => [source.key, source])),
     corrections: [],

@@ -17,12 +17,15 @@ async function write(files: Record<string, string>): Promise<void> {
   }
 }
 
+const settings = 'id: curso\ntitulo: Un curso\ndescripcion: De prueba.\n'
+
 const theme = (id: string): string => `- id: ${id}\n  titulo: ${id}\n  descripcion: Un tema.\n`
 const note = (title: string, order?: number): string =>
   `---\ntitle: ${title}\n${order ? `sidebar:\n  order: ${order}\n` : ''}---\n\nTexto.\n`
 
 test('orders notes by theme, then by place, then by name', async () => {
   await write({
+    'docs/_datos/curso.yml': settings,
     'docs/_datos/temas.yml': theme('zeta') + theme('alfa'),
     'docs/alfa/uno.md': note('Uno', 1),
     'docs/zeta/c.md': note('C'),
@@ -51,6 +54,7 @@ async function problems(): Promise<string[]> {
 
 test('reports what cannot be read as a note, with the place', async () => {
   await write({
+    'docs/_datos/curso.yml': settings,
     'docs/_datos/temas.yml': theme('alfa'),
     'docs/index.mdx': note('Portada'),
     'docs/alfa/buena.md': note('Buena'),
@@ -72,15 +76,57 @@ test('reports what cannot be read as a note, with the place', async () => {
   expect(notes.map(({ slug }) => slug)).toEqual(['alfa/buena', 'alfa/carpeta.md/dentro', 'alfa/latina'])
 })
 
-test('says once that the themes are missing or broken', async () => {
+test('says once what every course needs and this one lacks', async () => {
   await write({ 'docs/alfa/uno.md': note('Uno'), 'docs/alfa/dos.md': note('Dos') })
+  expect(await problems()).toEqual([
+    'docs/_datos/curso.yml:1:1 El curso no dice cómo se llama',
+    'docs/_datos/temas.yml:1:1 El curso no tiene temas',
+  ])
+  await write({ 'docs/_datos/curso.yml': settings, 'docs/_datos/temas.yml': '# nada\n' })
   expect(await problems()).toEqual(['docs/_datos/temas.yml:1:1 El curso no tiene temas'])
-  await write({ 'docs/_datos/temas.yml': '- id: [\n' })
+})
+
+test('a broken data file is told of alone, not every note that leans on it', async () => {
+  await write({
+    'docs/alfa/uno.md': note('Uno'),
+    'docs/_datos/curso.yml': settings,
+    'docs/_datos/temas.yml': '- id: [\n',
+  })
   expect((await problems()).every((problem) => problem.startsWith('docs/_datos/temas.yml:'))).toBe(true)
+})
+
+test('two themes on one layer, or of one name, are an error', async () => {
+  await write({
+    'docs/_datos/curso.yml': settings,
+    'docs/_datos/temas.yml': `${theme('alfa')}  capa: 1\n${theme('beta')}  capa: 1\n${theme('alfa')}  capa: 3\n`,
+    'docs/alfa/uno.md': note('Uno'),
+  })
+  expect(await problems()).toEqual([
+    'docs/_datos/temas.yml:9:7 El tema «alfa» está dos veces',
+    'docs/_datos/temas.yml:8:9 «beta» y «alfa» están en la misma capa, la 1',
+  ])
+})
+
+test('an unknown field is told with the nearest known one', async () => {
+  await write({
+    'docs/_datos/curso.yml': `${settings}subtítulo: Uno\npaginas:\n  glosaro: true\nmapa: pìla\n`,
+    'docs/_datos/temas.yml': theme('alfa'),
+    'docs/alfa/uno.md': note('Uno'),
+  })
+  const course = await readCourse(root)
+  const told = course.files.flatMap((file) =>
+    file.messages.map(({ line, column, reason, note: hint }) => `${line}:${column} ${reason} ${hint}`),
+  )
+  expect(told).toEqual([
+    '7:7 «mapa»: no se conoce el valor «pìla» ¿Querías decir «pila»? Usa uno de: pila, camino.',
+    '6:3 «glosaro»: no se conoce ese campo ¿Querías decir «glosario»? Los que hay: autores, correcciones, descargas, fuentes, glosario.',
+    expect.stringContaining('4:1 «subtítulo»: no se conoce ese campo ¿Querías decir «subtitulo»?'),
+  ])
 })
 
 test('reports what is wrong in the data files, with the place', async () => {
   await write({
+    'docs/_datos/curso.yml': settings,
     'docs/_datos/temas.yml': theme('alfa'),
     'docs/_datos/fuentes.yml':
       'oci:\n  autor: OCI\n  titulo: Imagen\n  url: no-es-una-direccion\n  leido: ayer\n  alcance: texto\n',
@@ -90,8 +136,8 @@ test('reports what is wrong in the data files, with the place', async () => {
     'docs/beta/nota.md': '---\ntitle: N\n---\n\nDato[^nadie].\n\n[^nadie]: Nada.\n',
   })
   expect(await problems()).toEqual([
-    'docs/_datos/fuentes.yml:5:10 «leido»: «ayer» no es un día',
     'docs/_datos/fuentes.yml:4:8 «url»: «no-es-una-direccion» no es una dirección web',
+    'docs/_datos/fuentes.yml:5:10 «leido»: «ayer» no es un día',
     'docs/_datos/correcciones.yml:2:9 «tipo»: no se conoce el valor «raro»',
     'docs/_datos/correcciones.yml:1:3 «tema»: falta',
     'docs/_datos/correcciones.yml:1:3 «titulo»: falta',
@@ -100,7 +146,18 @@ test('reports what is wrong in the data files, with the place', async () => {
     'docs/_datos/correcciones.yml:1:3 «tentacion»: falta',
     'docs/_datos/correcciones.yml:1:3 «donde»: falta',
     'docs/_datos/terminos.yml:7:3 «sinonimo»: no se conoce ese campo',
-    'docs/_datos/terminos.yml:4:12 El término «capa» está dos veces',
+  ])
+})
+
+test('reports what shows in the whole only', async () => {
+  await write({
+    'docs/_datos/curso.yml': settings,
+    'docs/_datos/temas.yml': theme('alfa'),
+    'docs/_datos/terminos.yml':
+      '- termino: capa\n  categoria: sustantivo\n  definicion: Algo.\n- termino: base\n  categoria: sustantivo\n  definicion: Otra vez.\n',
+    'docs/beta/nota.md': '---\ntitle: N\n---\n\nDato[^nadie].\n\n[^nadie]: Nada.\n',
+  })
+  expect(await problems()).toEqual([
     'docs/beta/nota.md:1:1 La carpeta «beta» no es un tema del curso',
     'docs/beta/nota.md:7:1 La nota al pie «nadie» no está en la bibliografía',
   ])

@@ -1,0 +1,80 @@
+import { relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
+import type { PageData, PageDiagram, PageReader, SlidePlace } from '../markdown/page.ts'
+
+/** A lecture, as far as the site's pages speak of it. */
+export interface Lecture {
+  /** «Presentación completa». */
+  title: string
+  /** Its folder on the site: `presentacion`. */
+  folder: string
+  /** Addresses of its slides. */
+  aliases: ReadonlySet<string>
+}
+
+/** Where the parts of a page come from. */
+export interface PageSources {
+  course: () => Promise<Course>
+  /** Draws the diagrams of a note, in the order of the document. */
+  draw: (note: Note, course: Course) => Promise<PageDiagram[]>
+  lectures: () => Promise<Lecture[]>
+}
+
+/**
+ * Reads the data of the page of a note, from the course. The reader throws with
+ * `file:line:column` and what to do when the note is broken.
+ */
+export function pageReader({ course, draw, lectures }: PageSources): PageReader {
+  return async (url) => {
+    const current = await course()
+    const note = noteAt(current, url)
+    if (!note) return undefined
+    rejectBroken(note)
+    return pageData(note, current, await draw(note, current), await lectures())
+  }
+}
+
+/** What the adapters need to know of `note`. */
+export function pageData(note: Note, course: Course, diagrams: PageDiagram[], lectures: Lecture[]): PageData {
+  return {
+    slides: note.sections.flatMap((section) => {
+      if (!section.slide) return []
+      const title = section.slide.title === section.title ? undefined : section.slide.title
+      return [{ title, places: placesOf(note, section, lectures) }]
+    }),
+    questions: note.sections.flatMap((section) => section.questions.map(({ id, level }) => ({ id, level }))),
+    diagrams,
+    sources: course.sources,
+    terms: course.terms,
+  }
+}
+
+/** Where the lectures show a section, or with no section, any of the note. */
+export function placesOf(note: Note, section: Section | undefined, lectures: Lecture[]): SlidePlace[] {
+  const own = section ? [section] : note.sections
+  return lectures.flatMap((lecture) => {
+    const aliases = [
+      ...(section ? [] : [slideAlias(note.slug)]),
+      ...own.map(({ id }) => slideAlias(note.slug, id)),
+    ]
+    const alias = aliases.find((candidate) => lecture.aliases.has(candidate))
+    return alias ? [{ lecture: lecture.title, href: `/${lecture.folder}/#/${encodeURI(alias)}` }] : []
+  })
+}
+
+function noteAt(course: Course, url: URL): Note | undefined {
+  const path = relative(course.root, fileURLToPath(url)).split(sep).join('/')
+  return course.notes.find((note) => note.path === path)
+}
+
+/** A broken note stops the build; the model has said what is wrong with it. */
+function rejectBroken(note: Note): void {
+  const problems = note.file.messages.filter((message) => message.fatal)
+  if (problems.length === 0) return
+  const lines = problems.map(
+    ({ line, column, reason, note: hint }) =>
+      `${note.path}:${line ?? 1}:${column ?? 1} ${reason}. ${hint ?? ''}`,
+  )
+  throw new Error(lines.join('\n'))
+}

@@ -1,0 +1,24 @@
+import { readCourse, type Course } from '../notes/index.ts'
+import { findingsOf, reporters } from '../reporters/index.ts'
+import { AuthorError } from '../author-error.ts'
+
+/**
+ * Reads the course and stops when a note or a data file is broken.
+ *
+ * @throws {AuthorError} that lists every problem with its place
+ */
+export async function readSoundCourse(root: string): Promise<Course> {
+  const course = await readCourse(root)
+  const findings = findingsOf(course.files)
+  if (findings.some(({ severity }) => severity === 'error')) {
+    throw new AuthorError(
+      `${reporters.text(findings)}\nNo se construyó nada: corrige lo anterior. Lo que había en dist/ sigue igual.`,
+    )
+  }
+  if (course.notes.length === 0) {
+    throw new AuthorError(
+      'No hay notas en docs/: no se construyó nada. Escribe al menos docs/<tema>/<nota>.md.',
+    )
+  }
+  return course
+}

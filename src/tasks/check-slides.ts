@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { launchBrowser } from '../browser.ts'
+import { checkRendered, type RenderFinding } from '../deck/check-rendered.ts'
+import { drawFigures } from '../deck/figures.ts'
+import { prepareLecture } from '../deck/prepare.ts'
+import { serveBuilt } from '../handout/serve-built.ts'
+import { reporters, type Finding } from '../reporters/index.ts'
+import { AuthorError } from '../author-error.ts'
+import type { BuiltLecture } from './build-lectures.ts'
+import type { PublicAddress } from '../public-address.ts'
+
+/** Stands for a public address that isn't known yet: wherever the deck is put, its slides have QR codes. */
+const somewhere = 'https://apuntes.example'
+
+/**
+ * Looks at every slide of the lectures built in `dist`, at every click.
+ *
+ * @throws {AuthorError} that lists what can't be read, with note and line
+ */
+export async function checkSlides(
+  root: string,
+  dist: string,
+  lectures: readonly BuiltLecture[],
+  { site: origin = somewhere, base }: PublicAddress,
+): Promise<void> {
+  const browser = await launchBrowser()
+  const findings = new Map<string, Finding>()
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 980, height: 552 },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    })
+    await serveBuilt(context, { dist, origin, base })
+    const page = await context.newPage()
+    for (const { lecture } of lectures) {
+      const { plan } = await prepareLecture(root, join(root, 'slides', `${lecture.id}.md`), drawFigures)
+      for (const found of await checkRendered(page, `${origin}${base}${lecture.path}/`, plan)) {
+        // One of a kind is enough to find the slide, which may be in several lectures.
+        const key = `${found.file}:${found.line} ${found.rule}`
+        if (!findings.has(key)) findings.set(key, asFinding(found))
+      }
+    }
+  } finally {
+    await browser.close()
+  }
+  if (findings.size === 0) return
+  throw new AuthorError(
+    `${reporters.text([...findings.values()])}\nHay diapositivas que no se leen enteras: no se publicó nada. Lo que había en dist/ sigue igual.`,
+  )
+}
+
+function asFinding({ slide, click, file, line, rule, message }: RenderFinding): Finding {
+  const step = click > 0 ? `, paso ${click}` : ''
+  return {
+    file,
+    line,
+    column: 1,
+    endLine: null,
+    endColumn: null,
+    severity: 'error',
+    rule: `diapositiva-${rule}`,
+    message: `En la diapositiva ${slide}${step}, ${message}`,
+    hint: 'Acorta el texto o el título, o pasa parte a otra sección.',
+    actual: null,
+    expected: null,
+    url: null,
+  }
+}
