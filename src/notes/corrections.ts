@@ -22,9 +22,9 @@ export function parseCorrections(file: VFile): Correction[] {
     record.rejectUnknown()
     if (ids.has(correction.id)) {
       report(file, {
-        rule: 'id-repetido',
-        reason: `El id «${correction.id}» está dos veces`,
-        hint: 'Da a cada ficha un id propio.',
+        rule: 'identificador-repetido',
+        reason: `El identificador «${correction.id}» está dos veces`,
+        hint: 'Da a cada ficha un identificador propio.',
         place: record.placeOf('id'),
       })
     }

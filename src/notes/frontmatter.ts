@@ -42,7 +42,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
   if (!node) {
     report(file, {
-      rule: 'frontmatter',
+      rule: 'encabezado-de-datos',
       reason: 'La nota no tiene encabezado de datos',
       hint: 'Empieza el archivo con «---», una línea «title: …» y otra «---».',
       place: { line: 1, column: 1 },
@@ -53,7 +53,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
   if (!parsed) return empty
   if (!isMap(parsed.contents)) {
     report(file, {
-      rule: 'frontmatter',
+      rule: 'encabezado-de-datos',
       reason: 'El encabezado de datos no tiene campos',
       hint: 'Escribe al menos «title: …» entre las líneas «---».',
       place: node,

@@ -32,7 +32,7 @@ export function parseTerms(file: VFile): Term[] {
     record.rejectUnknown()
     if (names.has(term.term)) {
       report(file, {
-        rule: 'id-repetido',
+        rule: 'identificador-repetido',
         reason: `El término «${term.term}» está dos veces`,
         hint: 'Une las dos fichas.',
         place: record.placeOf('termino'),
