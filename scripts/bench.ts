@@ -13,7 +13,7 @@ await runCommand(async () => {
   const unknown = names.find((name) => !(name in parts))
   if (unknown !== undefined)
     throw new CommandFailure(
-      `No se mide «${unknown}». Se puede medir ${new Intl.ListFormat('es').format(Object.keys(parts))}.`,
+      `No se mide «${unknown}». Elige entre ${new Intl.ListFormat('es').format(Object.keys(parts))}.`,
     )
   for (const name of names) {
     const { title, run } = parts[name]!
