@@ -13,7 +13,9 @@ await runCommand(async () => {
   const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts)
   const unknown = names.find((name) => !(name in parts))
   if (unknown !== undefined)
-    throw new AuthorError(`No se mide «${unknown}». Hay: ${Object.keys(parts).join(', ')}.`)
+    throw new AuthorError(
+      `No se mide «${unknown}». Elige entre ${new Intl.ListFormat('es').format(Object.keys(parts))}.`,
+    )
   for (const name of names) {
     const { title, run } = parts[name]!
     console.log(`${title}\n\n${await run(process.cwd())}\n`)

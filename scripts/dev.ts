@@ -12,9 +12,9 @@ await runCommand(async () => {
       '',
       `  Sitio:                   ${servers.site}`,
       `  Presentación:            ${servers.deck}`,
-      `  Vista del presentador:   ${servers.deck}#/presenter/1`,
+      `  Vista del docente:       ${servers.deck}#/presenter/1`,
       '',
-      '  Guarda una nota y cambian los dos. Termina con Ctrl+C.',
+      '  Al guardar una nota, cambian los dos. Termina con Ctrl+C.',
       '',
     ].join('\n'),
   )

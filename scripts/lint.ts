@@ -17,13 +17,14 @@ Revisa términos, ortografía, estructura, diagramas y enlaces de docs/, slides/
 docs/_datos/. Termina con 1 si hay errores; los avisos no cuentan.
 
   --fix              corrige lo que se puede corregir sin romper nada
-  --format FORMATO   text (por omisión), json, github o sarif
+  --format FORMATO   text (el predeterminado), json, github o sarif
   --externos         comprueba también los enlaces a otros sitios
-  --sitio CARPETA    sitio construido en que seguir los enlaces; por omisión, dist,
-                     si existe y es posterior a los apuntes
+  --sitio CARPETA    sitio construido en que seguir los enlaces; de forma
+                     predeterminada, dist, si existe y es posterior a los apuntes
   --sin-sitio        no mira el sitio construido
   --sin-cache        revisa todo, aunque no haya cambiado
-  --hoy DÍA          día que cuenta como hoy para los datos por revisar: 2026-11-23
+  --hoy DÍA          día que cuenta como hoy para los datos por revisar, escrito
+                     como año-mes-día, por ejemplo 2026-11-23
 `
 
 const root = process.cwd()
@@ -44,9 +45,18 @@ function readArguments() {
       },
     })
   } catch (error) {
-    const option = /'(-[^']*)'/.exec((error as Error).message)?.[1] ?? ''
-    throw new AuthorError(`No se entiende «${option}».\n\n${help}`)
+    // «--sitio <value>», «-h, --help»: only the long name.
+    const option = /'[^']*?(-[\w-]*)[^\w']*(?:<value>)?'/.exec((error as Error).message)?.[1] ?? ''
+    throw new AuthorError(`${complaintAbout(option, error as NodeJS.ErrnoException)}\n\n${help}`)
   }
+}
+
+/** What is wrong with an option, in Spanish. */
+function complaintAbout(option: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `No se conoce la opción «${option}».`
+  return message.includes('does not take')
+    ? `La opción «${option}» no lleva ningún valor.`
+    : `A la opción «${option}» le falta su valor.`
 }
 
 await runCommand(async () => {
@@ -58,14 +68,15 @@ await runCommand(async () => {
   const report = reporters[values.format as Format]
   if (!report) {
     throw new AuthorError(
-      `No se conoce el formato «${values.format}». Hay: ${Object.keys(reporters).join(', ')}`,
+      `No se conoce el formato «${values.format}». Elige entre ${new Intl.ListFormat('es').format(Object.keys(reporters))}.`,
     )
   }
   if (values.hoy !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.hoy)) {
-    throw new AuthorError(`«${values.hoy}» no es un día. Escribe año-mes-día: 2026-11-23`)
+    throw new AuthorError(`«${values.hoy}» no es un día. Escríbelo como año-mes-día, por ejemplo 2026-11-23.`)
   }
   const files = positionals.map((path) => {
-    if (!existsSync(path)) throw new AuthorError(`No existe el archivo «${path}»`)
+    if (!existsSync(path))
+      throw new AuthorError(`No existe el archivo «${path}». Escribe su ruta desde la carpeta del proyecto.`)
     return relative(root, resolve(path))
   })
   const result = await lint({
@@ -103,13 +114,15 @@ async function builtSite(folder: string | undefined, sources: SourceLink[]): Pro
   const dist = resolve(folder ?? 'dist')
   const state = await siteState(root, dist)
   if (state === 'absent' && folder !== undefined) {
-    throw new AuthorError(`No hay ningún sitio construido en «${folder}». Constrúyelo: npm run build`)
+    throw new AuthorError(
+      `No hay ningún sitio construido en «${folder}». Constrúyelo antes con «npm run build».`,
+    )
   }
   if (state === 'absent' || (state === 'stale' && folder === undefined)) {
     console.error(
       state === 'absent'
-        ? 'No hay sitio construido: los enlaces internos se revisaron contra los apuntes.'
-        : 'El sitio construido es anterior a los apuntes: los enlaces internos se revisaron contra ellos.',
+        ? 'No hay ningún sitio construido: los enlaces internos se cotejaron con los apuntes.'
+        : 'El sitio construido es anterior a los apuntes: los enlaces internos se cotejaron con los apuntes.',
     )
     return []
   }

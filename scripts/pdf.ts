@@ -14,7 +14,7 @@ await runCommand(async () => {
   const dist = join(process.cwd(), 'dist')
   const exists = (path: string): Promise<boolean> => stat(join(dist, path)).then(Boolean, () => false)
   if (!(await exists('imprimir/apuntes/index.html'))) {
-    throw new AuthorError('No hay un sitio en dist/ que imprimir. Constrúyelo antes con «npm run build».')
+    throw new AuthorError('No hay ningún sitio que imprimir en dist/. Constrúyelo antes con «npm run build».')
   }
   const there: string[] = []
   for (const { path } of lectures) if (await exists(path)) there.push(path)

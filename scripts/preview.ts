@@ -9,12 +9,15 @@ import { serveStatic } from '../src/tasks/serve.ts'
 await runCommand(async () => {
   const dist = join(process.cwd(), 'dist')
   const built = await stat(join(dist, 'index.html')).then(Boolean, () => false)
-  if (!built) throw new AuthorError('No hay nada en dist/. Constrúyelo antes con «npm run build».')
+  if (!built)
+    throw new AuthorError('No hay ningún sitio que mostrar en dist/. Constrúyelo antes con «npm run build».')
   const { base } = publicAddress()
   const port = Number(process.env.PORT ?? 4321)
   const { url } = await serveStatic(dist, { base, port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
-    throw new AuthorError(`El puerto ${port} está ocupado. Elige otro: PORT=4400 npm run preview`)
+    throw new AuthorError(
+      `El puerto ${port} está ocupado. Elige otro, por ejemplo con «PORT=4400 npm run preview».`,
+    )
   })
   console.log(`Sitio:        ${url}\nPresentación: ${url}presentacion/\nDescargas:    ${url}descargas/`)
 })

@@ -9,7 +9,10 @@ export function commandOf(root: string, name: string, bin = name): string {
   const manifest = require.resolve(`${name}/package.json`)
   const { bin: bins } = require(manifest) as { bin: string | Record<string, string> }
   const script = typeof bins === 'string' ? bins : bins[bin]
-  if (!script) throw new Error(`${name} has no command ${bin}`)
+  if (!script)
+    throw new Error(
+      `El paquete «${name}» no trae el comando «${bin}». Instala la versión del proyecto con «npm ci».`,
+    )
   return join(dirname(manifest), script)
 }
 

@@ -17,13 +17,13 @@ function readSite(value: string | undefined): string | undefined {
   if (!value) return undefined
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
     throw new AuthorError(
-      `SITE=«${value}» no es una dirección web. Escribe el origen completo: SITE=https://ejemplo.org`,
+      `SITE=«${value}» no es una dirección web. Escribe el origen completo, por ejemplo «SITE=https://ejemplo.org».`,
     )
   }
   const url = new URL(value)
   if (url.pathname !== '/') {
     throw new AuthorError(
-      `SITE=«${value}» tiene una ruta. Ponla en BASE: SITE=${url.origin} BASE=${url.pathname}`,
+      `SITE=«${value}» tiene una ruta. Ponla en BASE, como en «SITE=${url.origin} BASE=${url.pathname}».`,
     )
   }
   return url.origin
@@ -32,7 +32,7 @@ function readSite(value: string | undefined): string | undefined {
 function readBase(value: string | undefined): string {
   if (!value || value === '/') return '/'
   if (!/^\/?[\w.~/-]+$/.test(value)) {
-    throw new AuthorError(`BASE=«${value}» no es una ruta. Escribe por ejemplo BASE=/curso/`)
+    throw new AuthorError(`BASE=«${value}» no es una ruta. Escribe, por ejemplo, «BASE=/curso/».`)
   }
   return `/${value.replace(/^\/+|\/+$/g, '')}/`
 }

@@ -16,7 +16,7 @@ export interface PageCost {
   drawn: number
 }
 
-const paragraph = '<p>Una imagen es una pila de capas de solo lectura; el contenedor añade una encima.</p>'
+const paragraph = '<p>Una imagen es una pila de capas de solo lectura; el contenedor agrega una encima.</p>'
 
 /** The same page twice: with the diagram drawn beforehand, and with Mermaid in the browser. */
 export async function comparePages(

@@ -77,7 +77,12 @@ function time(cwd: string, args: string[]): Promise<number> {
     child.once('error', reject)
     child.once('close', (code) => {
       if (code === 0 || code === 1) resolve(performance.now() - started)
-      else reject(new Error(`${args[0]} ended with code ${code}:\n${errors}`))
+      else
+        reject(
+          new Error(
+            `«${args[0]}» terminó con el código ${code}. Corrige lo que dice y mide de nuevo:\n${errors}`,
+          ),
+        )
     })
   })
 }

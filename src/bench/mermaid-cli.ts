@@ -44,7 +44,8 @@ export async function timeMermaidCli(root: string, codes: readonly string[]): Pr
       child.once('error', reject)
       child.once('close', resolve)
     })
-    if (code !== 0) throw new Error(`The Mermaid CLI failed: ${errors}`)
+    if (code !== 0)
+      throw new Error(`El CLI de Mermaid falló. Corrige lo que dice y mide de nuevo:\n${errors}`)
     return performance.now() - start
   } finally {
     await rm(directory, { recursive: true, force: true })

@@ -42,7 +42,7 @@ export async function buildLecture(options: BuildOptions): Promise<LecturePlan> 
   const output = await runSlidev(['build', entry, '--base', base, '--out', outDir], options)
   // Slidev ends with 0 even when an import could not be read, if the bundler didn't care.
   await access(join(outDir, 'index.html')).catch(() => {
-    throw new AuthorError(`Slidev no construyó slides/${lecture}.md:\n\n${output}`)
+    throw new AuthorError(`Slidev no construyó slides/${lecture}.md. Corrige lo que dice:\n\n${output}`)
   })
   // Copies for hosts that serve the deck at their root, with history routing.
   for (const file of ['404.html', '_redirects']) await rm(join(outDir, file), { force: true })
@@ -60,7 +60,7 @@ export async function buildLecture(options: BuildOptions): Promise<LecturePlan> 
 export async function soundPlan(root: string, name: string): Promise<LecturePlan> {
   const course = await readCourse(root)
   const file = await readNote(root, `slides/${name}.md`).catch(() => {
-    throw new AuthorError(`No existe slides/${name}.md`)
+    throw new AuthorError(`No existe slides/${name}.md. Escribe ese archivo, o elige otra presentación.`)
   })
   const lecture = parseLecture(file, course)
   const notes = lecture.parts.flatMap((part) => (part.kind === 'note' ? [part.note.file] : []))
@@ -76,6 +76,7 @@ async function runSlidev(args: string[], { root, site, siteBase }: BuildOptions)
     cwd: root,
     env: { SITE: site ?? '', BASE: siteBase, NO_COLOR: '1' },
   })
-  if (code !== 0) throw new AuthorError(`Slidev no pudo construir la presentación:\n\n${output}`)
+  if (code !== 0)
+    throw new AuthorError(`Slidev no pudo construir la presentación. Corrige lo que dice:\n\n${output}`)
   return output
 }

@@ -50,13 +50,13 @@ function* problemsOf({ words, bullets }: DeckSlide, { prose }: Section): Generat
     yield {
       rule: 'diapositiva-larga',
       reason: `tiene ${bullets} viñetas y caben ${mostBullets}`,
-      hint: 'Une viñetas, o abre otra sección.',
+      hint: 'Une unas viñetas con otras, o abre otra sección.',
     }
   }
   if (countWords(prose) === 0) {
     yield {
       rule: 'diapositiva-sin-notas',
-      reason: 'la sección no tiene texto, así que no hay notas para quien presenta',
+      reason: 'la sección no tiene texto, así que no hay notas del docente',
       hint: 'Escribe debajo lo que dirías en clase.',
     }
   }
@@ -67,8 +67,8 @@ function checkDuration({ lecture, total }: LecturePlan): boolean {
   if (lecture.duration === 0 || total <= lecture.duration) return false
   const message = report(lecture.file, {
     rule: 'duracion-excedida',
-    reason: `La presentación dura ${formatMinutes(total)} minutos y tiene ${formatMinutes(lecture.duration)}`,
-    hint: 'Quita secciones con «omitir», pásalas a la ampliación, o ajusta «minutos».',
+    reason: `La presentación dura ${formatMinutes(total)} minutos, más que los ${formatMinutes(lecture.duration)} de «duration»`,
+    hint: 'Quita secciones con «omitir», pásalas a la ampliación o ajusta «minutos».',
     place: lecture.durationPlace,
   })
   // A lecture that runs over can still be given.

@@ -63,7 +63,7 @@ export function parseLecture(file: VFile, course: Course): Lecture {
     report(file, {
       rule: 'duracion',
       reason: `«duration»: «${durationText}» no es una duración`,
-      hint: 'Escribe los minutos: 45min.',
+      hint: 'Escribe los minutos, por ejemplo «45min».',
       place: head?.placeOf('duration'),
     })
   }
@@ -153,7 +153,7 @@ function findNote(record: RecordReader, course: Course, file: VFile): Note | und
   if (!note) {
     return wrong(
       `La nota «${src}» no existe`,
-      `Se buscó ${path}. Escribe la ruta desde este archivo: ../docs/tema/nota.md.`,
+      `Se buscó ${path}. Escribe la ruta desde este archivo, como en «../docs/tema/nota.md».`,
     )
   }
   if (note.noSlides) {
@@ -176,7 +176,7 @@ function readTakes(record: RecordReader, note: Note, file: VFile): Set<string> {
       report(file, {
         rule: 'seccion-desconocida',
         reason: `«${key}»: la nota ${note.path} no tiene una diapositiva «${id}»`,
-        hint: `Las que hay: ${shown.map((section) => section.id).join(', ')}.`,
+        hint: `Usa una de estas: ${shown.map((section) => section.id).join(', ')}.`,
         place: record.placeOf(key),
       })
     }
@@ -195,7 +195,10 @@ function readTakes(record: RecordReader, note: Note, file: VFile): Set<string> {
       report(file, {
         rule: 'seccion-desconocida',
         reason: `«preguntas»: la nota ${note.path} no tiene la pregunta ${id.replace('pregunta-', '')}`,
-        hint: `Tiene ${questions.length}.`,
+        hint:
+          questions.length === 0
+            ? 'La nota no tiene preguntas: quita «preguntas».'
+            : `La última es la ${questions.length}. Corrige el número o quítalo.`,
         place: record.placeOf('preguntas'),
       })
     }

@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 export interface Measured {
-  rule: 'cortado' | 'encimado' | 'pequeño' | 'vacio'
+  rule: 'cortado' | 'superpuesto' | 'pequeño' | 'vacio'
   message: string
 }
 
@@ -23,7 +23,7 @@ export interface Measured {
 export function measureSlide({ number, limits }: { number: number; limits: Limits }): Measured[] {
   const found: Measured[] = []
   const slide = document.querySelector<HTMLElement>(`.slidev-page-${number} .deck-slide`)
-  if (!slide) return [{ rule: 'vacio', message: 'no se dibujó' }]
+  if (!slide) return [{ rule: 'vacio', message: 'no se dibujó nada' }]
   const frame = slide.getBoundingClientRect()
   const scale = frame.width / slide.offsetWidth
   const slack = 1.5 * scale
@@ -79,7 +79,7 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
       if (wide > slack && high > slack) {
-        found.push({ rule: 'encimado', message: `${excerpt(one)} y ${excerpt(other)} se enciman` })
+        found.push({ rule: 'superpuesto', message: `${excerpt(one)} y ${excerpt(other)} se superponen` })
       }
     }
   }
@@ -123,8 +123,8 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
     small.set(least, worst && worst.size <= size ? { ...worst, count } : { size, element, count })
   }
   for (const [least, { size, element, count }] of small) {
-    const more = count > 1 ? ` (y ${count - 1} textos más)` : ''
-    const message = `${excerpt(element)} mide ${size.toFixed(1)} px y el mínimo es ${least}${more}`
+    const more = count > 1 ? ` (y ${count - 1} ${count === 2 ? 'texto' : 'textos'} más)` : ''
+    const message = `${excerpt(element)} mide ${size.toFixed(1).replace('.', ',')} px y el mínimo es ${least}${more}`
     found.push({ rule: 'pequeño', message })
   }
 

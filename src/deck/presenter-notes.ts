@@ -11,7 +11,8 @@ export function proseNotes(prose: RootContent[], note: Note, sources: Map<string
   const tree = reduceTree(prose, 'none')
   tree.children = tree.children.map(asSpoken)
   const cited = sourcesForNotes(citedKeys(prose), note, sources)
-  if (cited.length > 0) tree.children.push(labelled('Fuentes'), bulletList(cited))
+  if (cited.length > 0)
+    tree.children.push(labelled(cited.length > 1 ? 'Fuentes' : 'Fuente'), bulletList(cited))
   return notesMarkdown(tree)
 }
 
@@ -23,9 +24,10 @@ export function questionNotes(question: Question, note: Note, sources: Map<strin
     .map(({ option, letter }) => `${letter}) ${option.children.map((child) => toString(child)).join(' ')}`)
   const tree = reduceTree(question.explanation, 'none')
   tree.children = tree.children.map(asSpoken)
-  tree.children.unshift(labelled(`Respuesta: ${right.join('; ')}`))
+  tree.children.unshift(labelled(`${right.length > 1 ? 'Respuestas' : 'Respuesta'}: ${right.join('; ')}`))
   const cited = sourcesForNotes(citedKeys(question.explanation), note, sources)
-  if (cited.length > 0) tree.children.push(labelled('Fuentes'), bulletList(cited))
+  if (cited.length > 0)
+    tree.children.push(labelled(cited.length > 1 ? 'Fuentes' : 'Fuente'), bulletList(cited))
   return notesMarkdown(tree)
 }
 

@@ -108,7 +108,7 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
         title: markdown([heading(title)]),
         body: withRoomForCode(markdown(body), body),
         figure: figures.map((figure) => figureBlock(figure, countItems(body))).join('\n\n'),
-        sources: markdown(sources ? [paragraph(`Fuente: ${sources}`)] : []),
+        sources: markdown(sources ? [paragraph(sources)] : []),
       }),
       note: proseNotes(section.prose, note, context.sources),
       words: countWords(body.filter((node) => node.type !== 'table')),

@@ -15,7 +15,7 @@ export function citedKeys(nodes: RootContent[]): string[] {
   return [...keys]
 }
 
-/** `Autor, «Título»; …`: what stands at the foot of a slide. Undefined without sources. */
+/** `Fuentes: Autor, «Título»; …`: what stands at the foot of a slide. Undefined without sources. */
 export function sourcesLine(keys: string[], sources: Map<string, Source>): string | undefined {
   const known = keys.map((key) => sources.get(key)).filter((source) => source !== undefined)
   if (known.length === 0) return undefined
@@ -25,7 +25,8 @@ export function sourcesLine(keys: string[], sources: Map<string, Source>): strin
     shown.push(others.shift() ?? '')
   }
   const more = others.length
-  return more > 0 ? `${shown.join('; ')} y ${more} más en la nota` : shown.join('; ')
+  const label = known.length > 1 ? 'Fuentes' : 'Fuente'
+  return `${label}: ${shown.join('; ')}${more > 0 ? ` y ${more} más en la nota` : ''}`
 }
 
 /** What the teacher needs to answer «¿de dónde sale eso?»: author, title, year, place. */

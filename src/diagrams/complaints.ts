@@ -42,7 +42,7 @@ const COMPLAINTS: Complaint[] = [
   },
   {
     message: /Invalid date:\s*(.+)/i,
-    reason: (name) => `«${name}» no es una fecha con el formato de «dateFormat».`,
+    reason: (name) => `«${name}» no es una fecha con el formato de «dateFormat». Escríbela con ese formato.`,
     place: (name) => literally(name),
   },
   {
@@ -84,7 +84,7 @@ const COMPLAINTS: Complaint[] = [
   },
   {
     message: /No such shape: (.+?)\.?$/im,
-    reason: (name) => `«${name}» no es una forma que Mermaid conozca.`,
+    reason: (name) => `«${name}» no es una forma que Mermaid conozca. Usa corchetes, como en «a["Texto"]».`,
     place: (name) => word(name),
   },
   {

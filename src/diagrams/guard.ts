@@ -20,13 +20,13 @@ const BANS: Ban[] = [
   {
     pattern: /%%\{/,
     reason:
-      'Los diagramas no llevan directivas «%%{…}%%»: el aspecto y la seguridad son los mismos para todos. Quítala.',
+      'Un diagrama no lleva la directiva «%%{…}%%»: el aspecto y la seguridad son los mismos para todos. Quítala.',
   },
   {
     pattern: /^\s*(style|classDef|linkStyle)\s/,
     types: STYLED,
     reason:
-      'Los diagramas no llevan colores ni estilos propios. Usa una clase del vocabulario visual, como «:::capa».',
+      'Los diagramas no llevan colores ni estilos propios. Usa una clase del vocabulario de los diagramas, como «:::capa».',
   },
   {
     pattern: /^\s*Update(Element|Rel|Boundary)Style\b/,
@@ -59,7 +59,7 @@ const BANS: Ban[] = [
   {
     pattern: /<(?!br\s*\/?>|-|=|\||<|\.|\d|\s|[\w.]+>>)\/?[a-z][^>]*>?/i,
     types: /^(?!classDiagram|railroad)/,
-    reason: 'En una etiqueta no se admite HTML; para cambiar de línea escribe «<br>».',
+    reason: 'En una etiqueta no se admite HTML; para cambiar de línea, escribe «<br>».',
   },
 ]
 

@@ -177,7 +177,7 @@ async function outcomeOf(
           source,
           source.code,
           'diagram-unsafe',
-          `El dibujo contendría ${unsafe.join(', ')}, que no se admite.`,
+          `El dibujo contendría ${new Intl.ListFormat('es').format(unsafe)}, y no se admite en un diagrama. Quítalo.`,
         ),
       ],
     }

@@ -131,7 +131,7 @@ const KINDS: Kind[] = [
   ),
   pattern(
     /\[\s*(?:[\d.]+\s*,\s*)?(-\d+|[1-9]\d*(?:\.\d+)?|1\.\d*[1-9])/,
-    ([, number]) => `«${number}» está fuera: las coordenadas van de 0 a 1.`,
+    ([, number]) => `«${number}» queda fuera del cuadro: las coordenadas van de 0 a 1.`,
     /^quadrantChart/,
   ),
 ]

@@ -134,7 +134,10 @@ body{font:20px 'Atkinson Hyperlegible Next'}</style><body></body></html>`
 async function elkModule(): Promise<string> {
   const chunks = join('chunks', 'mermaid.esm.min')
   const name = (await readdir(join(mermaidDist(), chunks))).find((file) => /^elk-\w+\.mjs$/.test(file))
-  if (!name) throw new Error('Esta versión de Mermaid no trae el diseño ELK donde se esperaba.')
+  if (!name)
+    throw new Error(
+      'Esta versión de Mermaid no trae el diseño ELK donde se esperaba. Instala la del proyecto con «npm ci».',
+    )
   return `export * from '/mermaid/chunks/mermaid.esm.min/${name}';`
 }
 

@@ -11,10 +11,17 @@ export function checkDrawing(drawing: PageDrawing, code: string, place: Place): 
   const row = firstRow(code)
   if (drawing.minFontPx === 0)
     return [
-      messageAt(place, code, 'diagram-syntax', 'El diagrama no muestra nada: le falta el contenido.', row),
+      messageAt(
+        place,
+        code,
+        'diagram-syntax',
+        'El diagrama no muestra nada. Escribe su contenido debajo de esta línea.',
+        row,
+      ),
     ]
   if (/="[^"]*\bNaN\b/.test(drawing.svg)) {
-    const reason = 'Hay un valor que no es un número: Mermaid no sabe dónde dibujarlo.'
+    const reason =
+      'Hay un valor que no es un número, y Mermaid no sabe dónde dibujarlo. Escríbelo con cifras.'
     return [messageAt(place, code, 'diagram-syntax', reason, row)]
   }
   if (!model.title) {
@@ -55,7 +62,7 @@ function unknownParts(model: FlowModel, code: string, place: Place): DiagramMess
       .filter((id) => id && !known.has(id))
       .map((id) => {
         const column = line.search(new RegExp(`(?<![\\w-])${id.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`)) + 1
-        const reason = `«${id}» no está en el diagrama: no hay nodo, grupo ni flecha con ese identificador.`
+        const reason = `«${id}» no está en el diagrama: no hay nodo, grupo ni flecha con ese identificador. Corrígelo o quítalo.`
         return messageAt(place, code, 'diagram-class', reason, index + 1, column, column + id.length)
       })
   })
@@ -78,7 +85,7 @@ function unknownClasses(model: FlowModel, code: string, place: Place): DiagramMe
       place,
       code,
       'diagram-class',
-      `«${name}» no es una clase del vocabulario visual. ${hint}Están ${words.join(', ')}; y «paso1», «paso2»… para los pasos.`,
+      `«${name}» no es una clase del vocabulario de los diagramas. ${hint}Las clases son ${words.join(', ')}; para los pasos, «paso1», «paso2»…`,
       index + 1,
       column,
       column + name.length,

@@ -44,7 +44,7 @@ export const handouts: readonly Handout[] = [
   {
     file: 'presentacion-breve.pdf',
     title: 'Presentación breve',
-    description: 'Las diapositivas de la clase de 45 minutos, una por página.',
+    description: 'Las diapositivas de la sesión de 45 minutos, una por página.',
     kind: 'deck',
     lecture: 'presentacion-breve',
   },
@@ -57,6 +57,6 @@ export const stepByStep: readonly Handout[] = handouts
     ...handout,
     file: handout.file.replace('.pdf', '-pasos.pdf'),
     title: `${handout.title}, paso a paso`,
-    description: 'Cada diapositiva, una página por clic.',
+    description: 'Cada diapositiva, con una página por paso.',
     steps: true,
   }))

@@ -17,7 +17,9 @@ export async function printNotes(page: Page, url: string, paper: Paper): Promise
     if (!changed) return pdf
     pdf = await printPage(page)
   }
-  throw new Error('The page numbers of the contents do not settle.')
+  throw new Error(
+    'Los números de página del índice cambian cada vez que se imprimen. Acorta el título que queda a punto de cambiar de línea en el índice.',
+  )
 }
 
 /** Writes the numbers into `[data-page]`; tells whether any changed. */
@@ -27,7 +29,10 @@ async function fillContents(page: Page, pages: Map<string, number>): Promise<boo
     for (const slot of document.querySelectorAll('[data-contents] [data-page]')) {
       const target = slot.closest('a')?.hash.slice(1) ?? ''
       const number = numbers[decodeURIComponent(target)] ?? numbers[target]
-      if (number === undefined) throw new Error(`The contents lead nowhere: #${target}`)
+      if (number === undefined)
+        throw new Error(
+          `El índice lleva a «#${target}», que no está en la página. Construye de nuevo el sitio con «npm run build».`,
+        )
       if (slot.textContent !== String(number)) changed = true
       slot.textContent = String(number)
     }

@@ -46,7 +46,10 @@ export async function printHandouts(
     for (const handout of wanted) {
       const page = await context.newPage()
       const pdf = await print(page, handout, `${origin}${base}`)
-      if (refused.length > 0) throw new Error(`To print ${handout.file} it asked for: ${refused.join(', ')}`)
+      if (refused.length > 0)
+        throw new Error(
+          `Para imprimir ${handout.file} hace falta algo que no está en el sitio: ${refused.join(', ')}. Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».`,
+        )
       const described = await describePdf(pdf, {
         title: `Contenedores, capa a capa: ${handout.title}`,
         subject: handout.description,

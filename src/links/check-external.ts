@@ -11,7 +11,7 @@ const words: Record<
   dead: {
     rule: 'enlace-muerto',
     severity: 'error',
-    hint: 'Busca adónde se mudó, o una copia en web.archive.org, o quita el enlace.',
+    hint: 'Busca dónde está ahora, o una copia en web.archive.org, o quita el enlace.',
   },
   fragment: {
     rule: 'enlace-sin-seccion',
@@ -22,9 +22,9 @@ const words: Record<
   refused: {
     rule: 'enlace-rechazado',
     severity: 'warning',
-    hint: 'No deja entrar a programas: ábrelo en el navegador.',
+    hint: 'El servidor no atiende a programas: abre el enlace en el navegador para ver si funciona.',
   },
-  failed: { rule: 'enlace-sin-respuesta', severity: 'warning', hint: 'Prueba más tarde.' },
+  failed: { rule: 'enlace-sin-respuesta', severity: 'warning', hint: 'Vuelve a revisar más tarde.' },
 }
 
 /**
@@ -64,8 +64,8 @@ function finding(link: SourceLink, outcome: Exclude<Outcome, { kind: 'ok' }>): F
     severity,
     rule,
     message: moved
-      ? `${link.url} se mudó a ${moved}`
-      : `${link.url} ${(outcome as { reason: string }).reason}`,
+      ? `«${link.url}» ahora está en «${moved}»`
+      : `«${link.url}» ${(outcome as { reason: string }).reason}`,
     hint,
     actual: link.url,
     expected: moved ? [moved] : null,

@@ -63,7 +63,7 @@ function hostOf(url: string): string {
 
 async function checkOne(url: string, settings: Required<ExternalOptions>): Promise<Outcome> {
   if (!URL.canParse(url)) return { kind: 'dead', reason: 'no es una dirección válida' }
-  let outcome: Outcome = { kind: 'failed', reason: 'no se intentó' }
+  let outcome: Outcome = { kind: 'failed', reason: 'no se comprobó' }
   for (let attempt = 0; attempt <= settings.retries; attempt++) {
     const { result, retryAfter } = await attemptOnce(url, settings)
     outcome = result
@@ -138,7 +138,7 @@ async function judge(
     return { result: { kind: 'moved', to, permanent } }
   }
   await response.body?.cancel()
-  const reason = `responde ${status}`
+  const reason = `responde con el código ${status}`
   if (status === 404 || status === 410) return { result: { kind: 'dead', reason } }
   if (status === 429 || status === 503) {
     const kind = status === 429 ? 'refused' : 'failed'
@@ -184,9 +184,9 @@ function decode(text: string): string {
 function explain(error: Error & { cause?: { code?: string } }): Outcome {
   if (error.name === 'TimeoutError') return { kind: 'failed', reason: 'no responde a tiempo' }
   const code = error.cause?.code ?? ''
-  if (code === 'ENOTFOUND') return { kind: 'dead', reason: 'el dominio no existe' }
+  if (code === 'ENOTFOUND') return { kind: 'dead', reason: 'está en un dominio que no existe' }
   if (/CERT|TLS|SSL|SELF_SIGNED/.test(code)) {
-    return { kind: 'failed', reason: 'su certificado no es válido' }
+    return { kind: 'failed', reason: 'tiene un certificado que no es válido' }
   }
-  return { kind: 'failed', reason: code ? `falla la conexión (${code})` : 'falla la conexión' }
+  return { kind: 'failed', reason: code ? `no se pudo abrir (${code})` : 'no se pudo abrir' }
 }

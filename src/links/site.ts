@@ -152,7 +152,7 @@ function brokenLink(url: string, parent: string | undefined, options: SiteOption
     endLine: source?.endLine ?? null,
     endColumn: source?.endColumn ?? null,
     message: `En el sitio construido, el enlace «${path}» no lleva a ninguna parte`,
-    hint: 'Revisa la página y el id de la sección, y construye de nuevo.',
+    hint: 'Revisa la página y el identificador de la sección, y construye de nuevo.',
     actual: path,
   }
 }

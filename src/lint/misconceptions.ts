@@ -143,7 +143,7 @@ export const misconceptions: Misconception[] = [
     ),
     needs: ['imagen'],
     truth:
-      'Las capas son de la imagen; el contenedor añade encima una sola capa escribible, y es un proceso en marcha.',
+      'Las capas son de la imagen; el contenedor agrega encima una sola capa escribible, y es un proceso en marcha.',
   },
   {
     correction: 'C20',
@@ -152,7 +152,7 @@ export const misconceptions: Misconception[] = [
     ),
     needs: ['alpine'],
     truth:
-      'Alpine Linux es pequeña, pero no la menor (scratch, busybox, distroless), y «la más usada» no tiene fuente.',
+      'Alpine Linux es pequeña, pero hay bases menores (scratch, busybox, distroless), y que sea la más usada no tiene fuente.',
   },
   {
     correction: 'C20',
@@ -197,7 +197,7 @@ export const misconceptions: Misconception[] = [
     pattern: re(String.raw`(?:registro|docker\s+hub)\s+es\s+(?:como\s+)?(?:un|el)\s+github`),
     needs: ['github'],
     truth:
-      'La comparación con GitHub sirve para subir y bajar, y ahí se acaba: un registro no guarda la historia del código.',
+      'La comparación con GitHub sirve para subir y descargar, y ahí se acaba: un registro no guarda la historia del código.',
   },
   {
     correction: 'C05',
@@ -232,7 +232,7 @@ export const misconceptions: Misconception[] = [
     ),
     needs: ['cualquier', 'todos', 'todas'],
     truth:
-      'Se ejecuta donde coincidan la arquitectura de CPU (o la imagen sea multiplataforma) y el kernel sea compatible.',
+      'Se ejecuta donde coincida la arquitectura de CPU (o la imagen sea multiplataforma) y el kernel sea compatible.',
   },
   {
     correction: 'C18',

@@ -15,7 +15,7 @@ export const recipes: Recipe[] = [
   {
     id: 'en-el-editor',
     title: 'En el editor',
-    text: 'Las extensiones de remark encuentran solas el archivo .remarkrc.mjs y subrayan los hallazgos mientras escribes. En VS Code es «unified.vscode-remark»; en otros editores, el servidor remark-language-server. Hace falta Node 22.18 o posterior. El glosario se lee al abrir el editor: si lo cambias, recarga la ventana. Los enlaces y las fuentes se comprueban con npm run lint.',
+    text: 'Las extensiones de remark encuentran solas el archivo .remarkrc.mjs y subrayan los hallazgos mientras escribes. En VS Code es «unified.vscode-remark»; en otros editores, el servidor remark-language-server. Hace falta Node.js 22.18 o posterior. El glosario se lee al abrir el editor: si lo cambias, recarga la ventana. Los enlaces y las fuentes se comprueban con npm run lint.',
   },
   {
     id: 'antes-de-confirmar',

@@ -190,7 +190,12 @@ function inWorker(job: Job): Promise<CheckedFile[]> {
     worker.once('message', resolve)
     worker.once('error', reject)
     worker.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`El proceso de revisión terminó con el código ${code}`))
+      if (code !== 0)
+        reject(
+          new Error(
+            `El proceso de revisión terminó con el código ${code}. Vuelve a ejecutar «npm run lint».`,
+          ),
+        )
     })
   })
 }

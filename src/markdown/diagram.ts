@@ -49,7 +49,9 @@ function pictureOf(node: Readonly<Code>, index: number, context: MdastVisitorCon
   const picture = pageOf(context).diagrams[index]
   if (picture?.code === node.value) return picture
   // Publishing the page with a hole where the diagram belongs would hide the fault.
-  throw new Error(`Diagram not drawn in ${context.fileURL?.pathname ?? 'a page'}:\n${node.value}`)
+  throw new Error(
+    `Un diagrama de ${context.fileURL?.pathname ?? 'una página'} quedó sin dibujar. Guarda la nota otra vez, o construye de nuevo con «npm run build».\n${node.value}`,
+  )
 }
 
 /** Text below this size, in CSS pixels, can't be read with ease: then the frame scrolls instead. */

@@ -43,7 +43,7 @@ export function footnoteFeatures(idPrefix = ''): Features {
         backContent: '',
         backLabel: (reference, again) =>
           again > 1
-            ? `Volver al texto, nota ${reference}, vez ${again}`
+            ? `Volver al texto, llamada ${again} de la nota ${reference}`
             : `Volver al texto, nota ${reference}`,
         clobberPrefix: idPrefix,
       },

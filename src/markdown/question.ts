@@ -131,7 +131,7 @@ function answer(options: ListItem[]): Content {
   return element('p', { class: 'question__right' }, [text(words), element('strong', {}, [text(list)])])
 }
 
-/** `0` → `a`. */
+/** `0` → `A`. */
 function letter(index: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + index)
+  return String.fromCharCode('A'.charCodeAt(0) + index)
 }

@@ -19,7 +19,7 @@ function checkTheme(note: Note, themes: Set<string>): void {
   report(note.file, {
     rule: 'tema-desconocido',
     reason: `La carpeta «${note.theme}» no es un tema del curso`,
-    hint: 'Añádela a docs/_datos/temas.yml, o mueve la nota.',
+    hint: 'Agrégala a docs/_datos/temas.yml, o mueve la nota a la carpeta de un tema.',
     place: { line: 1, column: 1 },
   })
 }
@@ -30,7 +30,7 @@ function checkFootnotes(note: Note, course: Course): void {
     report(note.file, {
       rule: 'fuente-desconocida',
       reason: `La nota al pie «${definition.label ?? definition.identifier}» no está en la bibliografía`,
-      hint: 'Añade esa clave a docs/_datos/fuentes.yml, o usa una que exista.',
+      hint: 'Agrega esa clave a docs/_datos/fuentes.yml, o usa una que exista.',
       place: definition,
     })
   }

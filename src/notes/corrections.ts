@@ -27,7 +27,7 @@ export function parseCorrections(file: VFile): Correction[] {
   return (value ?? []).map((entry, index) => {
     if (ids.has(entry.id)) {
       report(file, {
-        rule: 'id-repetido',
+        rule: 'identificador-repetido',
         reason: `El identificador «${entry.id}» está dos veces`,
         hint: 'Da a cada ficha un identificador propio.',
         place: placeOf(index, 'id'),

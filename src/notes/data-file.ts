@@ -127,7 +127,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
       const known = keysAt(schema, issue.path)
       return issue.keys.map((key) => {
         const near = nearest(key, known)
-        const list = `Los que hay: ${known.toSorted((a, b) => a.localeCompare(b, 'es')).join(', ')}.`
+        const list = `Usa uno de estos: ${known.toSorted((a, b) => a.localeCompare(b, 'es')).join(', ')}; o quítalo.`
         return {
           path: [...path, key],
           key: true,
@@ -146,10 +146,11 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
       const values = issue.values.map(String)
       if (value === undefined) {
         const name = String(path.at(-1))
-        return [{ path, reason: 'falta', hint: `Agrega «${name}:» con uno de: ${values.join(', ')}.` }]
+        return [{ path, reason: 'falta', hint: `Agrega «${name}:» con uno de estos: ${values.join(', ')}.` }]
       }
       const near = nearest(String(value), values)
-      const list = values.length > 1 ? `Usa uno de: ${values.join(', ')}.` : `Escribe «${values.join('')}».`
+      const list =
+        values.length > 1 ? `Usa uno de estos: ${values.join(', ')}.` : `Escribe «${values.join('')}».`
       return [
         {
           path,
@@ -187,7 +188,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
         return [{ path, reason: 'falta', hint: `Agrega una línea «${String(path.at(-1))}: …».` }]
       }
       const forms = issue.errors.flatMap(([first]) =>
-        first?.code === 'invalid_type' ? (shapes[first.expected]?.noun ?? []) : [],
+        first?.code === 'invalid_type' ? (shapes[first.expected]?.noun.split(' o ') ?? []) : [],
       )
       const list = new Intl.ListFormat('es', { type: 'disjunction' }).format(new Set(forms))
       return [{ path, reason: `debe ser ${list}`, hint: 'Mira en la guía cómo se escribe ese campo.' }]

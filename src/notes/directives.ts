@@ -17,16 +17,20 @@ interface DirectiveKind {
   attributes: Record<string, { check: Check; required?: boolean }>
 }
 
+/** «a», «b» o «c». */
+const either = (names: readonly string[]): string =>
+  new Intl.ListFormat('es', { type: 'disjunction' }).format(names.map((name) => `«${name}»`))
 const anyText: Check = (value) => (value.trim() ? undefined : 'no puede quedar vacío')
 const oneOf =
   (values: readonly string[]): Check =>
   (value) =>
-    values.includes(value) ? undefined : `debe ser uno de: ${values.join(', ')}`
+    values.includes(value) ? undefined : `debe ser ${either(values)}`
 const minutes: Check = (value) =>
   /^\d+([.,]\d+)?$/.test(value) && Number(value.replace(',', '.')) > 0
     ? undefined
     : 'debe ser un número de minutos mayor que cero'
-const day: Check = (value) => (isDay(value) ? undefined : 'debe ser un día: 2027-06-01')
+const day: Check = (value) =>
+  isDay(value) ? undefined : 'debe ser un día escrito como año-mes-día, por ejemplo 2027-06-01'
 
 const aside: DirectiveKind = { type: 'containerDirective', example: ':::note[Título]', attributes: {} }
 
@@ -84,7 +88,7 @@ function checkKnown(node: Directive, file: VFile): void {
     report(file, {
       rule: 'directiva-desconocida',
       reason: `No se conoce la directiva «${node.name}»`,
-      hint: `Usa una de: ${names}.`,
+      hint: `Usa una de estas: ${names}.`,
       place: node.position?.start,
     })
     return
@@ -111,7 +115,7 @@ function checkAttributes(node: Directive, kind: DirectiveKind, file: VFile): voi
       report(file, {
         rule: 'atributo-desconocido',
         reason: `La directiva «${node.name}» no tiene el atributo «${name}»`,
-        hint: known.length > 0 ? `Tiene: ${known.join(', ')}.` : 'No lleva atributos: quítalo.',
+        hint: known.length > 0 ? `Usa ${either(known)}, o quítalo.` : 'No lleva atributos: quítalo.',
         place: node.position?.start,
       })
     } else if (wrong) {
@@ -147,7 +151,7 @@ function checkClosed(node: ContainerDirective, source: string, file: VFile): voi
   report(file, {
     rule: 'directiva-sin-cerrar',
     reason: `La directiva «${node.name}» no se cierra`,
-    hint: `Añade una línea «${':'.repeat(fence)}» donde termina.`,
+    hint: `Agrega una línea «${':'.repeat(fence)}» donde termina.`,
     place: start,
   })
 }

@@ -27,7 +27,7 @@ function checkCode(node: Code, source: string, file: VFile): void {
   report(file, {
     rule: 'bloque-sin-cerrar',
     reason: 'El bloque de código no se cierra',
-    hint: `Añade una línea «${fence}» donde termina.`,
+    hint: `Agrega una línea «${fence}» donde termina.`,
     place: start,
   })
 }

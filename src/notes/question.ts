@@ -10,7 +10,7 @@ export function readQuestion(node: ContainerDirective, index: number, file: VFil
     report(file, {
       rule: 'pregunta-sin-opciones',
       reason: 'La pregunta no tiene opciones',
-      hint: 'Añade una lista con «- [x]» en las correctas y «- [ ]» en las demás.',
+      hint: 'Agrega una lista con «- [x]» en las correctas y «- [ ]» en las demás.',
       place: node.position?.start,
     })
   }

@@ -125,7 +125,7 @@ export async function readNote(root: string, path: string): Promise<VFile> {
     report(file, {
       rule: 'codificacion',
       reason: 'El archivo no está en UTF-8',
-      hint: 'Guárdalo con esa codificación: en el editor, «Guardar con codificación».',
+      hint: 'Guárdalo en UTF-8; muchos editores lo ofrecen como «Guardar con codificación».',
       place: { line: before.length, column: before.at(-1)!.length + 1 },
     })
   }
@@ -150,7 +150,9 @@ async function readOrReport(root: string, path: string): Promise<VFile> {
     const folder = code === 'EISDIR'
     return unusable(root, path, {
       reason: folder ? 'Es una carpeta y se llama como una nota' : `No se puede leer el archivo (${code})`,
-      hint: folder ? 'Quítale «.md» al nombre.' : 'Mira si existe, a dónde lleva y quién puede leerlo.',
+      hint: folder
+        ? 'Quítale «.md» al nombre.'
+        : 'Revisa que exista y que tengas permiso para leerlo; si es un enlace, revisa adónde lleva.',
     })
   }
 }
@@ -166,7 +168,7 @@ async function wrongExtensions(root: string): Promise<VFile[]> {
     files.push(
       unusable(root, path.split(sep).join('/'), {
         reason: 'Una nota no puede ser MDX',
-        hint: 'Cambia la extensión a .md: de MDX solo es la portada, docs/index.mdx.',
+        hint: 'Cambia la extensión a .md. Solo la portada, docs/index.mdx, puede ser MDX.',
       }),
     )
   }

@@ -53,7 +53,7 @@ function headingIds(tree: Root, file: VFile): Map<Heading, string> {
     const previous = first.get(plain)
     if (previous) {
       report(file, {
-        rule: 'id-repetido',
+        rule: 'identificador-repetido',
         reason: `El encabezado «${text}» da la misma dirección «#${plain}» que el de la línea ${previous.position?.start.line}`,
         hint: 'Cambia el texto de uno de los dos.',
         place: heading,
@@ -148,8 +148,10 @@ function rejectExtra(slides: ContainerDirective[], marks: RootContent[], file: V
     rule: 'diapositiva-de-mas',
     reason: slides[1]
       ? 'La sección tiene más de una diapositiva'
-      : 'La sección dice que no tiene diapositiva, y ya lo decía o la tiene',
-    hint: 'Deja una sola «:::slide» o «::no-slide» por sección; si hace falta otra, abre otra «##».',
+      : slides[0]
+        ? 'La sección tiene diapositiva y a la vez dice que no la tiene'
+        : 'La sección dice dos veces que no tiene diapositiva',
+    hint: 'Deja en la sección una sola «:::slide» o un solo «::no-slide». Si hace falta otra diapositiva, abre otra sección «##».',
     place: extra.position?.start,
   })
 }
@@ -165,7 +167,7 @@ function rejectNested(children: RootContent[], file: VFile): void {
     report(file, {
       rule: 'directiva-anidada',
       reason: `«${(nested as ContainerDirective).name}» está dentro de otro bloque`,
-      hint: 'Sácala de ahí: va directamente debajo del encabezado «##». Quizá falta cerrar el bloque anterior.',
+      hint: 'Sácala de ahí: va directamente debajo del encabezado «##». Quizá falte cerrar el bloque anterior.',
       place: nested.position?.start,
     })
   }

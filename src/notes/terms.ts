@@ -37,7 +37,7 @@ export function parseTerms(file: VFile): Term[] {
   return (value ?? []).map((entry, index) => {
     if (names.has(entry.termino)) {
       report(file, {
-        rule: 'id-repetido',
+        rule: 'identificador-repetido',
         reason: `El término «${entry.termino}» está dos veces`,
         hint: 'Une las dos fichas.',
         place: placeOf(index, 'termino'),

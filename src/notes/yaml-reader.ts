@@ -121,7 +121,7 @@ export class RecordReader {
   /** A text that must be there; '' (and a recorded problem) when it isn't. */
   text(key: string): string {
     if (!this.has(key)) {
-      this.wrong(key, 'falta', `Añade una línea «${key}: …».`)
+      this.wrong(key, 'falta', `Agrega una línea «${key}: …».`)
       return ''
     }
     return this.optionalText(key) ?? ''
@@ -132,14 +132,14 @@ export class RecordReader {
     if (!node) return undefined
     const value = isScalar(node) ? String(node.value) : ''
     if (values.includes(value as T)) return value as T
-    this.wrong(key, `no se conoce el valor «${value}»`, `Usa uno de: ${values.join(', ')}.`, node)
+    this.wrong(key, `no se conoce el valor «${value}»`, `Usa uno de estos: ${values.join(', ')}.`, node)
     return undefined
   }
 
   /** One of `values`; the first (and a recorded problem) when it isn't. */
   oneOf<T extends string>(key: string, values: readonly [T, ...T[]]): T {
     if (!this.has(key)) {
-      this.wrong(key, 'falta', `Añade «${key}:» con uno de: ${values.join(', ')}.`)
+      this.wrong(key, 'falta', `Agrega «${key}:» con uno de estos valores: ${values.join(', ')}.`)
       return values[0]
     }
     return this.optionalOneOf(key, values) ?? values[0]
@@ -157,7 +157,12 @@ export class RecordReader {
   day(key: string): string {
     const value = this.text(key)
     if (value && !isDay(value)) {
-      this.wrong(key, `«${value}» no es un día`, 'Escribe año-mes-día: 2026-11-23.', this.node(key))
+      this.wrong(
+        key,
+        `«${value}» no es un día`,
+        'Escríbelo como año-mes-día, por ejemplo 2026-11-23.',
+        this.node(key),
+      )
       return ''
     }
     return value
@@ -196,9 +201,9 @@ export class RecordReader {
     const node = this.node(key)
     if (!node || shapes.includes(shapeOf(node))) return
     const list = new Intl.ListFormat('es', { type: 'disjunction' }).format(
-      shapes.map((shape) => shapeNames[shape]),
+      shapes.flatMap((shape) => shapeNames[shape]),
     )
-    this.wrong(key, `debe ser ${list}`, 'Mira cómo se escribe ese campo, o quítalo.', node)
+    this.wrong(key, `debe ser ${list}`, 'Escribe un valor de esa forma, o quita el campo.', node)
   }
 
   /** Records every key that nobody asked for; `known` are keys that others read. */
@@ -207,16 +212,21 @@ export class RecordReader {
       const name = isScalar(key) ? String(key.value) : String(key)
       if (this.seen.has(name) || known.includes(name)) continue
       const all = [...new Set([...this.seen, ...known])].sort()
-      this.wrong(name, 'no se conoce ese campo', `Los que hay: ${all.join(', ')}.`, key as Node)
+      this.wrong(
+        name,
+        'no se conoce ese campo',
+        `Usa uno de estos: ${all.join(', ')}; o quítalo.`,
+        key as Node,
+      )
     }
   }
 }
 
-const shapeNames: Record<Shape, string> = {
-  texto: 'un texto',
-  'sí o no': '«true» o «false»',
-  lista: 'una lista',
-  campos: 'un grupo de campos con sangría',
+const shapeNames: Record<Shape, string[]> = {
+  texto: ['un texto'],
+  'sí o no': ['«true»', '«false»'],
+  lista: ['una lista'],
+  campos: ['un grupo de campos con sangría'],
 }
 
 function shapeOf(node: Node): Shape {

@@ -16,8 +16,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** What is wrong and, in parentheses, what to do about it: one line. */
+/** What is wrong and, after it, what to do about it: whole sentences on one line. */
 export function fullMessage({ message, hint }: Finding): string {
-  const text = hint ? `${message} (${hint.replace(/\.$/, '')})` : message
-  return text.replace(/\s*\n\s*/g, ' ')
+  return [message, hint ?? '']
+    .filter(Boolean)
+    .map((text) => (/[.?!…]$/.test(text) ? text : `${text}.`))
+    .join(' ')
+    .replace(/\s*\n\s*/g, ' ')
 }

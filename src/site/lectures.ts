@@ -9,8 +9,8 @@ import { slideAlias } from '../notes/index.ts'
 
 /** What each lecture is for, by its id, for the downloads page. */
 export const lectureDescriptions: Record<string, string> = {
-  slides: 'Todo el curso, en dos clases de 50 minutos.',
-  breve: 'Lo esencial, en una clase de 45 minutos.',
+  slides: 'Todo el curso, en dos sesiones de 50 minutos.',
+  breve: 'Lo esencial, en una sesión de 45 minutos.',
 }
 
 let inBuild: Promise<Lecture[]> | undefined

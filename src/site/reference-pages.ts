@@ -26,7 +26,8 @@ export const reference = {
   downloads: {
     title: 'Descargas y presentaciones',
     path: '/referencia/descargas/',
-    description: 'Los apuntes y las presentaciones en PDF, y las presentaciones para dar la clase.',
+    description:
+      'Los apuntes y las presentaciones en PDF, y las presentaciones para dar clase desde el navegador.',
   },
   vocabulary: {
     title: 'Vocabulario de los diagramas',
@@ -36,7 +37,8 @@ export const reference = {
   rules: {
     title: 'Reglas del revisor',
     path: '/referencia/reglas/',
-    description: 'Qué revisa «npm run lint», por qué, y un ejemplo de cada regla mal y bien escrito.',
+    description:
+      'Qué revisa «npm run lint» y por qué, con un ejemplo mal escrito y otro bien escrito de cada regla.',
   },
 } satisfies Record<string, ReferencePage>
 

@@ -40,7 +40,7 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
     for (const { directory, lecture } of lectures) await rename(directory, join(fresh, lecture.path))
     await allOrFirstFailure([
       step('diapositivas', () => checkSlides(root, fresh, lectures, address)),
-      step('pdf', () =>
+      step('PDF', () =>
         printInto(
           fresh,
           lectures.map(({ lecture }) => lecture.path),

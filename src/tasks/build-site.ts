@@ -13,5 +13,6 @@ export async function buildSite(root: string, out: string, address: PublicAddres
     cwd: root,
     env: { SITE: address.site, BASE: address.base, ASTRO_TELEMETRY_DISABLED: '1' },
   })
-  if (code !== 0) throw new AuthorError(`No se pudo construir el sitio:\n\n${output}`)
+  if (code !== 0)
+    throw new AuthorError(`No se pudo construir el sitio. Corrige lo que dice Astro:\n\n${output}`)
 }

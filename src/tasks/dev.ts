@@ -25,7 +25,7 @@ export async function startDev(root: string, lecture: string, { base }: PublicAd
   const entry = join(root, 'slides', `${lecture}.md`)
   if (!(await stat(entry).then(Boolean, () => false))) {
     throw new AuthorError(
-      `No existe slides/${lecture}.md. Elige una de las clases de slides/: npm run dev -- slides`,
+      `No existe slides/${lecture}.md. Elige una de las presentaciones de slides/, por ejemplo con «npm run dev -- slides».`,
     )
   }
   const sitePort = await freePort(4321)
@@ -75,7 +75,9 @@ export async function startDev(root: string, lecture: string, { base }: PublicAd
     Promise.all([answers(siteOrigin + base), answers(deckOrigin + deckBase)]),
     ended.then(() => {
       stop()
-      throw new AuthorError('Uno de los dos servidores no arrancó: mira el mensaje de arriba.')
+      throw new AuthorError(
+        'Uno de los dos servidores no arrancó. Corrige lo que dice el mensaje anterior y vuelve a empezar.',
+      )
     }),
   ])
   return { site: siteOrigin + base, deck: deckOrigin + deckBase, ended, stop }

@@ -38,7 +38,7 @@ describe('a lecture', () => {
     [
       'an unknown section',
       lecture('../docs/imagenes/capas.md', 'secciones: [dos]\n'),
-      /^slides\/clase\.md:10:12 .*no tiene una diapositiva «dos»\. Las que hay: uno\./,
+      /^slides\/clase\.md:10:12 .*no tiene una diapositiva «dos»\. Usa una de estas: uno\./,
     ],
   ])('with %s stops, with file and line', async (_, text, message) => {
     await write('slides/clase.md', text)

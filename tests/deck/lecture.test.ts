@@ -144,7 +144,9 @@ describe('time', () => {
     expect(checkPlan(planLecture(lecture('preguntas: []\n'), context))).toEqual([])
     const over = planLecture(lecture(''), context)
     expect(checkPlan(over)).toEqual([over.lecture.file])
-    expect(problems(over.lecture)).toEqual(['3:11 La presentación dura 10,5 minutos y tiene 10'])
+    expect(problems(over.lecture)).toEqual([
+      '3:11 La presentación dura 10,5 minutos, más que los 10 de «duration»',
+    ])
     expect(over.lecture.file.messages[0]?.fatal).toBe(false)
   })
 })

@@ -19,7 +19,7 @@ const cases: [string, string, string][] = [
   [
     'kinds, labels and groups',
     'flowchart LR\n  accTitle: P\n  subgraph c["Canalización"]\n    x["Probar"]:::etapa --> y["Subir"]:::etapa\n  end\n  y -->|"sube"| r[("Docker Hub")]:::registro\n  r -.-> k["Linux"]:::kernel\n  r <-->|"hablan"| p(["Ana"]):::persona\n  z["Suelto"]',
-    'Diagrama de izquierda a derecha con 6 elementos y un grupo. «Canalización» contiene la etapa «Probar» y la etapa «Subir». La etapa «Probar» lleva a la etapa «Subir». De la etapa «Subir» al registro «Docker Hub»: «sube». El registro «Docker Hub» lleva, con línea discontinua, al kernel «Linux». Entre el registro «Docker Hub» y «Ana», en ambos sentidos: «hablan». También aparece «Suelto».',
+    'Diagrama de izquierda a derecha con 6 elementos y 1 grupo. «Canalización» contiene la etapa «Probar» y la etapa «Subir». La etapa «Probar» lleva a la etapa «Subir». De la etapa «Subir» al registro «Docker Hub»: «sube». El registro «Docker Hub» lleva, con línea discontinua, al kernel «Linux». Entre el registro «Docker Hub» y «Ana», en ambos sentidos: «hablan». También aparece «Suelto».',
   ],
   [
     'equal labels are told apart',
@@ -33,8 +33,8 @@ const cases: [string, string, string][] = [
   ],
   [
     'arrows that arrive together, and those that say the same, share a sentence',
-    'flowchart LR\n  accTitle: P\n  a["A"]:::etapa --> c["C"]\n  b["B"] --> c\n  c -->|"crea"| d["D"]\n  c -->|"crea"| e["E"]\n  c -->|"borra"| f["F"]',
-    'Diagrama de izquierda a derecha con 6 elementos. La etapa «A» y «B» llevan a «C». De «C» a «D» y a «E»: «crea». De «C» a «F»: «borra».',
+    'flowchart LR\n  accTitle: P\n  a["Probar"]:::etapa --> c["C"]\n  b["B"] --> c\n  c -->|"crea"| d["D"]\n  c -->|"crea"| e["E"]\n  c -->|"borra"| f["F"]',
+    'Diagrama de izquierda a derecha con 6 elementos. La etapa «Probar» y «B» llevan a «C». De «C» a «D» y a «E»: «crea». De «C» a «F»: «borra».',
   ],
   [
     'a registry holds repositories, which hold tags and digests',
@@ -44,7 +44,7 @@ const cases: [string, string, string][] = [
   [
     'a stack carries what is on it, and machines stand on what is below',
     'flowchart BT\n  accTitle: P\n  subgraph i["Imagen"]\n    a["uno"]:::capa\n  end\n  i --> w["nueva"]:::escribible\n  h["Hipervisor"] --> k["Linux"]:::kernel',
-    'Diagrama de abajo arriba con 4 elementos y un grupo. «Imagen» contiene la capa «uno». «Imagen» sostiene a la capa escribible «nueva». «Hipervisor» sostiene al kernel «Linux».',
+    'Diagrama de abajo arriba con 4 elementos y 1 grupo. «Imagen» contiene la capa «uno». «Imagen» sostiene la capa escribible «nueva». «Hipervisor» sostiene el kernel «Linux».',
   ],
   [
     'arrows that leave together share a sentence; y becomes e',
@@ -55,6 +55,16 @@ const cases: [string, string, string][] = [
     'entities, line breaks and bold are only text',
     'flowchart LR\n  accTitle: P\n  a["Uno #quot;dos#quot;<br>tres &amp; cuatro"] --> b["`va **fuerte**`"]',
     'Diagrama de izquierda a derecha con 2 elementos. «Uno "dos" tres & cuatro» lleva a «va fuerte».',
+  ],
+  [
+    'a class tells its noun only of labels that name such a thing',
+    'flowchart LR\n  accTitle: P\n  a["Docker 2013"]:::etapa --> b["2. Subir"]:::etapa\n  b --> c["Imagen"]:::capa\n  c --> d["Manifiesto amd64"]:::digest\n  d --> e["Dentro de una VM"]:::contenedor\n  e --> f["Cgroups"]:::kernel\n  f --> g["Servidor"]:::hardware\n  g --> h["¿Arranca?"]:::decision',
+    'Diagrama de izquierda a derecha con 8 elementos. «Docker 2013» lleva a la etapa «2. Subir». La etapa «2. Subir» lleva a «Imagen». «Imagen» lleva a «Manifiesto amd64». «Manifiesto amd64» lleva a «Dentro de una VM». «Dentro de una VM» lleva a «Cgroups». «Cgroups» lleva a «Servidor». «Servidor» lleva a la pregunta «¿Arranca?».',
+  ],
+  [
+    'a sequence says in which case each part happens',
+    'sequenceDiagram\n  accTitle: P\n  opt no está\n    A->>B: pide\n  end\n  alt es nueva\n    A->>B: copia\n  else ya estaba\n    A->>B: usa\n  end\n  par capa 1\n    A->>B: uno\n  and capa 2\n    A->>B: dos\n  end',
+    'Diagrama de secuencia entre «A» y «B». Solo en el caso «no está»: 1. «A» envía a «B»: «pide». Aquí termina ese caso. En el caso «es nueva»: 2. «A» envía a «B»: «copia». En el caso «ya estaba»: 3. «A» envía a «B»: «usa». Aquí terminan los casos. Al mismo tiempo, por una parte («capa 1»): 4. «A» envía a «B»: «uno». Por otra parte («capa 2»): 5. «A» envía a «B»: «dos». Aquí termina lo simultáneo.',
   ],
   [
     'a sequence is numbered',

@@ -309,7 +309,7 @@ export function mutations(isWord: (word: string) => boolean): Record<string, Mut
       return {
         source: `${before}${heading}\n\n::no-slide{reason="Otra vez"}\n\n${source.slice(cut)}`,
         lines: [before.split('\n').length],
-        rule: 'id-repetido',
+        rule: 'identificador-repetido',
       }
     },
     'descripción corta': changeLine('descripcion', /^description:/, () => 'description: Muy corta.'),

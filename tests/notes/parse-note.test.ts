@@ -81,7 +81,7 @@ describe('parseNote', () => {
       'directiva-desconocida',
       'directiva-sin-cerrar',
       'fuera-de-seccion',
-      'id-repetido',
+      'identificador-repetido',
       'pregunta-sin-opciones',
     ])
     for (const message of note.file.messages) {
@@ -100,7 +100,7 @@ describe('parseNote', () => {
     ).toEqual([
       '10:3 «orden»: no se conoce ese campo',
       '3:11 «template»: no se conoce el valor «raro»',
-      '4:18 «tableOfContents»: debe ser «true» o «false» o un grupo de campos',
+      '4:18 «tableOfContents»: debe ser «true», «false» o un grupo de campos',
       '5:7 «head»: debe ser una lista',
       '9:11 «hidden»: debe ser «true» o «false»',
     ])

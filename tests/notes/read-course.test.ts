@@ -118,8 +118,8 @@ test('an unknown field is told with the nearest known one', async () => {
     file.messages.map(({ line, column, reason, note: hint }) => `${line}:${column} ${reason} ${hint}`),
   )
   expect(told).toEqual([
-    '7:7 «mapa»: no se conoce el valor «pìla» ¿Querías decir «pila»? Usa uno de: pila, camino.',
-    '6:3 «glosaro»: no se conoce ese campo ¿Querías decir «glosario»? Los que hay: autores, correcciones, descargas, fuentes, glosario.',
+    '7:7 «mapa»: no se conoce el valor «pìla» ¿Querías decir «pila»? Usa uno de estos: pila, camino.',
+    '6:3 «glosaro»: no se conoce ese campo ¿Querías decir «glosario»? Usa uno de estos: autores, correcciones, descargas, fuentes, glosario; o quítalo.',
     expect.stringContaining('4:1 «subtítulo»: no se conoce ese campo ¿Querías decir «subtitulo»?'),
   ])
 })

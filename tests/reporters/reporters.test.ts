@@ -35,10 +35,10 @@ describe('text', () => {
   it('groups by file and sums up', () => {
     expect(reporters.text([term, { ...term, line: 3, column: 1 }, whole])).toBe(
       [
-        'docs/_datos/temas.yml  aviso  Está vacío: 100 %, sin fichas  yaml',
+        'docs/_datos/temas.yml  aviso  Está vacío: 100 %, sin fichas.  yaml',
         '',
-        'docs/imagenes/capas.md:3:1   error  «librerías»: escribe «bibliotecas» (Una librería vende libros)  termino-evitado',
-        'docs/imagenes/capas.md:12:5  error  «librerías»: escribe «bibliotecas» (Una librería vende libros)  termino-evitado',
+        'docs/imagenes/capas.md:3:1   error  «librerías»: escribe «bibliotecas». Una librería vende libros.  termino-evitado',
+        'docs/imagenes/capas.md:12:5  error  «librerías»: escribe «bibliotecas». Una librería vende libros.  termino-evitado',
         '',
         '2 errores y 1 aviso en 2 archivos',
         '  2  termino-evitado  /referencia/reglas/#termino-evitado',
@@ -65,7 +65,7 @@ describe('json', () => {
       endColumn: 14,
       severity: 'error',
       rule: 'termino-evitado',
-      message: '«librerías»: escribe «bibliotecas» (Una librería vende libros)',
+      message: '«librerías»: escribe «bibliotecas». Una librería vende libros.',
       actual: 'librerías',
       expected: ['bibliotecas'],
       url: '/referencia/reglas/#termino-evitado',
@@ -80,10 +80,10 @@ describe('json', () => {
 describe('github', () => {
   it('writes annotations and escapes what has a meaning', () => {
     expect(reporters.github([term])).toBe(
-      '::error file=docs/imagenes/capas.md,line=12,endLine=12,col=5,endColumn=14,title=termino-evitado::«librerías»: escribe «bibliotecas» (Una librería vende libros)\n',
+      '::error file=docs/imagenes/capas.md,line=12,endLine=12,col=5,endColumn=14,title=termino-evitado::«librerías»: escribe «bibliotecas». Una librería vende libros.\n',
     )
     expect(reporters.github([{ ...whole, file: 'docs/a,b:c.md' }])).toBe(
-      '::warning file=docs/a%2Cb%3Ac.md,title=yaml::Está vacío: 100 %25, sin fichas\n',
+      '::warning file=docs/a%2Cb%3Ac.md,title=yaml::Está vacío: 100 %25, sin fichas.\n',
     )
   })
 
@@ -108,7 +108,7 @@ describe('sarif', () => {
       ruleId: 'yaml',
       ruleIndex: 0,
       level: 'warning',
-      message: { text: 'Está vacío: 100 %, sin fichas' },
+      message: { text: 'Está vacío: 100 %, sin fichas.' },
       locations: [{ physicalLocation: { artifactLocation: { uri: 'docs/_datos/temas.yml' } } }],
     })
     const region = { startLine: 12, startColumn: 5, endLine: 12, endColumn: 14 }

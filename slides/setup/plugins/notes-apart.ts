@@ -24,7 +24,8 @@ export function notesApart({ data, mode }: ResolvedSlidevOptions): Plugin {
       const number = /__slidev_(\d+)\.frontmatter$/.exec(module)?.[1]
       if (!number || mode !== 'build') return undefined
       const slide = /^ {4}\.\.\.\((\{.*\})\),$/m.exec(code)
-      if (!slide?.[1]) this.error('Slidev writes its slides in another way now: adapt notes-apart.ts')
+      if (!slide?.[1])
+        this.error('Slidev ya no escribe las diapositivas de la misma manera: corrige notes-apart.ts.')
       const info = JSON.parse(slide[1]) as {
         title?: string
         level?: number

@@ -40,7 +40,7 @@ export function reachableInterface(): Plugin {
       let repaired = code
       for (const [theirs, ours] of repairs[file] ?? []) {
         if (!repaired.includes(theirs)) {
-          this.error(`Slidev ya no dice «${theirs}» en ${file}: corrige reachable-interface.ts`)
+          this.error(`Slidev ya no dice «${theirs}» en ${file}: corrige reachable-interface.ts.`)
         }
         repaired = repaired.replace(theirs, () => ours)
       }

@@ -15,11 +15,11 @@ export const words: Record<string, Record<string, string>> = {
     'Switch to dark mode theme': 'Fondo oscuro',
     'Disable laser pointer': 'Apagar el puntero láser',
     'Enable laser pointer': 'Encender el puntero láser',
-    'Hide presenter cursor': 'Ocultar el cursor en la sala',
-    'Show presenter cursor': 'Mostrar el cursor en la sala',
+    'Hide presenter cursor': 'Ocultar el cursor en el aula',
+    'Show presenter cursor': 'Mostrar el cursor en el aula',
     'Hide drawing toolbar': 'Dejar de dibujar',
     'Show drawing toolbar': 'Dibujar',
-    'Play Mode': 'Vista de la sala',
+    'Play Mode': 'Vista del aula',
     'Presenter Mode': 'Vista del docente',
     'Toggle Presenter Layout': 'Cambiar la distribución',
     'More Options': 'Más opciones',
@@ -45,7 +45,7 @@ export const words: Record<string, Record<string, string>> = {
     'Slide Scale': 'Tamaño',
     Fit: 'Ajustar',
     'Wake Lock': 'Mantener la pantalla encendida',
-    'Hide Idle Cursor': 'Ocultar el cursor quieto',
+    'Hide Idle Cursor': 'Ocultar el cursor inactivo',
   },
   'internals/DrawingControls.vue': {
     'Draw with stylus': 'Lápiz',
@@ -66,7 +66,7 @@ export const words: Record<string, Record<string, string>> = {
   },
   'internals/ClicksSlider.vue': { 'Clicks in this slide: ': 'Pasos de esta diapositiva: ' },
   'internals/Goto.vue': { 'Goto...': 'Ir a… (número o título)' },
-  'internals/QuickOverview.vue': { Close: 'Cerrar', 'Slides Overview': 'Abrir el resumen' },
+  'internals/QuickOverview.vue': { Close: 'Cerrar', 'Slides Overview': 'Ver todas las diapositivas' },
   'pages/presenter.vue': {
     'Resize notes panel': 'Cambiar el ancho de las notas',
     'Resize notes panel height': 'Cambiar el alto de las notas',
@@ -80,7 +80,7 @@ export const words: Record<string, Record<string, string>> = {
     'Presenter - ': 'Docente · ',
   },
   'pages/overview.vue': {
-    'Overview - ': 'Resumen · ',
+    'Overview - ': 'Todas las diapositivas · ',
     'Switch to light mode theme': 'Fondo claro',
     'Switch to dark mode theme': 'Fondo oscuro',
     'Dark mode': 'Fondo oscuro',
@@ -111,7 +111,7 @@ export function spanishInterface(): Plugin {
       for (const [english, own] of Object.entries(words[file] ?? {})) {
         const replaced = sayInSpanish(spanish, english, own)
         if (replaced === spanish && english !== own) {
-          this.error(`Slidev ya no dice «${english}» en ${file}: corrige spanish-interface.ts`)
+          this.error(`Slidev ya no dice «${english}» en ${file}: corrige spanish-interface.ts.`)
         }
         spanish = replaced
       }

@@ -52,7 +52,7 @@ function describeRelation(relation: ClassRelation, name: (id: string) => string)
     case 'composition':
       return `${object} se compone de ${subject}${cause}`
     case 'aggregation':
-      return `${object} reúne a ${subject}${cause}`
+      return `${object} agrupa ${subject}${cause}`
     case 'dependency':
       return `${subject} ${dotted ? 'depende de' : 'se relaciona con'} ${object}${cause}`
     case 'lollipop':

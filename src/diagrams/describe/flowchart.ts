@@ -1,6 +1,6 @@
 /** Flowcharts: groups with what they hold, then each arrow, by the place it starts from. */
 import type { FlowEdge, FlowGroup, FlowModel, FlowNode } from '../model.ts'
-import { LAYERS, VOCABULARY } from '../vocabulary.ts'
+import { LAYERS, VOCABULARY, type Word } from '../vocabulary.ts'
 import { contract, count, list, quote, sentence } from './words.ts'
 
 const DIRECTIONS = {
@@ -44,7 +44,7 @@ function describeGroup(group: FlowGroup, model: FlowModel, names: Names): string
   const members = [...group.members]
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((member) => names.of(member, group))
-  return members.length === 0 ? `${whole} está vacío` : `${whole} contiene ${list(members)}`
+  return members.length === 0 ? `${whole} no contiene nada` : `${whole} contiene ${list(members)}`
 }
 
 /** One sentence for an arrow, or for those that follow each other and say the same of one place. */
@@ -108,8 +108,8 @@ const VERBS = {
   talk: { one: 'se comunica en ambos sentidos', many: 'se comunican en ambos sentidos', preposition: 'con' },
   join: { one: 'se une', many: 'se unen', preposition: 'a' },
   stand: { one: 'se apoya', many: 'se apoyan', preposition: 'en' },
-  carry: { one: 'sostiene', many: 'sostienen', preposition: 'a' },
-  point: { one: 'señala', many: 'señalan', preposition: 'a' },
+  carry: { one: 'sostiene', many: 'sostienen', preposition: '' },
+  point: { one: 'señala', many: 'señalan', preposition: '' },
   hold: { one: 'contiene', many: 'contienen', preposition: '' },
 } satisfies Record<string, Verb>
 
@@ -186,13 +186,23 @@ class Names {
   }
 }
 
+/**
+ * Labels that say by themselves what is there, whatever the class paints it like: «Imagen»,
+ * «build: imagen 1.0», «Lo que ve el proceso», «Dentro de una VM».
+ */
+const SAYS_ITSELF =
+  /^(?:\S+: )?(?:el|la|los|las|lo|una?|dentro|fuera|imagen(?:es)?|contenedor(?:es)?|capas?|registros?|repositorios?|etiquetas?|manifiestos?|índices?|configuraci(?:ón|ones)|vol[uú]men(?:es)?|kernels?|hipervisor(?:es)?|máquinas?|vms?|sistemas?|instrucci(?:ón|ones)|dockerfile|datos)(?!\p{L})/iu
+
+/** Whether the label names such a thing: only then may its noun be told, or it would be a false fact. */
+function isOne(label: string, { names }: Word): boolean {
+  return names ? names.test(label) : !SAYS_ITSELF.test(label)
+}
+
 function called(part: FlowNode): string {
   const words = part.classes.map((name) => VOCABULARY[name]).filter((word) => word !== undefined)
   // Of two words, the narrower says more: «capa base» over «capa».
-  const noun =
-    words.find((word) => word.noun.startsWith('la capa '))?.noun ??
-    words.find((word) => word.noun)?.noun ??
-    ''
+  const word = words.find((one) => one.noun.startsWith('la capa ')) ?? words.find((one) => one.noun)
+  const noun = word && isOne(part.label, word) ? word.noun : ''
   const bare = noun.replace(/^(el|la|los|las) /, '')
   const label = part.label.toLowerCase()
   // «la capa «Capa base»» would stammer.

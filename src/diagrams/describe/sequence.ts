@@ -8,16 +8,16 @@ type Phrase = [bare: string, labelled: (label: string) => string]
 /** What begins a block, before the steps in it. */
 const OPENINGS: Record<SequenceBlock, Phrase> = {
   loop: ['Se repite:', (label) => `Se repite (${label}):`],
-  alt: ['Según el caso:', (label) => `Si se da esto, ${label}:`],
-  opt: ['Solo a veces:', (label) => `Solo si se da esto, ${label}:`],
-  par: ['Al mismo tiempo:', (label) => `Al mismo tiempo, ${label}:`],
-  critical: ['Sin interrupción:', (label) => `Sin interrupción, ${label}:`],
-  break: ['Se interrumpe todo:', (label) => `Se interrumpe todo si se da esto, ${label}:`],
+  alt: ['En un caso:', (label) => `En el caso ${label}:`],
+  opt: ['Solo en algunos casos:', (label) => `Solo en el caso ${label}:`],
+  par: ['Al mismo tiempo, por una parte:', (label) => `Al mismo tiempo, por una parte (${label}):`],
+  critical: ['Sin interrupción:', (label) => `Sin interrupción (${label}):`],
+  break: ['Esto interrumpe lo demás:', (label) => `En el caso ${label}, esto interrumpe lo demás:`],
   rect: ['', () => ''],
 }
 const BRANCHES: Partial<Record<SequenceBlock, Phrase>> = {
-  alt: ['Si no:', (label) => `Si no, ${label}:`],
-  par: ['Y a la vez:', (label) => `Y a la vez, ${label}:`],
+  alt: ['En otro caso:', (label) => `En el caso ${label}:`],
+  par: ['Por otra parte:', (label) => `Por otra parte (${label}):`],
   critical: ['En otro caso:', (label) => `En el caso ${label}:`],
 }
 const CLOSINGS: Record<SequenceBlock, string> = {
@@ -36,7 +36,7 @@ export function describeSequence(model: SequenceModel): string {
   const sentences = [`Diagrama de secuencia entre ${list(model.participants.map(({ id }) => name(id)))}`]
   for (const group of new Set(model.participants.map((participant) => participant.group).filter(Boolean))) {
     const members = model.participants.filter((participant) => participant.group === group)
-    sentences.push(`${quote(group)} reúne a ${list(members.map(({ id }) => name(id)))}`)
+    sentences.push(`${quote(group)} agrupa ${list(members.map(({ id }) => name(id)))}`)
   }
   let number = 0
   for (const step of model.steps) {
@@ -68,7 +68,7 @@ function describeStep(step: SequenceStep, number: number, name: (id: string) => 
   }
 }
 
-const AND: Phrase = ['Y también:', (label) => `Y también, ${label}:`]
+const AND: Phrase = ['Y también:', (label) => `Y también (${label}):`]
 
 function withLabel([bare, labelled]: Phrase, label: string): string {
   return label ? labelled(quote(label)) : bare

@@ -31,7 +31,7 @@ export function sentence(text: string): string {
   return /[.:!?…]$/.test(capital) ? capital : `${capital}.`
 }
 
+/** In figures, one too: «4 elementos y 1 grupo». */
 export function count(number: number, singular: string, plural: string): string {
-  const feminine = singular.endsWith('a') || singular.endsWith('ión')
-  return number === 1 ? `${feminine ? 'una' : 'un'} ${singular}` : `${number} ${plural}`
+  return `${number} ${number === 1 ? singular : plural}`
 }

@@ -2,7 +2,7 @@
 const WORDS: Record<string, string> = {
   loop: 'repite',
   alt: 'según',
-  opt: 'si acaso',
+  opt: 'opcional',
   par: 'a la vez',
   critical: 'crítico',
   break: 'corte',

@@ -15,7 +15,7 @@ export const incompleteCorrection: CourseRule = {
   meta: {
     id: 'correccion-incompleta',
     severity: 'error',
-    what: 'Una ficha de corrección sin fuente, con una que no está en la bibliografía, que remite a un lugar que no existe, o cuya afirmación ninguna página dice enseñar.',
+    what: 'Una ficha de corrección sin fuente, con una fuente que no está en la bibliografía, con un enlace a un lugar que no existe o con una afirmación que ninguna página declara en «afirmaciones».',
     why: 'Una corrección vale por su fuente, y sirve si lleva a donde se explica.',
     advice: 'Completa la ficha en docs/_datos/correcciones.yml.',
     examples: [
@@ -36,14 +36,14 @@ export const incompleteCorrection: CourseRule = {
       const fault = (key: string, message: string, hint: string): void =>
         report({ file, at: fieldPlace(text, correction.position, key), message, hint })
       if (correction.sources.length === 0) {
-        fault('fuentes', `La corrección ${correction.id} no tiene fuente`, 'Añade su clave en «fuentes».')
+        fault('fuentes', `La corrección ${correction.id} no tiene fuente`, 'Agrega su clave en «fuentes».')
       }
       for (const key of correction.sources) {
         if (sources.has(key)) continue
         fault(
           'fuentes',
           `La fuente «${key}» de la corrección ${correction.id} no está en la bibliografía`,
-          'Añádela a docs/_datos/fuentes.yml, o usa una que exista.',
+          'Agrégala a docs/_datos/fuentes.yml, o usa una que exista.',
         )
       }
       const lost = correction.where ? checkLink(correction.where, undefined, site) : undefined
@@ -51,8 +51,8 @@ export const incompleteCorrection: CourseRule = {
       if (!taught.has(correction.id)) {
         fault(
           'id',
-          `Ninguna página dice que enseña ${correction.id}`,
-          `Añade ${correction.id} a «afirmaciones» en la página que la explica.`,
+          `Ninguna página declara la afirmación ${correction.id}`,
+          `Agrega ${correction.id} a «afirmaciones» en la página que la explica.`,
         )
       }
     }

@@ -12,7 +12,7 @@ export const unusedSource: CourseRule = {
     severity: 'error',
     what: 'Una fuente de la bibliografía que no cita ninguna nota, ficha de corrección ni término.',
     why: 'Una bibliografía dice en qué se apoya el curso, no qué se leyó.',
-    advice: 'Cítala donde respalda algo, o quítala de docs/_datos/fuentes.yml.',
+    advice: 'Cítala donde respalde algo, o quítala de docs/_datos/fuentes.yml.',
     examples: [
       {
         path: 'docs/_datos/fuentes.yml',
@@ -36,8 +36,8 @@ export const unusedSource: CourseRule = {
       report({
         file: 'docs/_datos/fuentes.yml',
         at: { line: Math.max(line, 1), column: 1 },
-        message: `Nadie cita la fuente «${key}»`,
-        hint: 'Cítala donde respalda algo, o quítala.',
+        message: `Nada cita la fuente «${key}»`,
+        hint: 'Cítala donde respalde algo, o quítala.',
       })
     }
   },

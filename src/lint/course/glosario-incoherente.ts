@@ -33,13 +33,13 @@ export const incoherentGlossary: CourseRule = {
         report({ file, at: fieldPlace(text, term.position, key), message, hint })
       for (const related of term.related) {
         if (names.has(related)) continue
-        fault('relacionados', `«${related}» no está en el glosario`, 'Añádelo como término, o quítalo.')
+        fault('relacionados', `«${related}» no está en el glosario`, 'Agrégalo como término, o quítalo.')
       }
       if (term.source !== undefined && !sources.has(term.source)) {
         fault(
           'fuente',
           `La fuente «${term.source}» no está en la bibliografía`,
-          'Añádela a docs/_datos/fuentes.yml, o usa una que exista.',
+          'Agrégala a docs/_datos/fuentes.yml, o usa una que exista.',
         )
       }
       for (const key of term.noteSources ?? []) {
@@ -47,7 +47,7 @@ export const incoherentGlossary: CourseRule = {
         fault(
           'fuentes-nota',
           `La fuente «${key}» no está en la bibliografía`,
-          'Añádela a docs/_datos/fuentes.yml, o usa una que exista.',
+          'Agrégala a docs/_datos/fuentes.yml, o usa una que exista.',
         )
       }
       for (const { form } of term.avoid) {

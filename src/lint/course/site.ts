@@ -112,7 +112,7 @@ function checkSlide(url: string, fragment: string | undefined, site: Site): Link
   if (!alias || site.aliases.has(alias)) return undefined
   return {
     message: `El enlace «${url}» no lleva a ninguna diapositiva`,
-    hint: 'La dirección de una diapositiva se hace con la página y el id de la sección.',
+    hint: 'Copia la dirección de la diapositiva de la barra del navegador, sin el dominio.',
   }
 }
 

@@ -27,7 +27,11 @@ export default defineRule(
     const at = { line: Math.max(index, 0) + 1, column: 1 }
     const { description } = note
     if (description === undefined) {
-      report({ message: 'La nota no tiene descripción', hint: 'Añade «description: …» arriba.', at })
+      report({
+        message: 'La nota no tiene descripción',
+        hint: 'Agrega «description: …» al encabezado de datos.',
+        at,
+      })
     } else if (description.length < least || description.length > most) {
       report({
         message: `La descripción tiene ${description.length} caracteres; debe tener entre ${least} y ${most}`,

@@ -7,7 +7,7 @@ export default defineRule(
     id: 'diagrama-fuera-de-diapositiva',
     severity: 'error',
     what: 'Un diagrama Mermaid que no está dentro de «:::slide», o más de uno en la misma diapositiva.',
-    why: 'Lo que se lee en la página también se proyecta, de uno en uno.',
+    why: 'Los diagramas que se leen en la página también se proyectan, uno por diapositiva.',
     advice: 'Pon el diagrama dentro del «:::slide» de su sección; si ya hay uno, abre otra sección.',
     examples: [
       {

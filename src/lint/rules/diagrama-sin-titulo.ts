@@ -8,7 +8,7 @@ export default defineRule(
     severity: 'error',
     what: 'Un diagrama Mermaid sin «accTitle».',
     why: 'Es el nombre de la figura para quien usa un lector de pantalla, y su texto en el PDF.',
-    advice: 'Añade «accTitle: …» en la primera línea después del tipo de diagrama.',
+    advice: 'Agrega «accTitle: …» en la primera línea después del tipo de diagrama.',
     examples: [
       {
         wrong: `## Capas\n\n:::slide\n${fence('flowchart LR\n  a["Una"] --> b["Dos"]')}\n:::\n`,
@@ -23,7 +23,7 @@ export default defineRule(
       if (code.trim() === '' || /^\s*accTitle\s*:\s*\S/m.test(code)) continue
       report({
         message: 'El diagrama no tiene título',
-        hint: 'Añade «accTitle: …» en la línea que sigue al tipo de diagrama.',
+        hint: 'Agrega «accTitle: …» en la línea que sigue al tipo de diagrama.',
         at: node.position?.start,
       })
     }

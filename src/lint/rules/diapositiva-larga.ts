@@ -17,7 +17,7 @@ export default defineRule(
     severity: 'error',
     what: `Una diapositiva con más de ${maxBullets} viñetas o más de ${maxWords} palabras fuera de tablas y código, o con un bloque de más de ${maxLines} líneas de código o de ${maxRows} filas.`,
     why: 'Quien lee no escucha.',
-    advice: 'Deja lo esencial; el resto ya está en el texto, que son las notas de quien presenta.',
+    advice: 'Deja lo esencial; el resto ya está en el texto, que son las notas del docente.',
     examples: [
       {
         wrong: [
@@ -43,8 +43,8 @@ export default defineRule(
         finds: ['7:1'],
       },
       {
-        wrong: `## Orden\n\n:::slide\n\`\`\`sh\n${'ls\n'.repeat(13)}\`\`\`\n:::\n\nVeamos.\n`,
-        right: `## Orden\n\n:::slide\n\`\`\`sh\n${'ls\n'.repeat(12)}\`\`\`\n:::\n\nVeamos.\n`,
+        wrong: `## Comando\n\n:::slide\n\`\`\`sh\n${'ls\n'.repeat(13)}\`\`\`\n:::\n\nVeamos.\n`,
+        right: `## Comando\n\n:::slide\n\`\`\`sh\n${'ls\n'.repeat(12)}\`\`\`\n:::\n\nVeamos.\n`,
         finds: ['8:1'],
       },
     ],
@@ -57,15 +57,15 @@ export default defineRule(
       const words = countWords(slide.children)
       if (bullets > maxBullets) {
         report({
-          message: `La diapositiva tiene ${bullets} viñetas; caben ${maxBullets}`,
-          hint: 'Une o quita; el detalle va en el texto.',
+          message: `La diapositiva tiene ${bullets} viñetas; caben ${maxBullets} como máximo`,
+          hint: 'Une unas viñetas con otras o quita algunas; el detalle va en el texto.',
           at,
         })
       }
       if (words > maxWords) {
         report({
-          message: `La diapositiva tiene ${words} palabras; caben ${maxWords}`,
-          hint: 'Acorta; el detalle va en el texto.',
+          message: `La diapositiva tiene ${words} palabras; caben ${maxWords} como máximo`,
+          hint: 'Acorta las frases o quita algunas; el detalle va en el texto.',
           at,
         })
       }
@@ -74,16 +74,16 @@ export default defineRule(
           const lines = node.value.split('\n').length
           if (lines > maxLines) {
             report({
-              message: `El código tiene ${lines} líneas; en una diapositiva caben ${maxLines}`,
-              hint: 'Deja las que se comentan; el resto va en el texto.',
+              message: `El código tiene ${lines} líneas; en una diapositiva caben ${maxLines} como máximo`,
+              hint: 'Deja solo las que se comentan; el resto va en el texto.',
               at: node.position?.start,
             })
           }
         }
         if (node.type === 'table' && node.children.length > maxRows) {
           report({
-            message: `La tabla tiene ${node.children.length} filas; en una diapositiva caben ${maxRows}`,
-            hint: 'Deja las que se comentan; el resto va en el texto.',
+            message: `La tabla tiene ${node.children.length} filas; en una diapositiva caben ${maxRows} como máximo`,
+            hint: 'Deja solo las que se comentan; el resto va en el texto.',
             at: node.position?.start,
           })
         }

@@ -32,13 +32,13 @@ export default defineRule(
   {
     id: 'idea-equivocada',
     severity: 'error',
-    what: 'Una idea equivocada de las que el curso corrige, dicha como cierta. No se señala si la frase la niega, la pregunta, la cita o es una opción incorrecta.',
+    what: 'Una idea equivocada de las que el curso corrige, dicha como cierta. No se señala cuando la frase la niega, la pone en duda o la cita, ni en una pregunta o en una opción incorrecta.',
     why: 'Una frase repetida sin cuidado enseña justo lo que el curso corrige.',
     advice: 'Di lo correcto, o deja claro en la misma frase que es un error.',
     examples: [
       {
-        wrong: 'Un contenedor es una máquina virtual ligera.\n',
-        right: 'Un contenedor no es una máquina virtual ligera.\n',
+        wrong: 'Un contenedor es una máquina virtual liviana.\n',
+        right: 'Un contenedor no es una máquina virtual liviana.\n',
         finds: ['Un contenedor es una máquina virtual'],
       },
       {

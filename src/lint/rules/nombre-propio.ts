@@ -6,9 +6,9 @@ export default defineRule(
   {
     id: 'nombre-propio',
     severity: 'error',
-    what: 'Un nombre del glosario con otras mayúsculas que las suyas.',
+    what: 'Un nombre del glosario escrito con mayúsculas distintas de las suyas.',
     why: 'Los nombres se escriben como los escriben sus dueños.',
-    advice: 'Copia el nombre del glosario. Si es una orden o un archivo, ponlo en letra de código.',
+    advice: 'Copia el nombre del glosario. Si es un comando o un archivo, ponlo en letra de código.',
     fixes: true,
     examples: [
       {

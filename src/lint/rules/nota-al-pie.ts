@@ -5,7 +5,7 @@ export default defineRule(
   {
     id: 'nota-al-pie',
     severity: 'error',
-    what: 'Una llamada a una nota al pie que no existe, una nota a la que nadie llama, o la misma nota dos veces.',
+    what: 'Una llamada a una nota al pie que no existe, una nota sin ninguna llamada o la misma nota dos veces.',
     why: 'Las notas al pie son las fuentes: una que falta deja un dato sin respaldo.',
     advice: 'Define cada nota una vez, al final de la página, y llámala con «[^clave]».',
     examples: [
@@ -29,7 +29,7 @@ export default defineRule(
       for (const match of unit.text.matchAll(/\[\^([^\]\s]+)\]/g)) {
         report({
           message: `La nota al pie «${match[1]}» no está definida`,
-          hint: `Añade al final «[^${match[1]}]: …».`,
+          hint: `Agrega «[^${match[1]}]: …» al final de la página.`,
           at: { unit, range: [match.index, match.index + match[0].length] },
         })
       }
@@ -41,13 +41,13 @@ export default defineRule(
       if (defined.has(identifier)) {
         report({
           message: `La nota al pie «${label ?? identifier}» está definida dos veces`,
-          hint: 'Deja una.',
+          hint: 'Deja una sola definición.',
           at: definition.position?.start,
         })
       } else if (!called.has(identifier)) {
         report({
-          message: `Nadie llama a la nota al pie «${label ?? identifier}»`,
-          hint: `Pon «[^${label ?? identifier}]» donde respalda algo, o quítala.`,
+          message: `La nota al pie «${label ?? identifier}» no tiene ninguna llamada`,
+          hint: `Pon «[^${label ?? identifier}]» donde respalde algo, o quita la nota.`,
           at: definition.position?.start,
         })
       }

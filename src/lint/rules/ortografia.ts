@@ -11,7 +11,7 @@ export default defineRule(
     what: 'Una palabra que no está en el diccionario, ni en el glosario, ni en la lista de palabras técnicas. Las tildes cuentan.',
     why: 'Una errata distrae, y en un apunte se copia.',
     advice:
-      'Corrígela. Si es inglés, va en cursiva; si es una orden o un archivo, en letra de código. Un término nuevo se añade al glosario; un nombre propio, a src/lint/spelling/words.txt.',
+      'Corrígela. Si es inglés, va en cursiva; si es un comando o un archivo, en letra de código. Un término nuevo se agrega al glosario; un nombre propio, a src/lint/spelling/words.txt.',
     examples: [
       {
         wrong: 'Las imagenes se guardan en un registro.\n',
@@ -29,6 +29,8 @@ export default defineRule(
     for (const unit of document.units) checkUnit(unit, context, report)
   },
 )
+
+const either = new Intl.ListFormat('es', { type: 'disjunction' })
 
 function checkUnit(unit: TextUnit, { speller, avoided }: LintContext, report: Report): void {
   const quotes = quotedRanges(unit)
@@ -53,8 +55,8 @@ function checkUnit(unit: TextUnit, { speller, avoided }: LintContext, report: Re
       message: `«${raw}» no está en el diccionario`,
       hint:
         expected.length > 0
-          ? `¿Es ${expected.map((word) => `«${word}»`).join(', ')}?`
-          : 'Si es un término, añádelo al glosario; si es inglés, va en cursiva.',
+          ? `¿Es ${either.format(expected.map((word) => `«${word}»`))}?`
+          : 'Si es un término, agrégalo al glosario; si es inglés, ponlo en cursiva.',
       at: { unit, range: [from, to] },
       expected,
     })

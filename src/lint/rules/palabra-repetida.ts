@@ -10,7 +10,7 @@ export default defineRule(
     id: 'palabra-repetida',
     severity: 'error',
     what: 'La misma palabra dos veces seguidas.',
-    why: 'Casi siempre sobró al corregir la frase.',
+    why: 'Casi siempre quedó de más al corregir la frase.',
     advice: 'Quita una.',
     fixes: true,
     examples: [

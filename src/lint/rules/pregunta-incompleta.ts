@@ -6,8 +6,8 @@ export default defineRule(
     id: 'pregunta-incompleta',
     severity: 'error',
     what: 'Una pregunta sin opción correcta, sin opción incorrecta, con menos de tres opciones o más de cinco, o sin explicación.',
-    why: 'Sin respuesta no se puede corregir; sin explicación no enseña.',
-    advice: 'Marca con «- [x]» lo correcto, con «- [ ]» lo demás, y explica debajo por qué.',
+    why: 'Sin respuesta, no se puede corregir; sin explicación, no enseña.',
+    advice: 'Marca con «- [x]» lo correcto y con «- [ ]» lo demás, y explica debajo por qué.',
     examples: [
       {
         wrong:
@@ -30,8 +30,7 @@ export default defineRule(
       for (const { options, explanation, text, node } of questions) {
         const at = node.position?.start
         const fault = (message: string, hint: string): void => report({ message, hint, at })
-        if (text.length === 0)
-          fault('La pregunta no pregunta nada', 'Escribe la pregunta antes de las opciones.')
+        if (text.length === 0) fault('La pregunta no tiene enunciado', 'Escríbelo antes de las opciones.')
         // Without options the model already says so.
         if (options.length === 0) continue
         const right = options.filter(({ correct }) => correct).length
@@ -40,10 +39,14 @@ export default defineRule(
           fault('Todas las opciones de la pregunta son correctas', 'Deja alguna con «- [ ]».')
         }
         if (options.length < 3 || options.length > 5) {
-          fault(`La pregunta tiene ${options.length} opciones`, 'Deja tres o cuatro: cinco, como mucho.')
+          const count = options.length === 1 ? 'una sola opción' : `${options.length} opciones`
+          fault(
+            `La pregunta tiene ${count}`,
+            options.length < 3 ? 'Agrega opciones hasta tener tres o cuatro.' : 'Deja cinco como máximo.',
+          )
         }
         if (explanation.length === 0) {
-          fault('La pregunta no explica su respuesta', 'Añade un párrafo después de las opciones.')
+          fault('La pregunta no explica su respuesta', 'Agrega un párrafo después de las opciones.')
         }
       }
     }

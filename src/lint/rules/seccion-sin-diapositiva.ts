@@ -7,7 +7,7 @@ export default defineRule(
     severity: 'error',
     what: 'Una sección «##» que no tiene «:::slide» ni dice por qué no la tiene.',
     why: 'Las diapositivas salen de los apuntes: lo que no está en una sección no se presenta, y conviene que sea a propósito.',
-    advice: 'Añade «:::slide{minutes=2}» debajo del encabezado, o «::no-slide{reason="…"}».',
+    advice: 'Agrega «:::slide{minutes=2}» debajo del encabezado, o «::no-slide{reason="…"}».',
     examples: [
       {
         wrong: '## ¿Qué es una capa?\n\nUn conjunto de cambios.\n',
@@ -25,7 +25,7 @@ export default defineRule(
       if (children.some((node) => node.type === 'leafDirective' && node.name === 'no-slide')) continue
       report({
         message: `La sección «${title}» no tiene diapositiva ni dice por qué`,
-        hint: 'Añade «:::slide{minutes=2}», o «::no-slide{reason="…"}».',
+        hint: 'Agrega «:::slide{minutes=2}», o «::no-slide{reason="…"}».',
         at: heading,
       })
     }

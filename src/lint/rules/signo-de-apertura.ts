@@ -10,7 +10,7 @@ export default defineRule(
     severity: 'error',
     what: 'Una pregunta o exclamación sin su signo de apertura o de cierre.',
     why: 'En español los dos signos son obligatorios.',
-    advice: 'Abre con «¿» o «¡» donde empieza la pregunta, y ciérrala.',
+    advice: 'Pon «¿» o «¡» donde empieza la pregunta o la exclamación, y «?» o «!» donde termina.',
     examples: [
       { wrong: 'Entonces, qué es una capa?\n', right: 'Entonces, ¿qué es una capa?\n', finds: ['?'] },
       { wrong: '¿Qué es una capa.\n', right: '¿Qué es una capa?\n', finds: ['¿'] },
@@ -41,15 +41,15 @@ export default defineRule(
         if (holding(quotedRanges(unit), index, index + 1) || holding(unit.emphasis, index, index + 1))
           continue
         report({
-          message: `Falta «${opening[mark]}» donde empieza`,
-          hint: `Ponla antes de la pregunta o exclamación que acaba aquí.`,
+          message: `Falta el signo «${opening[mark]}» de apertura`,
+          hint: 'Ponlo donde empieza la pregunta o exclamación que acaba aquí.',
           at: { unit, range: [index, index + 1] },
         })
       }
       for (const { mark, index } of open) {
         report({
-          message: `«${mark}» no se cierra`,
-          hint: `Añade «${mark === '¿' ? '?' : '!'}» donde termina.`,
+          message: `El signo «${mark}» no se cierra`,
+          hint: `Agrega «${mark === '¿' ? '?' : '!'}» donde termina.`,
           at: { unit, range: [index, index + 1] },
         })
       }
