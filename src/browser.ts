@@ -24,7 +24,7 @@ export class BrowserNotFoundError extends AuthorError {
 
   constructor(headline: string, attempts: string[]) {
     const lines = [headline]
-    if (attempts.length > 0) lines.push('Se intentó:', ...attempts.map((attempt) => `  - ${attempt}`))
+    if (attempts.length > 0) lines.push('Intentos:', ...attempts.map((attempt) => `  - ${attempt}`))
     lines.push(
       'Cómo conseguir uno:',
       '  - en Linux x86-64, «npm ci» instala el que viene con el proyecto (@sparticuz/chromium);',

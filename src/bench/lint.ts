@@ -80,7 +80,7 @@ function time(cwd: string, args: string[]): Promise<number> {
       else
         reject(
           new Error(
-            `«${args[0]}» terminó con el código ${code}. Corrige lo que dice y mide de nuevo:\n${errors}`,
+            `«${args[0]}» terminó con el código ${code}. Corrige lo que indica este mensaje y mide de nuevo:\n${errors}`,
           ),
         )
     })

@@ -45,7 +45,9 @@ export async function timeMermaidCli(root: string, codes: readonly string[]): Pr
       child.once('close', resolve)
     })
     if (code !== 0)
-      throw new Error(`El CLI de Mermaid falló. Corrige lo que dice y mide de nuevo:\n${errors}`)
+      throw new Error(
+        `El CLI de Mermaid falló. Corrige lo que indica este mensaje y mide de nuevo:\n${errors}`,
+      )
     return performance.now() - start
   } finally {
     await rm(directory, { recursive: true, force: true })

@@ -42,7 +42,9 @@ export async function buildLecture(options: BuildOptions): Promise<LecturePlan> 
   const output = await runSlidev(['build', entry, '--base', base, '--out', outDir], options)
   // Slidev ends with 0 even when an import could not be read, if the bundler didn't care.
   await access(join(outDir, 'index.html')).catch(() => {
-    throw new AuthorError(`Slidev no construyó slides/${lecture}.md. Corrige lo que dice:\n\n${output}`)
+    throw new AuthorError(
+      `Slidev no construyó slides/${lecture}.md. Corrige lo que indica este mensaje:\n\n${output}`,
+    )
   })
   // Copies for hosts that serve the deck at their root, with history routing.
   for (const file of ['404.html', '_redirects']) await rm(join(outDir, file), { force: true })
@@ -77,6 +79,8 @@ async function runSlidev(args: string[], { root, site, siteBase }: BuildOptions)
     env: { SITE: site ?? '', BASE: siteBase, NO_COLOR: '1' },
   })
   if (code !== 0)
-    throw new AuthorError(`Slidev no pudo construir la presentación. Corrige lo que dice:\n\n${output}`)
+    throw new AuthorError(
+      `Slidev no pudo construir la presentación. Corrige lo que indica este mensaje:\n\n${output}`,
+    )
   return output
 }

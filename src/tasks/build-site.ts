@@ -14,5 +14,5 @@ export async function buildSite(root: string, out: string, address: PublicAddres
     env: { SITE: address.site, BASE: address.base, ASTRO_TELEMETRY_DISABLED: '1' },
   })
   if (code !== 0)
-    throw new AuthorError(`No se pudo construir el sitio. Corrige lo que dice Astro:\n\n${output}`)
+    throw new AuthorError(`No se pudo construir el sitio. Corrige lo que indica este mensaje:\n\n${output}`)
 }

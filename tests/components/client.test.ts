@@ -66,9 +66,9 @@ describe('review-question', () => {
       await page.click(`${second} button`)
       return said(second)
     }
-    expect(await check('a')).toBe('Vas bien, pero falta alguna.')
-    expect(await check('a', 'b', 'c')).toMatch(/^Todavía no/)
-    expect(await check('b', 'a')).toBe('¡Correcto!')
+    expect(await check('A')).toBe('Vas bien, pero falta alguna.')
+    expect(await check('A', 'B', 'C')).toMatch(/^Todavía no/)
+    expect(await check('B', 'A')).toBe('¡Correcto!')
   })
 
   test('without JavaScript the answer can still be read', async () => {

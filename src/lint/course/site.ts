@@ -112,7 +112,7 @@ function checkSlide(url: string, fragment: string | undefined, site: Site): Link
   if (!alias || site.aliases.has(alias)) return undefined
   return {
     message: `El enlace «${url}» no lleva a ninguna diapositiva`,
-    hint: 'Copia la dirección de la diapositiva de la barra del navegador, sin el dominio.',
+    hint: 'Copia de la barra del navegador la dirección de la diapositiva, sin el dominio.',
   }
 }
 
