@@ -17,7 +17,7 @@
  */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { createCache, type Cache } from './cache.ts'
+import { createCache, type Cache } from './kept-drawings.ts'
 import { describeModel } from './describe/index.ts'
 import { finish, withUniqueIds } from './finish.ts'
 import { fontSizeIn, MIN_SLIDE_FONT_PX } from './fit.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '../reporters/types.ts'
-import { loadOutcomes, saveOutcomes } from './cache.ts'
+import { loadOutcomes, saveOutcomes } from './kept-outcomes.ts'
 import { checkExternal, type ExternalOptions } from './external.ts'
 import type { Outcome, SourceLink } from './types.ts'
 

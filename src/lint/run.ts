@@ -5,7 +5,7 @@ import { join, posix, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { sortFindings } from '../reporters/order.ts'
 import type { Finding } from '../reporters/types.ts'
-import { hashOf, openCache, ownDigest, type Cache } from './cache.ts'
+import { hashOf, openCache, ownDigest, type Cache } from './kept-results.ts'
 import type { FileFacts } from './course/facts.ts'
 import type { CheckedFile, Job } from './job.ts'
 

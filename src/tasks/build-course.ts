@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { launchBrowser } from '../browser.ts'
 import { printHandouts } from '../handout/print-handouts.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
@@ -8,16 +8,12 @@ import { buildSite } from './build-site.ts'
 import { readSoundCourse } from './check-course.ts'
 import { checkSlides } from './check-slides.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
-import { fingerprint } from './fingerprint.ts'
 import { formatBytes } from './format.ts'
 import { lectureTimes } from './lecture-times.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { withStaging } from './staging.ts'
 import { step } from './steps.ts'
 import { swapDirectory } from './swap.ts'
-
-/** Name of the file, outside `out`, that remembers what a build was made of. */
-const stampName = 'build-stamps.json'
 
 /**
  * Builds everything into `out`: site, decks, PDFs. Nothing of `out` changes
@@ -28,7 +24,6 @@ const stampName = 'build-stamps.json'
  * @throws {AuthorError} when the notes or a step fail, in words for the author
  */
 export async function buildCourse(root: string, out: string, address: PublicAddress): Promise<void> {
-  const stamp = await fingerprint(root, address)
   const course = await step('notas', () => readSoundCourse(root))
   await step('diagramas', () => drawDiagrams(course))
   await withStaging(root, async (staging) => {
@@ -53,7 +48,6 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
     if (overruns.length > 0) console.log(`\n${reporters.text(overruns)}`)
     await swapDirectory(fresh, out)
   })
-  await remember(root, out, stamp)
 }
 
 /**
@@ -75,27 +69,6 @@ export async function printInto(
     }
   } finally {
     await browser.close()
-  }
-}
-
-/** Whether `out` was built from what `root` holds now, for the same address. */
-export async function isFresh(root: string, out: string, address: PublicAddress): Promise<boolean> {
-  const stamps = await readStamps(root)
-  return stamps[out] !== undefined && stamps[out] === (await fingerprint(root, address))
-}
-
-async function remember(root: string, out: string, stamp: string): Promise<void> {
-  const stamps = { ...(await readStamps(root)), [out]: stamp }
-  await mkdir(join(root, '.cache'), { recursive: true })
-  await writeFile(join(root, '.cache', stampName), JSON.stringify(stamps))
-}
-
-async function readStamps(root: string): Promise<Record<string, string>> {
-  try {
-    return JSON.parse(await readFile(join(root, '.cache', stampName), 'utf8'))
-  } catch {
-    // Absent or half-written: then nothing counts as fresh.
-    return {}
   }
 }
 

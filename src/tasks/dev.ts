@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { getPort } from 'get-port-please'
 import { commandOf } from '../child.ts'
 import { AuthorError } from '../author-error.ts'
-import { freePort } from './ports.ts'
 import type { PublicAddress } from '../public-address.ts'
 
 /** Both servers of `npm run dev`. */
@@ -28,8 +28,8 @@ export async function startDev(root: string, lecture: string, { base }: PublicAd
       `No existe slides/${lecture}.md. Elige una de las presentaciones de slides/, por ejemplo con «npm run dev -- slides».`,
     )
   }
-  const sitePort = await freePort(4321)
-  const deckPort = await freePort(3030)
+  const sitePort = await getPort({ port: 4321, host: 'localhost' })
+  const deckPort = await getPort({ port: 3030, host: 'localhost' })
   const siteOrigin = `http://localhost:${sitePort}`
   const deckOrigin = `http://localhost:${deckPort}`
   const deckBase = `${base}presentacion/`

@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { isFresh } from '../../src/tasks/build-course.ts'
+import { isFreshBuild } from '../support/fresh-build.ts'
 import { runScript } from '../support/run.ts'
 
 declare module 'vitest' {
@@ -12,14 +11,12 @@ declare module 'vitest' {
 }
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
-const address = { site: undefined, base: '/' }
 
-/** Builds the real course, unless a build of exactly these sources is there already. */
+/** Builds the real course, unless a build of these sources is there already. */
 export default async function setup(project: TestProject): Promise<void> {
   const own = join(root, '.cache', 'pruebas', 'dist')
   for (const dist of [join(root, 'dist'), own]) {
-    const there = await stat(join(dist, 'index.html')).then(Boolean, () => false)
-    if (there && (await isFresh(root, dist, address))) return project.provide('dist', dist)
+    if (await isFreshBuild(root, dist)) return project.provide('dist', dist)
   }
   const { code, output } = await runScript(root, 'build', { args: ['--out', own] })
   if (code !== 0) throw new Error(`The build failed:\n${output}`)

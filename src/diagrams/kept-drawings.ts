@@ -1,11 +1,11 @@
 /**
- * Drawings by content, in files that several builds may share: an entry is written to a
- * temporary file and renamed, and carries a checksum, so a half-written or damaged one is found
- * out and made again.
+ * Drawings by content, in files that several builds may share. Each carries a checksum, so a
+ * damaged one is found out and made again.
  */
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeAtomically } from '../atomic-file.ts'
 
 export interface Cache<T> {
   /** The value kept under a key, or undefined when there is none or it is damaged. */
@@ -25,15 +25,7 @@ export function createCache<T>(directory: string): Cache<T> {
     },
     async set(key, value) {
       const body = JSON.stringify(value)
-      const temporary = join(directory, `${key}.${process.pid}.${randomUUID()}.tmp`)
-      await mkdir(directory, { recursive: true })
-      try {
-        await writeFile(temporary, `${checksum(key, body)}\n${body}`)
-        await rename(temporary, path(key))
-      } catch (error) {
-        await rm(temporary, { force: true })
-        throw error
-      }
+      await writeAtomically(path(key), `${checksum(key, body)}\n${body}`)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { glob, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { writeAtomically } from '../atomic-file.ts'
 import type { Finding } from '../reporters/types.ts'
 import type { FileFacts } from './course/facts.ts'
 
@@ -45,16 +45,8 @@ export async function openCache(file: string, digest: string): Promise<Cache> {
         entries: Object.fromEntries(cache.entries),
         whole: cache.whole,
       } satisfies Stored)
-      // Written beside and renamed: two runs at once never see half a file.
-      const beside = `${file}.${process.pid}`
-      try {
-        await mkdir(dirname(file), { recursive: true })
-        await writeFile(beside, text)
-        await rename(beside, file)
-      } catch {
-        // A cache that can't be written costs time, nothing else.
-        await rm(beside, { force: true })
-      }
+      // What can't be kept costs time, nothing else.
+      await writeAtomically(file, text).catch(() => undefined)
     },
   }
   return cache

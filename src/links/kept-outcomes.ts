@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { writeAtomically } from '../atomic-file.ts'
 import type { Checked, Outcome } from './types.ts'
 
 const day = 86_400_000
@@ -30,10 +30,8 @@ export async function loadOutcomes(file: string, now: number): Promise<Map<strin
   )
 }
 
-/** Writes outcomes, sorted by address, beside the file and then over it. */
+/** Writes outcomes, sorted by address. */
 export async function saveOutcomes(file: string, outcomes: Iterable<Checked>): Promise<void> {
   const sorted = [...outcomes].sort((a, b) => (a.url < b.url ? -1 : 1))
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.${process.pid}`, `${JSON.stringify(sorted, null, 1)}\n`)
-  await rename(`${file}.${process.pid}`, file)
+  await writeAtomically(file, `${JSON.stringify(sorted, null, 1)}\n`)
 }
