@@ -6,9 +6,10 @@ import { publicAddress } from './src/public-address.ts'
 import { redirectDecks } from './src/site/redirect-decks.ts'
 import { spanishWords } from './src/site/spanish-words.ts'
 import { siteReader } from './src/site/site-reader.ts'
-import { courseRoot } from './src/site/current-course.ts'
+import { courseRoot, currentCourse } from './src/site/current-course.ts'
 import { sitePipeline } from './src/markdown/index.ts'
 import { reloadOnData } from './src/site/reload-on-data.ts'
+import { courseShadesModule } from './src/styles/course-shades.ts'
 
 const { site, base } = publicAddress()
 
@@ -18,7 +19,13 @@ export default defineConfig({
   trailingSlash: 'always',
   publicDir: './src/public',
   cacheDir: './.cache/astro',
-  vite: { plugins: [redirectDecks(process.env.DECK_ORIGIN, base), reloadOnData(courseRoot())] },
+  vite: {
+    plugins: [
+      redirectDecks(process.env.DECK_ORIGIN, base),
+      reloadOnData(courseRoot()),
+      courseShadesModule(courseRoot(), currentCourse),
+    ],
+  },
   markdown: {
     processor: satteri(sitePipeline(siteReader, base)),
   },
@@ -33,6 +40,7 @@ export default defineConfig({
       customCss: [
         './src/styles/fonts.css',
         './src/styles/tokens.css',
+        'virtual:course-shades.css',
         './src/styles/starlight.css',
         './src/styles/notes.css',
         './src/styles/diagrams.css',

@@ -1,4 +1,5 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { courseShadesModule } from '../../src/styles/course-shades.ts'
 import { courseRoot, readCourse } from './deck.mjs'
 import { courseModule } from './plugins/course-module.ts'
 import { notesApart } from './plugins/notes-apart.ts'
@@ -8,9 +9,11 @@ import { spanishInterface } from './plugins/spanish-interface.ts'
 import { slimClient } from './plugins/slim-client.ts'
 
 export default defineVitePluginsSetup(async (options) => {
-  const course = await readCourse(courseRoot(options.entry))
+  const root = courseRoot(options.entry)
+  const course = await readCourse(root)
   return [
     courseModule(course.themes),
+    courseShadesModule(root, () => readCourse(root)),
     refuseImportErrors(options),
     notesApart(options),
     slimClient(),

@@ -1,5 +1,6 @@
 import '../../src/styles/fonts.css'
 import '../../src/styles/tokens.css'
+import 'virtual:course-shades.css'
 import '../../src/styles/diagrams.css'
 import './base.css'
 import './frame.css'

@@ -22,7 +22,7 @@ export function pageRules(chapters: PrintedChapter[]): string {
     notes.flatMap((note) => {
       const foot = `content: ${cssString(note.title)}`
       const tab = (inner: string): string =>
-        `content: ''; width: 5mm; height: 26mm; margin: ${12 + index * step}mm ${inner}; background: var(--capa-${theme.id}, var(--accent))`
+        `content: ''; width: 5mm; height: 26mm; margin: ${12 + index * step}mm ${inner}; background: var(--theme-${theme.id}, var(--accent))`
       return [
         `@page ${pageName(note)}:right { @bottom-left { ${foot} } @right-top { ${tab('0 0 auto')} } }`,
         `@page ${pageName(note)}:left { @bottom-right { ${foot} } @left-top { ${tab('auto 0 0')} } }`,

@@ -17,9 +17,9 @@ export function placeOf(course: Course, id: string): Place | undefined {
   return { theme, layers: course.themes.length, note }
 }
 
-/** Custom property of a theme's hue: `var(--capa-imagenes)`. */
+/** Custom property of a theme's hue: `var(--theme-ID)`. */
 export function hueOf(theme: Theme): string {
-  return `var(--capa-${theme.id}, var(--accent))`
+  return `var(--theme-${theme.id}, var(--accent))`
 }
 
 /** Themes as they lie, from the top of the stack down. */

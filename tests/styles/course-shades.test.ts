@@ -1,0 +1,61 @@
+/** The course's own colours reach site and deck as one style sheet. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from 'vite'
+import { courseShades, courseShadesModule } from '../../src/styles/course-shades.ts'
+import { themeShades } from '../../src/styles/shades.ts'
+
+const course = {
+  themes: [
+    { id: 'luz', title: 'Luz', description: 'Qué es.', hue: 90, layer: 1 },
+    { id: 'hojas-verdes', title: 'Hojas', description: 'Dónde pasa.', hue: 150, layer: 2 },
+  ],
+}
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shades-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** The declarations of each rule, by its selector. */
+function rules(css: string): Map<string, string> {
+  return new Map(
+    [...css.matchAll(/([^{}]+)\{([^}]*)\}/g)].map(([, selector, body]) => [selector!.trim(), body!]),
+  )
+}
+
+test('each theme has its colours, on light and on dark', () => {
+  const sheet = rules(courseShades(course))
+  expect([...sheet.keys()]).toEqual([':root', ":root[data-theme='dark'],\nhtml.dark"])
+  const [light, dark] = [...sheet.values()]
+  for (const { id, hue } of course.themes) {
+    const shades = themeShades(hue)
+    expect(light).toContain(`--theme-${id}: ${shades.light.hue};`)
+    expect(light).toContain(`--theme-${id}-soft: ${shades.light.soft};`)
+    expect(light).toContain(`--theme-${id}-strong: ${shades.light.strong};`)
+    expect(dark).toContain(`--theme-${id}: ${shades.dark.hue};`)
+    expect(dark).toContain(`--theme-${id}-soft: ${shades.dark.soft};`)
+  }
+})
+
+test('a script imports it by its name, and it comes out as CSS', async () => {
+  const entry = join(folder, 'entry.js')
+  await writeFile(entry, "import 'virtual:course-shades.css'\n")
+  const result = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [courseShadesModule(folder, () => Promise.resolve(course))],
+    build: { write: false, cssMinify: false, rollupOptions: { input: entry } },
+  })
+  const { output } = Array.isArray(result)
+    ? result[0]!
+    : (result as Exclude<typeof result, { close: unknown }>)
+  const sheet = output.find(({ fileName }) => fileName.endsWith('.css'))
+  expect(sheet && 'source' in sheet && String(sheet.source)).toContain(
+    `--theme-luz: ${themeShades(90).light.hue};`,
+  )
+})
