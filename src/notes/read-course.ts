@@ -21,9 +21,6 @@ export const dataFiles = {
   terms: 'terminos.yml',
 } as const
 
-/** Files of `docs/_datos` that every course has. */
-const required: readonly string[] = [dataFiles.settings, dataFiles.themes]
-
 /**
  * Reads everything under `<root>/docs`. Never throws for what an author wrote:
  * what is wrong is on the files' messages.
@@ -77,8 +74,9 @@ export async function readCourseData(
   const entries = await Promise.all(
     Object.entries(dataFiles).map(async ([key, name]) => {
       const file = await readOrEmpty(root, `docs/_datos/${name}`)
-      if (isCourse && required.includes(name) && isEmpty(file) && file.messages.length === 0) {
-        report(file, { rule: 'datos-del-curso', ...missing[name], place: { line: 1, column: 1 } })
+      const needed = isCourse ? required[name] : undefined
+      if (needed && isEmpty(file) && file.messages.length === 0) {
+        report(file, { rule: 'datos-del-curso', ...needed, place: { line: 1, column: 1 } })
       }
       return [key, file] as const
     }),
@@ -86,7 +84,8 @@ export async function readCourseData(
   return Object.fromEntries(entries) as Record<keyof typeof dataFiles, VFile>
 }
 
-const missing: Record<string, { reason: string; hint: string }> = {
+/** Files of `docs/_datos` that every course has, and what to say where one is missing. */
+const required: Partial<Record<string, { reason: string; hint: string }>> = {
   'curso.yml': {
     reason: 'El curso no dice cómo se llama',
     hint: 'Escribe en este archivo al menos «id: …», «titulo: …» y «descripcion: …».',
