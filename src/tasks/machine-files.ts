@@ -12,6 +12,7 @@ const top = [
   '.prettierignore',
   '.prettierrc.json',
   '.remarkrc.mjs',
+  '.vscode/**',
   'astro.config.mjs',
   'ec.config.mjs',
   'eslint.config.mjs',

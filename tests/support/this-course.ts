@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs'
+import { describe, test } from 'vitest'
+import { parse } from 'yaml'
 
-const settings = new URL('../../docs/_datos/curso.yml', import.meta.url)
+const project = new URL('../..', import.meta.url).pathname
 
-/**
- * Whether the course in this repository is the one that the tests of `tests/course/` are about:
- * who puts another in its place has no use for them.
- */
-export const isThisCourse = readThere(/^id: *contenedores *$/m)
-
-function readThere(pattern: RegExp): boolean {
+function read(path: string): string {
   try {
-    return pattern.test(readFileSync(settings, 'utf8'))
+    return readFileSync(project + path, 'utf8')
   } catch {
-    return false
+    return ''
   }
+}
+
+const settings = parse(read('docs/_datos/curso.yml')) as { id?: string } | null
+
+/** Whether the course in `docs` is the one that `tests/course` is about. */
+export const isThisCourse = settings?.id !== undefined && settings.id === read('tests/course/id.txt').trim()
+
+/** States what must hold of the course that `tests/course` is about; passed over in any other. */
+export function describeThisCourse(name: string, body: () => void | Promise<void>): void {
+  if (isThisCourse) describe(name, body)
+  else describe(name, () => test.skip('docs holds another course', () => undefined))
 }
