@@ -3,6 +3,8 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { publicAddress } from './src/public-address.ts'
+import { guidesFolder } from './src/site/guides.ts'
+import { injectMadePages } from './src/site/inject-made-pages.ts'
 import { redirectDecks } from './src/site/redirect-decks.ts'
 import { spanishWords } from './src/site/spanish-words.ts'
 import { siteReader } from './src/site/site-reader.ts'
@@ -12,6 +14,7 @@ import { reloadOnData } from './src/site/reload-on-data.ts'
 import { courseShadesModule } from './src/styles/course-shades.ts'
 
 const { site, base } = publicAddress()
+const course = await currentCourse()
 
 export default defineConfig({
   site,
@@ -31,11 +34,11 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: 'Contenedores, capa a capa',
-      description: 'Apuntes corregidos de contenedores y Docker.',
+      title: course.settings.title,
+      description: course.settings.description,
       locales: { root: { label: 'Español', lang: 'es' } },
       defaultLocale: 'root',
-      markdown: { processedDirs: ['./docs'] },
+      markdown: { processedDirs: ['./docs', `./${guidesFolder}`] },
       favicon: '/favicon.svg',
       customCss: [
         './src/styles/fonts.css',
@@ -59,8 +62,10 @@ export default defineConfig({
         PageTitle: './src/components/PageTitle.astro',
         Hero: './src/components/Hero.astro',
         MarkdownContent: './src/components/MarkdownContent.astro',
+        Footer: './src/components/Footer.astro',
       },
     }),
+    injectMadePages(course),
     // Only with a public address can a sitemap be written; print pages aren't for readers.
     ...(site ? [sitemap({ filter: (page) => !page.includes('/imprimir/') })] : []),
   ],

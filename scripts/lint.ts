@@ -9,6 +9,7 @@ import { externalFindings } from '../src/links/check-external.ts'
 import { siteState } from '../src/links/freshness.ts'
 import type { SourceLink } from '../src/links/types.ts'
 import { lint } from '../src/lint/run.ts'
+import { readSettings } from '../src/notes/index.ts'
 import { reporters, sortFindings, type Finding, type Format } from '../src/reporters/index.ts'
 
 const help = `Uso: npm run lint -- [archivos] [opciones]
@@ -99,7 +100,10 @@ await runCommand(async () => {
   )
   if (values.externos) {
     const wanted = files.length > 0 ? sources.filter(({ file }) => files.includes(file)) : sources
-    findings.push(...(await externalFindings(wanted, join(root, '.cache/lint/externos.json'))))
+    const { repository, mail } = await readSettings(root)
+    const contact = repository ?? mail
+    const cacheFile = join(root, '.cache/lint/externos.json')
+    findings.push(...(await externalFindings(wanted, cacheFile, contact ? { contact } : {})))
   }
   if (files.length === 0 && !values['sin-sitio']) {
     findings.push(...(await builtSite(values.sitio, sources)))

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printInto } from '../src/tasks/build-course.ts'
+import { readSettings } from '../src/notes/index.ts'
 import { AuthorError } from '../src/author-error.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
@@ -18,5 +19,5 @@ await runCommand(async () => {
   }
   const there: string[] = []
   for (const { path } of lectures) if (await exists(path)) there.push(path)
-  await printInto(dist, there, publicAddress(), steps)
+  await printInto(dist, await readSettings(process.cwd()), there, publicAddress(), steps)
 })

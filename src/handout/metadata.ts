@@ -2,8 +2,14 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/
 
 /** What a PDF says of itself. */
 export interface Metadata {
+  /** Title of the course, which is also what made the file. */
+  course: string
   title: string
   subject: string
+  /** Who wrote the course; none when it doesn't say. */
+  authors: string[]
+  /** How it may be used, when the course says so. */
+  license: { name: string; url: string | undefined } | undefined
   /** The bookmarks' texts, in order. */
   bookmarks: string[]
   /** Recorded as the day of creation. */
@@ -19,7 +25,8 @@ export async function describePdf(pdf: Uint8Array, metadata: Metadata): Promise<
   document.setTitle(metadata.title, { showInWindowTitleBar: true })
   document.setSubject(metadata.subject)
   document.setLanguage('es')
-  document.setCreator('Contenedores, capa a capa')
+  if (metadata.authors.length > 0) document.setAuthor(metadata.authors.join(', '))
+  document.setCreator(metadata.course)
   document.setProducer('Chromium, pdf-lib')
   document.setCreationDate(metadata.date)
   document.setModificationDate(metadata.date)
@@ -33,18 +40,27 @@ export async function describePdf(pdf: Uint8Array, metadata: Metadata): Promise<
 }
 
 /** ISO 16684-1 packet with the PDF/UA identifier of ISO 14289-1, clause 5. */
-function xmp({ title, subject, date }: Metadata): string {
+function xmp({ title, subject, authors, license, date }: Metadata): string {
   const iso = date.toISOString().replace(/\.\d{3}Z$/, 'Z')
+  const written = authors.map((name) => `<rdf:li>${escapeXml(name)}</rdf:li>`).join('')
+  const creator = written && `\n   <dc:creator><rdf:Seq>${written}</rdf:Seq></dc:creator>`
+  const rights = license
+    ? `\n   <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(license.name)}</rdf:li></rdf:Alt></dc:rights>`
+    : ''
+  const statement = license?.url
+    ? `\n   <xmpRights:WebStatement>${escapeXml(license.url)}</xmpRights:WebStatement>`
+    : ''
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
     xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
    <pdfuaid:part>1</pdfuaid:part>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
-   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>${creator}${rights}${statement}
    <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>
    <xmp:CreateDate>${iso}</xmp:CreateDate>
    <xmp:ModifyDate>${iso}</xmp:ModifyDate>

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import type { CourseSettings } from '../notes/index.ts'
 import { handouts, stepByStep, type Handout } from './catalog.ts'
 import { printDeck } from './deck-pdf.ts'
 import { describePdf } from './metadata.ts'
@@ -16,6 +17,7 @@ export interface Printed {
 /**
  * Prints every handout of the built site in `dist` into its `descargas/`.
  *
+ * @param settings what the course says of itself, for the files' own data
  * @param address public origin (undefined when unknown) and base path
  * @param steps print the lectures with a page for each step, and nothing else
  * @param lectures folders of the lectures that the site has
@@ -25,6 +27,7 @@ export async function printHandouts(
   browser: Browser,
   options: {
     dist: string
+    settings: Pick<CourseSettings, 'title' | 'authors' | 'license'>
     site: string | undefined
     base: string
     lectures: readonly string[]
@@ -32,7 +35,7 @@ export async function printHandouts(
     date: Date
   },
 ): Promise<Printed[]> {
-  const { dist, base, lectures, steps = false, date } = options
+  const { dist, settings, base, lectures, steps = false, date } = options
   const origin = options.site ?? unknownOrigin
   const out = join(dist, 'descargas')
   await mkdir(out, { recursive: true })
@@ -51,8 +54,11 @@ export async function printHandouts(
           `Para imprimir ${handout.file} hace falta algo que no está en el sitio: ${refused.join(', ')}. Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».`,
         )
       const described = await describePdf(pdf, {
-        title: `Contenedores, capa a capa: ${handout.title}`,
+        course: settings.title,
+        title: `${settings.title}: ${handout.title}`,
         subject: handout.description,
+        authors: settings.authors,
+        license: settings.license,
         bookmarks: await headings(page),
         date,
       })

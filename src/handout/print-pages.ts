@@ -12,10 +12,11 @@ export function pageName(note: Note): string {
 }
 
 /**
- * CSS for the pages of each note. At the foot stands its title; at the outer edge, a tab in the
- * theme's hue, lower with every theme, so that the closed book shows where each begins.
+ * CSS for the pages of the book. At the foot of each stands the title of the course, or of the
+ * note; at the outer edge of a note's, a tab in the theme's hue, lower with every theme, so that the
+ * closed book shows where each begins.
  */
-export function pageRules(chapters: PrintedChapter[]): string {
+export function pageRules(title: string, chapters: PrintedChapter[]): string {
   // The tabs share what both papers have between their margins.
   const step = Math.min(34, 190 / Math.max(1, chapters.length - 1))
   const rules = chapters.flatMap(({ theme, notes }, index) =>
@@ -29,7 +30,13 @@ export function pageRules(chapters: PrintedChapter[]): string {
       ]
     }),
   )
-  return rules.join('\n')
+  const named = `content: ${cssString(title)}`
+  return [
+    `@page { @bottom-left { ${named} } }`,
+    `@page :left { @bottom-left { content: counter(page) } @bottom-right { ${named} } }`,
+    '@page cover { @bottom-left { content: none } @bottom-right { content: none } }',
+    ...rules,
+  ].join('\n')
 }
 
 /** A CSS string that an HTML `style` element can hold. */

@@ -14,9 +14,13 @@ export interface ExternalOptions {
   backoff?: number
   /** Longest wait that a server may ask for with Retry-After, in milliseconds. */
   patience?: number
+  /** Where the owner of a server can ask who asks: an address on the web or of mail. */
+  contact?: string
 }
 
-const defaults: Required<ExternalOptions> = {
+type Settings = Required<Omit<ExternalOptions, 'contact'>> & Pick<ExternalOptions, 'contact'>
+
+const defaults: Settings = {
   concurrency: 6,
   politeness: 500,
   timeout: 15_000,
@@ -26,10 +30,12 @@ const defaults: Required<ExternalOptions> = {
 }
 
 /** Says who asks, so that a server's owner can tell. */
-const headers = {
-  'user-agent': 'contenedores-capa-a-capa (revisor de enlaces)',
-  accept: 'text/html,application/xhtml+xml,application/pdf,*/*;q=0.8',
-  'accept-language': 'es,en;q=0.8',
+function headersOf({ contact }: Settings): Record<string, string> {
+  return {
+    'user-agent': `apuntes (revisor de enlaces${contact ? `; ${contact}` : ''})`,
+    accept: 'text/html,application/xhtml+xml,application/pdf,*/*;q=0.8',
+    'accept-language': 'es,en;q=0.8',
+  }
 }
 
 const maxRedirects = 8
@@ -61,7 +67,7 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : ''
 }
 
-async function checkOne(url: string, settings: Required<ExternalOptions>): Promise<Outcome> {
+async function checkOne(url: string, settings: Settings): Promise<Outcome> {
   if (!URL.canParse(url)) return { kind: 'dead', reason: 'no es una dirección válida' }
   let outcome: Outcome = { kind: 'failed', reason: 'no se comprobó' }
   for (let attempt = 0; attempt <= settings.retries; attempt++) {
@@ -82,13 +88,13 @@ interface Attempt {
   retryAfter?: number
 }
 
-async function attemptOnce(url: string, { timeout }: Required<ExternalOptions>): Promise<Attempt> {
+async function attemptOnce(url: string, settings: Settings): Promise<Attempt> {
   const fragment = new URL(url).hash.slice(1)
   let address = url
   let permanent = true
   try {
     for (let hop = 0; hop <= maxRedirects; hop++) {
-      const response = await request(address, fragment !== '', timeout)
+      const response = await request(address, fragment !== '', settings)
       const location = response.headers.get('location')
       if (response.status >= 300 && response.status < 400 && location) {
         await response.body?.cancel()
@@ -105,9 +111,10 @@ async function attemptOnce(url: string, { timeout }: Required<ExternalOptions>):
 }
 
 /** HEAD first, since it costs the server less; GET when a fragment is wanted or HEAD isn't answered. */
-async function request(address: string, whole: boolean, timeout: number): Promise<Response> {
+async function request(address: string, whole: boolean, settings: Settings): Promise<Response> {
+  const headers = headersOf(settings)
   const ask = (method: string): Promise<Response> =>
-    fetch(address, { method, headers, redirect: 'manual', signal: AbortSignal.timeout(timeout) })
+    fetch(address, { method, headers, redirect: 'manual', signal: AbortSignal.timeout(settings.timeout) })
   if (whole) return ask('GET')
   try {
     const head = await ask('HEAD')

@@ -159,10 +159,10 @@ async function wholeKey(
   texts: ReadonlyMap<string, string>,
   today: string,
 ): Promise<string> {
-  const pages: string[] = []
-  for await (const path of glob(['src/pages/**/*.astro', 'src/public/**'], { cwd: root })) pages.push(path)
+  const assets: string[] = []
+  for await (const path of glob(['src/public/**', 'docs/_datos/*'], { cwd: root })) assets.push(path)
   const files = paths.map((path) => `${path} ${cache.entries.get(path)?.hash ?? ''}`)
-  return hashOf(today, ...files, ...pages.sort(), ...texts.values())
+  return hashOf(today, ...files, ...assets.sort(), ...texts.values())
 }
 
 /** Checks the files of a job, on several cores when there are many. */

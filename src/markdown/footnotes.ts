@@ -19,7 +19,9 @@ export const footnotes: MdastPluginDefinition = {
       type: 'paragraph',
       children: [
         text(entry.before),
-        { type: 'link', url: entry.url, children: [text(entry.title)] },
+        entry.url
+          ? { type: 'link', url: entry.url, children: [text(entry.title)] }
+          : (element('cite', {}, [text(entry.title)]) as never),
         text(`${entry.after} `),
         ...locator,
         element('span', { class: 'source-read' }, [text(` ${entry.read}`)]) as never,

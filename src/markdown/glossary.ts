@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { PhrasingContent } from 'mdast'
 import type { MdastPluginEntry } from 'satteri'
-import type { Term } from '../notes/index.ts'
+import { madePages, type Term } from '../notes/index.ts'
 import { text } from './nodes.ts'
 import { pageOf } from './page.ts'
 
@@ -74,7 +74,7 @@ function linkTerms(value: string, forms: Forms, seen: Set<string>, limit: number
     left--
     pieces.push(text(value.slice(from, match.index)), {
       type: 'link',
-      url: `/referencia/glosario/#${termId(term.term)}`,
+      url: `${madePages.glossary}#${termId(term.term)}`,
       children: [text(match[0])],
       data: { hProperties: { class: 'term', 'data-definition': term.definition } },
     })

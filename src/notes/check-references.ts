@@ -1,25 +1,40 @@
+import { madePages, referenceFolder } from './made-pages.ts'
 import { report } from './problem.ts'
 import type { Course, Note } from './types.ts'
 
 /**
- * Records what only shows when the course is seen whole: themes without an
- * entry, footnotes that no entry of the bibliography backs.
+ * Records what only shows when the course is seen whole: themes without an entry, addresses that
+ * the machine's own pages have, footnotes that no entry of the bibliography backs.
  */
 export function checkReferences(course: Course): void {
   const themes = new Set(course.themes.map((theme) => theme.id))
   for (const note of course.notes) {
     checkTheme(note, themes)
+    checkAddress(note)
     checkFootnotes(note, course)
   }
 }
 
 function checkTheme(note: Note, themes: Set<string>): void {
+  // Pages of reference stand beside the themes.
+  if (note.theme === '' || note.theme === referenceFolder) return
   // Without themes the fault is in their file, not in every note.
-  if (note.theme === '' || themes.size === 0 || themes.has(note.theme)) return
+  if (themes.size === 0 || themes.has(note.theme)) return
   report(note.file, {
     rule: 'tema-desconocido',
     reason: `La carpeta «${note.theme}» no es un tema del curso`,
     hint: 'Agrégala a docs/_datos/temas.yml, o mueve la nota a la carpeta de un tema.',
+    place: { line: 1, column: 1 },
+  })
+}
+
+function checkAddress(note: Note): void {
+  const address = `/${note.slug}/`
+  if (!Object.values<string>(madePages).includes(address)) return
+  report(note.file, {
+    rule: 'direccion-ocupada',
+    reason: `La dirección «${address}» es de una página que se hace sola`,
+    hint: 'Da otro nombre al archivo.',
     place: { line: 1, column: 1 },
   })
 }

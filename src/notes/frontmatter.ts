@@ -12,6 +12,7 @@ export interface Frontmatter {
   order: number
   statements: string[]
   noSlides: string | undefined
+  forAuthors: boolean
 }
 
 /** The fields that are ours, besides Starlight's: the site's collection takes them from here. */
@@ -20,6 +21,10 @@ export const ownFields = {
   'sin-diapositivas': text
     .optional()
     .describe('La razón por la que toda la página queda fuera de las presentaciones.'),
+  'para-autores': z
+    .boolean()
+    .default(false)
+    .describe('`true`: es para quien escribe el curso. Va aparte, sin diapositivas y fuera del PDF.'),
 }
 
 const anything = z.record(z.string(), z.unknown())
@@ -60,6 +65,7 @@ const empty: Frontmatter = {
   order: Number.POSITIVE_INFINITY,
   statements: [],
   noSlides: undefined,
+  forAuthors: false,
 }
 
 /** Reads the YAML at the top of a note; what is wrong is recorded on `file`. */
@@ -93,6 +99,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     description: value.description,
     order: value.sidebar?.order ?? empty.order,
     statements: value.afirmaciones,
-    noSlides: value['sin-diapositivas'],
+    noSlides: value['sin-diapositivas'] ?? (value['para-autores'] ? 'Es para quien escribe' : undefined),
+    forAuthors: value['para-autores'],
   }
 }

@@ -4,11 +4,12 @@ import { join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { checkReferences } from './check-references.ts'
 import { parseCorrections } from './corrections.ts'
+import { checkMark } from './mark.ts'
 import { parseNote } from './parse-note.ts'
 import { report } from './problem.ts'
 import { parseSources } from './sources.ts'
 import { parseTerms } from './terms.ts'
-import { noSettings, parseSettings } from './settings.ts'
+import { noSettings, parseSettings, type CourseSettings } from './settings.ts'
 import { parseThemes } from './themes.ts'
 import type { Course, Note, Theme } from './types.ts'
 
@@ -36,6 +37,7 @@ export async function readCourse(root: string): Promise<Course> {
     notes: inTeachingOrder(notes, data.themes),
     files: [...data.files, ...unreadable, ...notes.map((note) => note.file)],
   }
+  await checkMark(root, data)
   // Without its data nothing can be said of what refers to it.
   if (brokenData(course).length === 0) checkReferences(course)
   return course
@@ -54,6 +56,11 @@ export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): C
     terms: isEmpty(files.terms) ? [] : parseTerms(files.terms),
     files: Object.values(files),
   }
+}
+
+/** Reads what the course says of itself, without the notes. What is wrong with it is left to others. */
+export async function readSettings(root: string): Promise<CourseSettings> {
+  return parseCourseData(await readCourseData(root, false)).settings
 }
 
 /** A file that isn't there, or one with nothing but comments: a list without entries. */

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import * as z from 'zod'
 import { readData } from './data-file.ts'
+import { reservedFolders } from './made-pages.ts'
 import { report } from './problem.ts'
 import { id, text } from './schema.ts'
 import type { Theme } from './types.ts'
@@ -40,6 +41,15 @@ export function parseThemes(file: VFile): Theme[] {
     hue: theme.tono ?? Math.round((40 + index * goldenAngle) % 360),
     layer: theme.capa ?? index + 1,
   }))
+  for (const [index, { id }] of themes.entries()) {
+    if (!reservedFolders.includes(id)) continue
+    report(file, {
+      rule: 'tema-reservado',
+      reason: `Un tema no puede llamarse «${id}»: esa carpeta es de las páginas que se hacen solas`,
+      hint: 'Elige otro identificador, y ponlo también a su carpeta de docs/.',
+      place: placeOf(index, 'id'),
+    })
+  }
   refuseTwice(themes, 'id', 'id', (theme) => `El tema «${theme.id}» está dos veces`, 'Une las dos fichas.')
   refuseTwice(
     themes,

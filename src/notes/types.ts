@@ -122,6 +122,8 @@ export interface Note {
   statements: string[]
   /** Why the whole page is kept out of the deck, when it is. */
   noSlides: string | undefined
+  /** Whether it is for those who write the course: it stands apart from the learners' pages. */
+  forAuthors: boolean
   /** What stands before the first `##`. */
   intro: RootContent[]
   sections: Section[]

@@ -11,7 +11,7 @@ export function sarif(findings: readonly Finding[]): string {
     runs: [
       {
         tool: {
-          driver: { name: 'contenedores-capa-a-capa', language: 'es', rules: rules.map(describe) },
+          driver: { name: 'apuntes', language: 'es', rules: rules.map(describe) },
         },
         columnKind: 'utf16CodeUnits',
         results: sorted.map((finding) => toResult(finding, rules)),

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
+import { pagesOf, slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
 import type { PageData, PageDiagram, PageReader, SlidePlace } from '../markdown/page.ts'
 
 /** A lecture, as far as the site's pages speak of it. */
@@ -46,7 +46,8 @@ export function pageData(note: Note, course: Course, diagrams: PageDiagram[], le
     questions: note.sections.flatMap((section) => section.questions.map(({ id, level }) => ({ id, level }))),
     diagrams,
     sources: course.sources,
-    terms: course.terms,
+    // Without its page a term has nowhere to lead.
+    terms: pagesOf(course).has('glossary') ? course.terms : [],
   }
 }
 

@@ -1,11 +1,37 @@
-import { currentCourse } from './current-course.ts'
+import type { PageReader } from '../markdown/page.ts'
+import { noSettings, type Course } from '../notes/index.ts'
+import { courseRoot, currentCourse } from './current-course.ts'
 import { drawDiagrams } from './draw-page-diagrams.ts'
+import { readGuides } from './guides.ts'
 import { pageReader } from './read-page.ts'
 import { readLectures } from './lectures.ts'
 
-/** Reads the pages of this site: its course, its diagrams, its lectures. */
-export const siteReader = pageReader({
+const readCoursePage = pageReader({
   course: currentCourse,
   draw: drawDiagrams,
   lectures: readLectures,
 })
+
+/** The machine's own pages, as a course that has nothing else: no glossary, no lectures. */
+async function guidesAsCourse(): Promise<Course> {
+  const notes = await readGuides()
+  return {
+    root: courseRoot(),
+    settings: noSettings,
+    themes: [],
+    notes,
+    sources: new Map(),
+    corrections: [],
+    terms: [],
+    files: notes.map(({ file }) => file),
+  }
+}
+
+const readGuidePage = pageReader({
+  course: guidesAsCourse,
+  draw: drawDiagrams,
+  lectures: async () => [],
+})
+
+/** Reads the pages of this site: the course's, with its diagrams and lectures, and the machine's own. */
+export const siteReader: PageReader = async (url) => (await readCoursePage(url)) ?? readGuidePage(url)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { rename } from 'node:fs/promises'
+import type { CourseSettings } from '../notes/index.ts'
 import { launchBrowser } from '../browser.ts'
 import { printHandouts } from '../handout/print-handouts.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
@@ -38,6 +39,7 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
       step('PDF', () =>
         printInto(
           fresh,
+          course.settings,
           lectures.map(({ lecture }) => lecture.path),
           address,
         ),
@@ -53,17 +55,26 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
 /**
  * Prints the handouts of the built site in `dist`.
  *
+ * @param settings What the course says of itself.
  * @param steps Only the lectures, one page a click instead of one a slide.
  */
 export async function printInto(
   dist: string,
+  settings: CourseSettings,
   lectures: string[],
   address: PublicAddress,
   steps = false,
 ): Promise<void> {
   const browser = await launchBrowser()
   try {
-    const printed = await printHandouts(browser, { dist, ...address, lectures, steps, date: buildDate() })
+    const printed = await printHandouts(browser, {
+      dist,
+      settings,
+      ...address,
+      lectures,
+      steps,
+      date: buildDate(),
+    })
     for (const { handout, bytes } of printed) {
       console.log(`    ${handout.file.padEnd(28)} ${formatBytes(bytes)}`)
     }

@@ -109,7 +109,7 @@ test('a lecture can be printed with a page for each step', async () => {
     // Printing writes into the site: this one only borrows the lecture.
     for (const part of ['presentacion-breve', '_astro'])
       await symlink(join(inject('dist'), part), join(site, part))
-    await printInto(site, ['presentacion-breve'], { site: undefined, base: '/' }, true)
+    await printInto(site, course.settings, ['presentacion-breve'], { site: undefined, base: '/' }, true)
     const { plan } = await prepareLecture(root, join(root, 'slides/breve.md'), drawFigures)
     const clicks = plan.slides.map((one) => (one.kind === 'note' ? one.slide.clicks : 0))
     const pdf = await readPdf(join(site, 'descargas', 'presentacion-breve-pasos.pdf'))

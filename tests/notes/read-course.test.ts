@@ -162,3 +162,44 @@ test('reports what shows in the whole only', async () => {
     'docs/beta/nota.md:7:1 La nota al pie «nadie» no está en la bibliografía',
   ])
 })
+
+test('pages of reference stand beside the themes, under addresses of their own', async () => {
+  await write({
+    'docs/_datos/curso.yml': settings,
+    'docs/_datos/temas.yml': theme('alfa') + theme('descargas'),
+    'docs/alfa/uno.md': note('Uno'),
+    'docs/referencia/unidades.md': note('Unidades'),
+    'docs/referencia/glosario.md': note('Otro glosario'),
+  })
+  expect(await problems()).toEqual([
+    'docs/_datos/temas.yml:4:7 Un tema no puede llamarse «descargas»: esa carpeta es de las páginas que se hacen solas',
+  ])
+  await write({ 'docs/_datos/temas.yml': theme('alfa') })
+  expect(await problems()).toEqual([
+    'docs/referencia/glosario.md:1:1 La dirección «/referencia/glosario/» es de una página que se hace sola',
+  ])
+})
+
+test('a note for authors has no slides, without being told', async () => {
+  await write({
+    'docs/_datos/curso.yml': settings,
+    'docs/_datos/temas.yml': theme('alfa'),
+    'docs/alfa/uno.md': note('Uno'),
+    'docs/referencia/estilo.md': '---\ntitle: Estilo\npara-autores: true\n---\n\nTexto.\n',
+  })
+  const { notes } = await readCourse(root)
+  expect(notes.map(({ forAuthors, noSlides }) => [forAuthors, noSlides !== undefined])).toEqual([
+    [false, false],
+    [true, true],
+  ])
+})
+
+test('a mark that is not there, or is no drawing, is told where it is named', async () => {
+  await write({ 'docs/_datos/curso.yml': `${settings}marca: marca.svg\n`, 'docs/alfa/uno.md': note('Uno') })
+  await write({ 'docs/_datos/temas.yml': theme('alfa') })
+  expect(await problems()).toEqual(['docs/_datos/curso.yml:4:1 No existe el dibujo «docs/_datos/marca.svg»'])
+  await write({ 'docs/_datos/marca.svg': 'no es un dibujo' })
+  expect(await problems()).toEqual(['docs/_datos/curso.yml:4:1 «docs/_datos/marca.svg» no es un dibujo SVG'])
+  await write({ 'docs/_datos/marca.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
+  expect(await problems()).toEqual([])
+})

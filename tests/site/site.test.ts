@@ -8,95 +8,145 @@ import { buildDay } from '../../src/handout/build-day.ts'
 import { byLetter } from '../../src/site/by-letter.ts'
 import { lastChanges } from '../../src/site/last-changes.ts'
 import { lectureDescriptions, readLectures } from '../../src/site/lectures.ts'
-import { placeOf, stackOf } from '../../src/site/place.ts'
-import { courseSidebar, flatLinks } from '../../src/site/sidebar.ts'
+import { placeOf, placeWords, stackOf, taughtNotes } from '../../src/site/place.ts'
+import { groupOf, neighbours, pageGroups, sidebarOf } from '../../src/site/sidebar.ts'
 import { whereTaught } from '../../src/site/where-taught.ts'
 import { lectures } from '../../src/deck/lectures.ts'
 import { currentCourse } from '../../src/site/current-course.ts'
-import { noSettings, parseNote, slideAlias, type Course, type Term } from '../../src/notes/index.ts'
+import {
+  noSettings,
+  parseNote,
+  slideAlias,
+  type Course,
+  type Term,
+  type Theme,
+} from '../../src/notes/index.ts'
 import { hasGit } from '../support/git.ts'
 
 const note = (slug: string, body = ''): Course['notes'][number] =>
   parseNote(new VFile({ path: `docs/${slug}.md`, value: `---\ntitle: ${slug}\n---\n\n${body}` }))
 
+const theme = (id: string, title: string, layer: number): Theme => ({
+  id,
+  title,
+  description: '',
+  hue: 200,
+  layer,
+})
+
 const course: Course = {
   root: '/curso',
-  settings: noSettings,
-  themes: [
-    { id: 'imagenes', title: 'Imágenes', description: '', hue: 200, layer: 2 },
-    { id: 'suelo', title: 'Suelo', description: '', hue: 200, layer: 1 },
-    { id: 'vacio', title: 'Vacío', description: '', hue: 200, layer: 3 },
-    { id: 'referencia', title: 'Referencia', description: '', hue: 200, layer: 4 },
-  ],
+  settings: { ...noSettings, pages: { ...noSettings.pages, authors: true } },
+  themes: [theme('hojas', 'Hojas', 2), theme('suelo', 'Suelo', 1), theme('vacio', 'Vacío', 3)],
   notes: [
-    note('imagenes/capas', '## ¿Qué es?\n\nTexto.\n'),
-    note('imagenes/base'),
-    note('suelo/kernel'),
-    note('referencia/guia'),
+    note('hojas/luz', '## ¿Qué es?\n\nTexto.\n'),
+    note('hojas/agua'),
+    note('suelo/sales'),
+    note('referencia/unidades'),
+    { ...note('referencia/estilo'), forAuthors: true },
   ],
   sources: new Map(),
   corrections: [],
-  terms: [],
+  terms: [{ term: 'savia' } as Term],
   files: [],
 }
+const guides = [{ title: 'La guía', slug: 'referencia/como-se-escribe-una-nota' }]
+const groups = pageGroups(course, guides)
 
-describe('courseSidebar', () => {
-  test('follows the themes and the notes, and knows the page it stands on', () => {
-    const sidebar = courseSidebar(course, '/curso/imagenes/base/', '/curso/')
-    expect(sidebar.map(({ label }) => label)).toEqual(['Imágenes', 'Suelo', 'Referencia'])
-    const links = flatLinks(sidebar)
-    expect(links.map(({ href }) => href).slice(0, 4)).toEqual([
-      '/curso/imagenes/capas/',
-      '/curso/imagenes/base/',
-      '/curso/suelo/kernel/',
-      '/curso/referencia/que-se-corrigio/',
+describe('pageGroups', () => {
+  test('the themes that have notes in teaching order, then what stands apart', () => {
+    expect(groups.map(({ kind, title }) => [kind, title])).toEqual([
+      ['theme', 'Hojas'],
+      ['theme', 'Suelo'],
+      ['reference', 'Referencia'],
+      ['authors', 'Para autores'],
     ])
-    expect(links.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)).toEqual(['imagenes/base'])
+    expect(groups[0]!.pages.map(({ path }) => path)).toEqual(['/hojas/luz/', '/hojas/agua/'])
   })
 
-  test('the guide stands between the pages for readers and those for authors', () => {
-    const hrefs = flatLinks(courseSidebar(course, '/', '/')).map(({ href }) => href)
-    expect(hrefs.slice(-4)).toEqual([
+  test('only the pages of reference that the course has, then its own', () => {
+    expect(groups[2]!.pages.map(({ path }) => path)).toEqual([
+      '/referencia/glosario/',
       '/referencia/descargas/',
-      '/referencia/guia/',
-      '/referencia/vocabulario-de-los-diagramas/',
-      '/referencia/reglas/',
+      '/referencia/unidades/',
     ])
+  })
+
+  test("the course's own pages for authors, then the machine's", () => {
+    expect(groups[3]!.pages.map(({ path }) => path).slice(0, 2)).toEqual([
+      '/referencia/estilo/',
+      '/referencia/como-se-escribe-una-nota/',
+    ])
+    expect(groups[3]!.pages.map(({ title }) => title)).toContain('Reglas del revisor')
+    const closed = { ...course, settings: noSettings, notes: course.notes.slice(0, 3) }
+    expect(pageGroups(closed, guides).map(({ kind }) => kind)).toEqual(['theme', 'theme', 'reference'])
+  })
+
+  test('tells where a page stands', () => {
+    expect(groupOf(groups, 'referencia/glosario')?.kind).toBe('reference')
+    expect(groupOf(groups, '404')).toBeUndefined()
   })
 })
 
-describe('placeOf and stackOf', () => {
-  test('a note, a page made from data, and a page outside the themes', () => {
-    expect(placeOf(course, 'suelo/kernel')).toMatchObject({
-      theme: { layer: 1 },
-      layers: 4,
-      note: { slug: 'suelo/kernel' },
-    })
-    expect(placeOf(course, 'referencia/glosario')).toMatchObject({ theme: { layer: 4 }, note: undefined })
+describe('sidebarOf and neighbours', () => {
+  const around = (path: string): (string | undefined)[] => {
+    const { prev, next } = neighbours(groups, sidebarOf(groups, path, '/curso/'))
+    return [prev?.href, next?.href]
+  }
+
+  test('knows the page it stands on, under the base of the site', () => {
+    const links = sidebarOf(groups, '/curso/hojas/agua/', '/curso/').flatMap((group) =>
+      group.type === 'group' ? group.entries : [],
+    )
+    const current = links.filter((link) => link.type === 'link' && link.isCurrent)
+    expect(current).toMatchObject([{ label: 'hojas/agua', href: '/curso/hojas/agua/' }])
+  })
+
+  test('goes from theme to theme and on to the reference, never into what is for authors', () => {
+    expect(around('/curso/hojas/luz/')).toEqual([undefined, '/curso/hojas/agua/'])
+    expect(around('/curso/suelo/sales/')).toEqual(['/curso/hojas/agua/', '/curso/referencia/glosario/'])
+    expect(around('/curso/referencia/unidades/')).toEqual(['/curso/referencia/descargas/', undefined])
+    expect(around('/curso/referencia/estilo/')[0]).toBeUndefined()
+    expect(around('/curso/nada/')).toEqual([undefined, undefined])
+  })
+})
+
+describe('the place of a page', () => {
+  test('a note, a page apart, and a page of no course', () => {
+    const place = placeOf(course, 'suelo/sales')!
+    expect(place).toMatchObject({ theme: { layer: 1 }, number: 2, themes: 3, note: { slug: 'suelo/sales' } })
+    expect(placeWords(place)).toBe('Tema 2 de 3')
+    expect(placeWords({ number: 1, themes: 1 })).toBe('Tema único')
+    expect(placeOf(course, 'referencia/glosario')).toBeUndefined()
     expect(placeOf(course, '404')).toBeUndefined()
   })
+  test('what is taught are the notes of the themes, but for what authors read', () => {
+    const own = { ...note('hojas/taller'), forAuthors: true }
+    const taught = taughtNotes({ ...course, notes: [...course.notes, own] })
+    expect(taught.map(({ slug }) => slug)).toEqual(['hojas/luz', 'hojas/agua', 'suelo/sales'])
+  })
   test('the stack goes from the top down', () => {
-    expect(stackOf(course).map(({ layer }) => layer)).toEqual([4, 3, 2, 1])
+    expect(stackOf(course).map(({ layer }) => layer)).toEqual([3, 2, 1])
   })
 })
 
 describe('whereTaught', () => {
   test('names page and section', () => {
-    const here = { note: 'imagenes/capas', section: '¿Qué es?' }
-    expect(whereTaught(course, '/imagenes/capas/#qué-es')).toEqual(here)
-    expect(whereTaught(course, '/imagenes/capas/#qu%C3%A9-es')).toEqual(here)
-    expect(whereTaught(course, '/imagenes/capas/')).toEqual({ note: 'imagenes/capas', section: undefined })
+    const here = { note: 'hojas/luz', section: '¿Qué es?' }
+    expect(whereTaught(course, '/hojas/luz/#qué-es')).toEqual(here)
+    expect(whereTaught(course, '/hojas/luz/#qu%C3%A9-es')).toEqual(here)
+    expect(whereTaught(course, '/hojas/luz/')).toEqual({ note: 'hojas/luz', section: undefined })
   })
 })
 
 describe('byLetter', () => {
   const term = (word: string): Term => ({ term: word }) as Term
   test('orders as Spanish does', () => {
-    const words = ['zona', 'ñu', 'nube', 'Índice', 'imagen', 'API', 'árbol']
+    const words = ['zona', 'ñu', 'nube', 'Índice', 'isla', 'ADN', 'árbol']
     const groups = byLetter(words.map(term))
     expect(groups.map(({ letter, terms }) => [letter, ...terms.map(({ term: word }) => word)])).toEqual([
-      ['A', 'API', 'árbol'],
-      ['I', 'imagen', 'Índice'],
+      ['A', 'ADN', 'árbol'],
+      ['I', 'Índice', 'isla'],
       ['N', 'nube'],
       ['Ñ', 'ñu'],
       ['Z', 'zona'],

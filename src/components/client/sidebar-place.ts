@@ -2,7 +2,7 @@
  * Scrolls the sidebar to the page's own entry when it would be out of sight: after a search or a
  * link from outside. Where the reader left the sidebar, the entry is in sight already.
  */
-const here = document.querySelector<HTMLElement>('.layers a[aria-current]')
+const here = document.querySelector<HTMLElement>('.page-groups a[aria-current]')
 const pane = here?.closest<HTMLElement>('.sidebar-pane')
 if (here && pane) {
   const entry = here.getBoundingClientRect()

@@ -1,3 +1,4 @@
+import { checkMark } from '../../notes/mark.ts'
 import { toFinding } from '../../reporters/from-vfile.ts'
 import type { Finding } from '../../reporters/types.ts'
 import { courseRules, ruleUrl } from '../preset.ts'
@@ -14,9 +15,10 @@ export async function checkCourse(
   chosen: readonly CourseRule[] = courseRules,
 ): Promise<Finding[]> {
   const data = parseData(texts)
+  await checkMark(root, data)
   const view: CourseView = {
     files: facts,
-    site: await readSite(root, facts, data),
+    site: readSite(root, facts, data),
     terms: data.terms,
     sources: data.sources,
     corrections: data.corrections,

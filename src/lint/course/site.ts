@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { glob } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import GithubSlugger from 'github-slugger'
-import type { Correction, Source, Term } from '../../notes/index.ts'
+import { madePages, pagesOf, type Course, type MadePage } from '../../notes/index.ts'
 import type { FileFacts } from './facts.ts'
 
 /** The site as it will be built: which addresses there are. */
@@ -19,23 +18,22 @@ export interface Site {
 const decks = new Set(['/presentacion/', '/presentacion-breve/'])
 
 /**
- * Derives the site's addresses from the notes' facts, the pages under
- * `src/pages` and the data that they are made of.
+ * Derives the site's addresses from the notes' facts and from the course's data, which decides
+ * what pages are made of it.
  */
-export async function readSite(
+export function readSite(
   root: string,
   facts: readonly FileFacts[],
-  data: { terms: readonly Term[]; corrections: readonly Correction[]; sources: ReadonlyMap<string, Source> },
-): Promise<Site> {
+  data: Pick<Course, 'settings' | 'terms' | 'corrections' | 'sources'>,
+): Site {
   const pages = new Map<string, Set<string> | undefined>()
-  for await (const found of glob('src/pages/**/*.astro', { cwd: root })) {
-    const path = found.split(sep).join('/').slice('src/pages'.length, -'.astro'.length)
-    if (!path.includes('[')) pages.set(`${path.replace(/\/index$/, '')}/`, undefined)
-  }
   for (const { page, ids } of facts) if (page) pages.set(page, new Set(ids))
-  pages.set('/referencia/glosario/', new Set(data.terms.map(({ term }) => new GithubSlugger().slug(term))))
-  pages.set('/referencia/que-se-corrigio/', new Set(data.corrections.map(({ id }) => id.toLowerCase())))
-  pages.set('/referencia/fuentes/', new Set(data.sources.keys()))
+  const ids: Partial<Record<MadePage, string[]>> = {
+    glossary: data.terms.map(({ term }) => new GithubSlugger().slug(term)),
+    corrections: data.corrections.map(({ id }) => id.toLowerCase()),
+    sources: [...data.sources.keys()],
+  }
+  for (const page of pagesOf(data)) pages.set(madePages[page], ids[page] && new Set(ids[page]))
   for (const deck of decks) pages.set(deck, undefined)
   return {
     pages,

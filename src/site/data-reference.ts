@@ -1,0 +1,84 @@
+import type { ZodType } from 'zod'
+import { correctionsSchema } from '../notes/corrections.ts'
+import { frontmatterSchema } from '../notes/frontmatter.ts'
+import { fieldsOf, type FieldReference } from '../notes/schema-walk.ts'
+import { settingsSchema } from '../notes/settings.ts'
+import { sourcesSchema } from '../notes/sources.ts'
+import { termsSchema } from '../notes/terms.ts'
+import { themesSchema } from '../notes/themes.ts'
+
+/** A file that an author writes data in, and what its schema takes. */
+export interface DataReference {
+  /** Its section's `id` on the page. */
+  id: string
+  /** As its section is called: the file's name, where there is one. */
+  title: string
+  /** What it is for and how it is laid out, in Spanish with inline Markdown. */
+  about: string
+  schema: ZodType
+}
+
+/** Every file of data, and what stands at the top of a note: the reference for authors. */
+export const dataReference: readonly DataReference[] = [
+  {
+    id: 'curso',
+    title: '`docs/_datos/curso.yml`',
+    about: 'Lo que el curso dice de sí mismo. Todo curso lo tiene.',
+    schema: settingsSchema,
+  },
+  {
+    id: 'temas',
+    title: '`docs/_datos/temas.yml`',
+    about:
+      'Una lista con una ficha por tema, en el orden en que se enseñan. Cada tema es una carpeta de `docs/`. Todo curso lo tiene.',
+    schema: themesSchema,
+  },
+  {
+    id: 'terminos',
+    title: '`docs/_datos/terminos.yml`',
+    about:
+      'Una lista con una ficha por término. De ella salen el glosario, las definiciones que se ven al pasar sobre una palabra y la revisión de los términos. Sin el archivo no hay glosario.',
+    schema: termsSchema,
+  },
+  {
+    id: 'fuentes',
+    title: '`docs/_datos/fuentes.yml`',
+    about:
+      'Una ficha por fuente, con su clave delante: la misma que lleva la nota al pie que la cita. Sin el archivo no hay página de fuentes.',
+    schema: sourcesSchema,
+  },
+  {
+    id: 'correcciones',
+    title: '`docs/_datos/correcciones.yml`',
+    about:
+      'Una lista con una ficha por cada afirmación de un texto anterior que hubo que corregir. Sin el archivo no hay página de correcciones.',
+    schema: correctionsSchema,
+  },
+  {
+    id: 'notas',
+    title: 'El encabezado de una nota',
+    about: 'Va entre dos líneas `---`, al comienzo del archivo.',
+    schema: frontmatterSchema,
+  },
+]
+
+/** A row of the reference: a field, named from the top of its file. */
+export interface FieldRow extends Omit<FieldReference, 'fields'> {
+  /** How deep it stands: 0 at the top. */
+  depth: number
+}
+
+/** The fields that a schema describes, those inside others after them; and those that it only knows by name. */
+export function fieldRows(schema: ZodType): { rows: FieldRow[]; others: string[] } {
+  const fields = fieldsOf(schema)
+  const described = fields.filter(({ description }) => description !== '')
+  return {
+    rows: described.flatMap((field) => rowsOf(field, 0)),
+    others: fields.filter(({ description }) => description === '').map(({ name }) => name),
+  }
+}
+
+function rowsOf({ fields, ...field }: FieldReference, depth: number): FieldRow[] {
+  const inner = fields.filter(({ description }) => description !== '')
+  return [{ ...field, depth }, ...inner.flatMap((one) => rowsOf(one, depth + 1))]
+}
