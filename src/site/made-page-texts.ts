@@ -47,3 +47,8 @@ export type DataPage = keyof typeof madePageTexts
 export function isDataPage(id: string): boolean {
   return Object.keys(madePageTexts).some((page) => madePages[page as DataPage] === `/${id}/`)
 }
+
+/** Title and description of a made page; undefined when it says its own. */
+export function textsOf(page: MadePage): MadePageTexts | undefined {
+  return (madePageTexts as Partial<Record<MadePage, MadePageTexts>>)[page]
+}

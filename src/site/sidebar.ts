@@ -2,7 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data'
 import { withBase } from '../markdown/links.ts'
 import { authorPages, madePages, pagesOf, readerPages } from '../notes/index.ts'
 import type { Course, MadePage, Note, Theme } from '../notes/index.ts'
-import { madePageTexts, type DataPage } from './made-page-texts.ts'
+import { textsOf } from './made-page-texts.ts'
 import { taughtNotes } from './place.ts'
 
 type Entry = StarlightRouteData['sidebar'][number]
@@ -33,8 +33,7 @@ export function pageGroups(course: Course, guides: readonly Pick<Note, 'title' |
     pages.flatMap((page) => {
       if (!shown.has(page)) return []
       const path = madePages[page]
-      const title =
-        madePageTexts[page as DataPage]?.title ?? guides.find(({ slug }) => path === `/${slug}/`)?.title
+      const title = textsOf(page)?.title ?? guides.find(({ slug }) => path === `/${slug}/`)?.title
       return title === undefined ? [] : [{ title, path }]
     })
   const links = (notes: readonly Note[]): PageGroup['pages'] =>
