@@ -26,7 +26,7 @@ export const madePageTexts = {
       'Los apuntes y las presentaciones en PDF, y las presentaciones para dar clase desde el navegador.',
   },
   data: {
-    title: 'Los datos del curso, campo por campo',
+    title: 'Datos del curso',
     description: 'Qué se escribe en cada archivo de datos del curso y en el encabezado de cada nota.',
   },
   vocabulary: {

@@ -1,6 +1,7 @@
 /** Addresses that this course has given out: whoever kept one must still find its page. */
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { madePages, pagesOf, readCourse } from '../../src/notes/index.ts'
+import { describeThisCourse } from '../support/this-course.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const course = await readCourse(root)
@@ -34,7 +35,7 @@ const published = [
   '/virtualizacion/tipos/',
 ]
 
-describe.runIf(course.settings.id === 'contenedores')('this course', () => {
+describeThisCourse('this course', () => {
   test('keeps every address that it has given out', () => {
     const now = new Set([
       '/',
