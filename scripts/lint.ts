@@ -1,6 +1,6 @@
 /** Checks the notes: `npm run lint`. See `help` for what it takes. */
 import { existsSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AuthorError } from '../src/author-error.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
@@ -9,14 +9,18 @@ import { externalFindings } from '../src/links/check-external.ts'
 import { siteState } from '../src/links/freshness.ts'
 import type { SourceLink } from '../src/links/types.ts'
 import { lint } from '../src/lint/run.ts'
+import { withSeverities } from '../src/lint/severities.ts'
 import { readSettings } from '../src/notes/index.ts'
+import { isDay } from '../src/notes/schema.ts'
 import { reporters, sortFindings, type Finding, type Format } from '../src/reporters/index.ts'
 
 const help = `Uso: npm run lint -- [archivos] [opciones]
 
 Revisa términos, ortografía, estructura, diagramas y enlaces de docs/, slides/ y
-docs/_datos/. Termina con 1 si hay errores; los avisos no cuentan.
+docs/_datos/. Termina con 1 si hay errores; los avisos no cuentan. Qué tan grave
+es lo que halla cada regla se decide en «revision», en docs/_datos/curso.yml.
 
+  --explicar REGLA   dice qué busca una regla, por qué y qué hacer
   --fix              corrige lo que se puede corregir sin romper nada
   --format FORMATO   text (el predeterminado), json, github o sarif
   --externos         comprueba también los enlaces a otros sitios
@@ -35,6 +39,7 @@ function readArguments() {
     return parseArgs({
       allowPositionals: true,
       options: {
+        explicar: { type: 'string' },
         fix: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         externos: { type: 'boolean', default: false },
@@ -66,19 +71,24 @@ await runCommand(async () => {
     console.log(help)
     return
   }
+  if (values.explicar !== undefined) {
+    const { explainRule } = await import('../src/lint/explain.ts')
+    process.stdout.write(explainRule(values.explicar))
+    return
+  }
   const report = reporters[values.format as Format]
   if (!report) {
     throw new AuthorError(
       `No se conoce el formato «${values.format}». Elige entre ${new Intl.ListFormat('es').format(Object.keys(reporters))}.`,
     )
   }
-  if (values.hoy !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.hoy)) {
+  if (values.hoy !== undefined && !isDay(values.hoy)) {
     throw new AuthorError(`«${values.hoy}» no es un día. Escríbelo como año-mes-día, por ejemplo 2026-11-23.`)
   }
   const files = positionals.map((path) => {
     if (!existsSync(path))
       throw new AuthorError(`No existe el archivo «${path}». Escribe su ruta desde la carpeta del proyecto.`)
-    return relative(root, resolve(path))
+    return relative(root, resolve(path)).split(sep).join('/')
   })
   const result = await lint({
     root,
@@ -87,7 +97,6 @@ await runCommand(async () => {
     ...(files.length > 0 && { files }),
     ...(values.hoy && { today: values.hoy }),
   })
-  const findings = [...result.findings]
   const sources: SourceLink[] = result.facts.flatMap(({ path, links }) =>
     links.map(({ url, start, end }) => ({
       url,
@@ -98,20 +107,31 @@ await runCommand(async () => {
       endColumn: end.column,
     })),
   )
+  const links: Finding[] = []
   if (values.externos) {
     const wanted = files.length > 0 ? sources.filter(({ file }) => files.includes(file)) : sources
     const { repository, mail } = await readSettings(root)
     const contact = repository ?? mail
     const cacheFile = join(root, '.cache/lint/externos.json')
-    findings.push(...(await externalFindings(wanted, cacheFile, contact ? { contact } : {})))
+    links.push(...(await externalFindings(wanted, cacheFile, contact ? { contact } : {})))
   }
-  if (files.length === 0 && !values['sin-sitio']) {
-    findings.push(...(await builtSite(values.sitio, sources)))
+  if (files.length === 0 && !values['sin-sitio'] && result.unchecked === 0) {
+    links.push(...(await builtSite(values.sitio, sources)))
   }
-  process.stdout.write(report(sortFindings(findings)))
+  const findings = sortFindings([...result.findings, ...withSeverities(links, result.severities)])
+  process.stdout.write(report(findings))
   for (const path of result.fixed) console.error(`Corregido: ${path}`)
+  if (result.unchecked > 0) console.error(uncheckedNotice(result.unchecked))
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
 })
+
+function uncheckedNotice(count: number): string {
+  const rest =
+    count === 1
+      ? 'El otro archivo del curso no se revisó'
+      : `Los otros ${count} archivos del curso no se revisaron`
+  return `${rest}: primero hay que corregir los datos.`
+}
 
 /** Follows the links of the built site, when there is one worth following. */
 async function builtSite(folder: string | undefined, sources: SourceLink[]): Promise<Finding[]> {

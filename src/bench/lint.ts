@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readWords } from '../lint/words.ts'
 import { notePaths } from '../notes/index.ts'
+import { parseCourseData, readCourseData } from '../notes/read-course.ts'
 import { duration, ratio, table } from './table.ts'
 
 const pages = 1000
@@ -33,12 +34,10 @@ export async function benchLint(project: string): Promise<string> {
 
 /** Real notes with their sections in another order, so that no two pages are the same. */
 async function writePages(project: string, root: string, count: number): Promise<void> {
-  await mkdir(join(root, 'docs/imagenes'), { recursive: true })
-  await mkdir(join(root, 'docs/_datos'), { recursive: true })
-  for (const name of ['temas', 'terminos', 'fuentes', 'correcciones']) {
-    const path = `docs/_datos/${name}.yml`
-    await writeFile(join(root, path), await readFile(join(project, path)))
-  }
+  const { themes } = parseCourseData(await readCourseData(project, true))
+  const folder = join(root, 'docs', themes[0]?.id ?? '')
+  await mkdir(folder, { recursive: true })
+  await cp(join(project, 'docs/_datos'), join(root, 'docs/_datos'), { recursive: true })
   const notes = await Promise.all(
     (await notePaths(project)).map((path) => readFile(join(project, path), 'utf8')),
   )
@@ -50,19 +49,20 @@ async function writePages(project: string, root: string, count: number): Promise
       section.replace(/^\[\^[^\]]+\]:.*$\n?/gm, ''),
     )
     const text = `${head}Es la página ${index}.\n\n${turned.join('')}\n\n${footnotes.join('\n')}\n`
-    await writeFile(join(root, `docs/imagenes/pagina-${index}.md`), text)
+    await writeFile(join(folder, `pagina-${index}.md`), text)
   }
 }
 
 /** Spanish and our own words: the work that the linter's spelling does too. */
 async function cspellSettings(project: string): Promise<object> {
   const require = createRequire(join(project, 'package.json'))
-  const { words, codeWords } = readWords()
+  const common = readWords()
+  const own = parseCourseData(await readCourseData(project, true)).words
   return {
     version: '0.2',
     language: 'es',
     import: [require.resolve('@cspell/dict-es-es')],
-    words: [...words, ...codeWords],
+    words: [common, own].flatMap(({ words, codeWords }) => [...words, ...codeWords]),
     cache: { useCache: false },
   }
 }

@@ -1,16 +1,15 @@
 import type { Root } from 'mdast'
-import remarkMessageControl from 'remark-message-control'
 import { unified, type Processor } from 'unified'
 import { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
 import { checkReferences } from '../notes/check-references.ts'
-import { noSettings } from '../notes/index.ts'
 import { toFinding } from '../reporters/from-vfile.ts'
+import { ruleUrl } from '../reporters/rule-url.ts'
 import type { Finding } from '../reporters/types.ts'
 import type { LintContext } from './context.ts'
+import { heedComments } from './control-comments.ts'
 import { factsOf, noFacts, type FileFacts } from './course/facts.ts'
 import { readDocument, type Document } from './document.ts'
-import { ruleUrl, rules } from './preset.ts'
+import { ruleCatalog, rules } from './preset.ts'
 import { documentOf, origin, toPlugin, type Fix, type FixableMessage, type Rule } from './rule.ts'
 
 /** What one file gives. */
@@ -77,35 +76,14 @@ function tooDeep(source: string): number | undefined {
 
 /** The rules as remark plugins, in order; for `unified().use` and for editors. */
 export function lintPlugins(this: Processor, context: LintContext, chosen: readonly Rule[] = rules): void {
-  const course = courseOf(context)
   this.use(() => (_tree: Root, file: VFile) => {
     const { note } = documentOf(file)
-    if (note) checkReferences({ ...course, notes: [note] })
+    if (note) checkReferences({ themes: context.themes, sources: context.sources, notes: [note] })
   })
   for (const rule of chosen) {
     // lintRule numbers its severities as ESLint does.
     this.use(toPlugin(rule, ruleUrl), [rule.meta.severity === 'error' ? 2 : 1, context] as never)
   }
-  this.use(() => (tree: Root, file: VFile) => {
-    if (!/<!--\s*lint\b/.test(String(file))) return
-    try {
-      remarkMessageControl({ name: 'lint', source: origin })(tree, file)
-    } catch (error) {
-      // An unknown keyword is on the file's messages already.
-      if (!(error instanceof VFileMessage)) throw error
-    }
-  })
-}
-
-function courseOf({ themes, sources, terms }: LintContext): Parameters<typeof checkReferences>[0] {
-  return {
-    root: '',
-    settings: noSettings,
-    themes: [...themes],
-    sources: new Map(sources),
-    terms: [...terms],
-    corrections: [],
-    notes: [],
-    files: [],
-  }
+  const ids = ruleCatalog.map(({ id }) => id)
+  this.use(() => (tree: Root, file: VFile) => heedComments(tree, file, { source: origin, rules: ids }))
 }

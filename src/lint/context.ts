@@ -1,7 +1,10 @@
 import type { AvoidedForm, Source, Term, Theme } from '../notes/index.ts'
+import type { CourseData } from '../notes/read-course.ts'
+import { createMisconceptionFinder, type MisconceptionFinder } from './misconception-finder.ts'
 import { createSpeller, type Speller } from './spelling/speller.ts'
 import { avoidedForms, type Avoided } from './terms/forms.ts'
 import { Matcher } from './terms/matcher.ts'
+import { readWords } from './words.ts'
 
 /** What rules know besides the file that they look at. */
 export interface LintContext {
@@ -18,23 +21,29 @@ export interface LintContext {
   names: ReadonlyMap<string, string>
   /** Forms that the glossary says to avoid, as it writes them. */
   avoidedForms: ReadonlySet<string>
+  misconceptions: MisconceptionFinder
   speller: Speller
   /** ISO day: the clock. */
   today: string
 }
 
-/** Prepares what all files are checked against. */
-export function createContext(input: {
-  terms: readonly Term[]
-  sources: ReadonlyMap<string, Source>
-  themes: readonly Theme[]
-  /** Words that are right besides the dictionary's and the glossary's. */
-  words: Iterable<string>
-  /** Words of code, right in italics, quotation marks and diagrams. */
-  codeWords: Iterable<string>
-  today: string
-}): LintContext {
-  const { terms, sources, themes, words, codeWords, today } = input
+/** What a course knows that rules can use. */
+export type Knowledge = Pick<CourseData, 'terms' | 'sources' | 'themes' | 'misconceptions' | 'words'>
+
+/**
+ * Prepares what all files are checked against.
+ *
+ * @param knowledge what the course knows; whatever is left out, nothing is known of: the rules
+ *   then check any Markdown in Spanish
+ * @param today the ISO day that counts as today
+ */
+export function createContext(
+  knowledge: Partial<Knowledge> = {},
+  today = new Date().toISOString().slice(0, 10),
+): LintContext {
+  const { terms = [], sources = new Map<string, Source>(), themes = [], misconceptions = [] } = knowledge
+  const common = readWords()
+  const own = knowledge.words ?? { words: [], codeWords: [] }
   const authors = [...sources.values()].flatMap(({ author }) => author.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
   return {
     terms,
@@ -57,7 +66,12 @@ export function createContext(input: {
         .map(({ term }) => [term.toLowerCase(), term]),
     ),
     avoidedForms: new Set(terms.flatMap(({ avoid }) => avoid.map(({ form }) => form))),
-    speller: createSpeller(terms, [...words, ...authors], codeWords),
+    misconceptions: createMisconceptionFinder(misconceptions),
+    speller: createSpeller(
+      terms,
+      [...common.words, ...own.words, ...authors],
+      [...common.codeWords, ...own.codeWords],
+    ),
     today,
   }
 }

@@ -8,7 +8,7 @@ import { unitsOfTree } from './text/note-units.ts'
 import type { TextUnit } from './text/unit.ts'
 
 /** What kind of file this is: each has its own way to be read. */
-export type DocumentKind = 'note' | 'home' | 'lecture' | 'data'
+export type DocumentKind = 'note' | 'home' | 'lecture' | 'data' | 'text'
 
 /** A file as the rules see it. */
 export interface Document {
@@ -28,7 +28,9 @@ export interface Document {
 export function kindOf(path: string): DocumentKind {
   if (/\.ya?ml$/.test(path)) return 'data'
   if (/(^|\/)slides\//.test(path)) return 'lecture'
-  return path.endsWith('.mdx') ? 'home' : 'note'
+  if (path.endsWith('.mdx')) return 'home'
+  // Any other Markdown is text in Spanish, of which a course's model asks too much.
+  return /(^|\/)docs\//.test(path) ? 'note' : 'text'
 }
 
 /** Reads `file`; structural problems that the model finds are recorded on it. */
@@ -46,6 +48,10 @@ export function readDocument(file: VFile): Document {
     }
     case 'home': {
       const tree = parseMarkdown(homeSource(source))
+      return { ...common, tree, units: unitsOfTree(tree, source) }
+    }
+    case 'text': {
+      const tree = parseMarkdown(file)
       return { ...common, tree, units: unitsOfTree(tree, source) }
     }
     case 'note': {

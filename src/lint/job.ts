@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseCourseData, readCourseData, whyUnreadable } from '../notes/read-course.ts'
+import { ruleUrl } from '../reporters/rule-url.ts'
 import type { Finding } from '../reporters/types.ts'
 import { hashOf, type Entry } from './kept-results.ts'
 import { createChecker, type Checker } from './check-file.ts'
 import { createContext } from './context.ts'
-import { parseData, readDataTexts } from './course/data.ts'
 import { noFacts } from './course/facts.ts'
 import { decode } from './decode.ts'
 import { applyFixes } from './fix.ts'
-import { readWords } from './words.ts'
 
 /** Files to check; plain data, so that it can go to a worker. */
 export interface Job {
@@ -30,8 +30,8 @@ const rounds = 5
 
 /** Checks each file by itself, and repairs it first when asked. */
 export async function checkFiles({ root, paths, fix, today }: Job): Promise<CheckedFile[]> {
-  const { terms, sources, themes } = parseData(await readDataTexts(root))
-  const check = createChecker(createContext({ terms, sources, themes, ...readWords(), today }))
+  // What is wrong with the data was told before: with a fault in it, no file is checked.
+  const check = createChecker(createContext(parseCourseData(await readCourseData(root, true)), today))
   const files: CheckedFile[] = []
   for (const path of paths) files.push(await checkOne(join(root, path), path, check, fix, today))
   return files
@@ -49,19 +49,8 @@ async function checkOne(
     // Nothing else is to be done meanwhile, and a promise takes longer than the file.
     bytes = readFileSync(absolute)
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    const message = `No se puede leer el archivo: ${reasons[code] ?? `el sistema dice ${code}`}`
-    return {
-      path,
-      fixed: false,
-      entry: unchecked(
-        path,
-        day,
-        'archivo-ilegible',
-        message,
-        'Revisa sus permisos, o quítalo de la carpeta.',
-      ),
-    }
+    const { reason, hint } = whyUnreadable((error as NodeJS.ErrnoException).code)
+    return { path, fixed: false, entry: unchecked(path, day, 'archivo', reason, hint) }
   }
   const { text, mark, broken, binary } = decode(bytes)
   if (binary) {
@@ -112,14 +101,6 @@ function encodingFinding(file: string): Finding {
   )
 }
 
-const reasons: Record<string, string> = {
-  EACCES: 'falta el permiso de lectura',
-  EPERM: 'falta el permiso de lectura',
-  ELOOP: 'es un enlace que vuelve a sí mismo',
-  ENOENT: 'es un enlace a un archivo que no existe',
-  EISDIR: 'es una carpeta',
-}
-
 /** The entry of a file that no rule can look at; its size keeps it from counting as unchanged. */
 function unchecked(path: string, day: string, rule: string, message: string, hint: string): Entry {
   return {
@@ -145,6 +126,6 @@ function findingOf(file: string, rule: string, message: string, hint: string): F
     hint,
     actual: null,
     expected: null,
-    url: null,
+    url: ruleUrl(rule),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { writeAtomically } from '../atomic-file.ts'
+import type { RuleSeverity } from '../notes/index.ts'
 import type { Finding } from '../reporters/types.ts'
 import type { FileFacts } from './course/facts.ts'
 
@@ -21,14 +22,21 @@ interface Stored {
   /** Of everything that decides what is found, besides the file itself. */
   digest: string
   entries: Record<string, Entry>
-  /** The findings of the whole, for the very same state of everything. */
-  whole?: { key: string; findings: Finding[] }
+  whole?: Whole
+}
+
+/** What a run found, for the very same state of everything. */
+export interface Whole {
+  key: string
+  /** As serious as the course says. */
+  findings: Finding[]
+  severities: RuleSeverity[]
 }
 
 /** Results of earlier runs, in one JSON file. */
 export interface Cache {
   entries: Map<string, Entry>
-  whole: { key: string; findings: Finding[] } | undefined
+  whole: Whole | undefined
   save(): Promise<void>
 }
 

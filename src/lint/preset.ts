@@ -3,6 +3,9 @@ import { incompleteCorrection } from './course/correccion-incompleta.ts'
 import { internalLink } from './course/enlace-interno.ts'
 import { unusedSource } from './course/fuente-sin-usar.ts'
 import { incoherentGlossary } from './course/glosario-incoherente.ts'
+import { untestedMisconception } from './course/idea-mal-probada.ts'
+import { unknownRule } from './course/regla-desconocida.ts'
+import { ruleDocs, type RuleDoc } from '../reporters/rule-docs.ts'
 import type { Rule } from './rule.ts'
 import avoidedTerm from './rules/termino-evitado.ts'
 import properName from './rules/nombre-propio.ts'
@@ -55,38 +58,31 @@ export const courseRules: readonly CourseRule[] = [
   unusedSource,
   incompleteCorrection,
   incoherentGlossary,
+  untestedMisconception,
+  unknownRule,
 ]
 
 /** What a reader of the site learns about a rule. */
-export interface RuleEntry {
-  id: string
-  severity: 'error' | 'warning'
-  what: string
-  why: string
-  advice: string
+export interface RuleEntry extends RuleDoc {
   fixes: boolean
   examples: { wrong: string; right: string; path: string }[]
 }
 
-/** Every rule, for the page that explains them. */
-export const ruleCatalog: readonly RuleEntry[] = [...rules, ...courseRules].map(({ meta }) => ({
-  id: meta.id,
-  severity: meta.severity,
-  what: meta.what,
-  why: meta.why,
-  advice: meta.advice,
-  fixes: meta.fixes ?? false,
-  examples: meta.examples.map(({ wrong, right, path }) => ({
-    wrong,
-    right,
-    path: path ?? 'docs/tema/nota.md',
+/** Everything that a finding can be about: the linter's rules, then those of who builds. */
+export const ruleCatalog: readonly RuleEntry[] = [
+  ...[...rules, ...courseRules].map(({ meta }) => ({
+    id: meta.id,
+    severity: meta.severity,
+    what: meta.what,
+    why: meta.why,
+    advice: meta.advice,
+    fixed: false,
+    fixes: meta.fixes ?? false,
+    examples: meta.examples.map(({ wrong, right, path }) => ({
+      wrong,
+      right,
+      path: path ?? 'docs/tema/nota.md',
+    })),
   })),
-}))
-
-/** Where a rule is explained: on the site of `SITE` and `BASE`, or a path from its root. */
-export function ruleUrl(id: string): string {
-  const { SITE, BASE } = process.env
-  const base = `/${BASE ?? ''}/`.replace(/\/+/g, '/')
-  const path = `${base}referencia/reglas/#${id}`
-  return SITE ? new URL(path, SITE).href : path
-}
+  ...ruleDocs.map((doc) => ({ ...doc, fixes: false, examples: [] })),
+]

@@ -3,11 +3,11 @@ import { lintRule } from 'unified-lint-rule'
 import type { Plugin } from 'unified'
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import { location, type Location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { LintContext } from './context.ts'
 import { readDocument, type Document } from './document.ts'
 import { offsetsOf } from './text/align.ts'
-import { pointsOf, type ToPoint } from './text/points.ts'
 import type { Range, TextUnit } from './text/unit.ts'
 
 /** The source of our messages, and the name of comments that control them. */
@@ -92,17 +92,18 @@ export function documentOf(file: VFile): Document {
   return data.document
 }
 
-const pointers = new WeakMap<Document, ToPoint>()
+const locations = new WeakMap<Document, Location>()
 
 function reporterFor(document: Document): Report {
-  let toPoint = pointers.get(document)
-  if (!toPoint) pointers.set(document, (toPoint = pointsOf(document.source)))
   const { source, file } = document
+  let where = locations.get(document)
+  if (!where) locations.set(document, (where = location(source)))
+  const { toPoint } = where
   return ({ message: reason, hint, at, expected, fix }) => {
     if (at && 'unit' in at) {
       const { start, end } = offsetsOf(at.unit, at.range, source)
       const message: FixableMessage = file.message(reason, {
-        place: { start: toPoint(start), end: toPoint(end) },
+        place: { start: toPoint(start)!, end: toPoint(end)! },
       })
       message.note = hint
       message.actual = at.unit.text.slice(...at.range)

@@ -3,11 +3,15 @@ import { glob } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, posix, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { VFile } from 'vfile'
+import type { RuleSeverity } from '../notes/index.ts'
+import { findingsOf } from '../reporters/from-vfile.ts'
 import { sortFindings } from '../reporters/order.ts'
 import type { Finding } from '../reporters/types.ts'
-import { hashOf, openCache, ownDigest, type Cache } from './kept-results.ts'
+import { hashOf, openCache, ownDigest, type Cache, type Whole } from './kept-results.ts'
 import type { FileFacts } from './course/facts.ts'
 import type { CheckedFile, Job } from './job.ts'
+import { withSeverities } from './severities.ts'
 
 export interface LintOptions {
   /** Absolute path of the repository. */
@@ -26,60 +30,89 @@ export interface LintResult {
   findings: Finding[]
   /** Files looked at, those from the cache included. */
   files: number
+  /** Files not looked at, because a data file has a fault. */
+  unchecked: number
   /** Files that `fix` changed. */
   fixed: string[]
   /** What the files say of themselves, for who checks links. */
   facts: FileFacts[]
+  /** How serious the course says that findings are, for who adds some. */
+  severities: RuleSeverity[]
 }
 
 /** Below this, starting a worker costs more than it saves. */
 const filesForWorkers = 40
 
-/** Checks the course: every file, then what only shows in the whole. */
+/**
+ * Checks the course: every file, then what only shows in the whole. Where a data file has a fault,
+ * that is all that is told: of the rest nothing can be said.
+ */
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { root, fix = false, today = new Date().toISOString().slice(0, 10) } = options
   const paths = await coursePaths(root)
   const wanted = options.files && (await expandFolders(options.files, root, paths))
   for (const path of wanted ?? []) if (!paths.includes(path)) paths.push(path)
-  const { readDataTexts } = await import('./course/data.ts')
-  let texts = await readDataTexts(root)
-  const ruling = async (): Promise<string> =>
-    hashOf(
-      await ownDigest(),
-      ...['temas.yml', 'fuentes.yml', 'terminos.yml'].map((name) => texts.get(name) ?? ''),
-    )
+  const { checkMark } = await import('../notes/mark.ts')
+  const { brokenData, parseCourseData, readCourseData } = await import('../notes/read-course.ts')
+  const isCourse = paths.some((path) => /^docs\/.*\.md$/.test(path))
+  const files = await readCourseData(root, isCourse)
+  const text = (key: keyof typeof files): string => String(files[key])
   const useCache = options.cache !== false && !fix
-  const cache = await openCache(join(root, '.cache/lint/results.json'), useCache ? await ruling() : '')
+  const digest = useCache
+    ? hashOf(
+        await ownDigest(),
+        ...(['themes', 'sources', 'terms', 'misconceptions', 'words'] as const).map(text),
+      )
+    : ''
+  const cache = await openCache(join(root, '.cache/lint/results.json'), digest)
+  const texts = Object.values(files).map(String)
   const stale = useCache ? await staleFiles(root, paths, cache, today) : paths
   const key = useCache ? await wholeKey(root, paths, cache, texts, today) : ''
   if (stale.length === 0 && cache.whole?.key === key && key !== '') {
-    return finish(cache.whole.findings, paths, wanted, [], cache)
+    return finish(cache.whole, paths, wanted, [], cache)
   }
+  let data = parseCourseData(files)
+  await checkMark(root, data)
+  const broken = brokenData(data)
+  if (broken.length > 0) return onlyData(broken, paths, data.settings.severities)
   const job: Job = { root, paths: stale, fix, today }
   const checked = stale.length === 0 ? [] : await runJob(job)
   for (const { path, entry } of checked) cache.entries.set(path, entry)
   const fixed = checked.filter((file) => file.fixed).map(({ path }) => path)
-  if (fixed.length > 0) texts = await readDataTexts(root)
+  if (fixed.length > 0) data = parseCourseData(await readCourseData(root, isCourse))
   for (const path of cache.entries.keys()) if (!paths.includes(path)) cache.entries.delete(path)
   const { checkCourse } = await import('./course/check-course.ts')
   const entries = paths.flatMap((path) => cache.entries.get(path) ?? [])
-  const findings = sortFindings([
-    ...entries.flatMap((entry) => entry.findings),
-    ...(await checkCourse(
-      root,
-      entries.map(({ facts }) => facts),
-      texts,
-    )),
-  ])
+  const facts = entries.map((entry) => entry.facts)
+  const found = [...entries.flatMap(({ findings }) => findings), ...checkCourse(root, facts, data)]
+  const { severities } = data.settings
+  const whole = { key: '', findings: sortFindings(withSeverities(found, severities)), severities }
   if (useCache) {
-    cache.whole = { key: await wholeKey(root, paths, cache, texts, today), findings }
+    cache.whole = { ...whole, key: await wholeKey(root, paths, cache, texts, today) }
     await cache.save()
   }
-  return finish(findings, paths, wanted, fixed, cache)
+  return finish(whole, paths, wanted, fixed, cache)
+}
+
+/** The faults of data files alone. */
+function onlyData(
+  broken: readonly VFile[],
+  paths: readonly string[],
+  severities: RuleSeverity[],
+): LintResult {
+  const names = broken.map(({ path }) => path)
+  return {
+    findings: findingsOf(broken),
+    files: names.length,
+    unchecked: paths.filter((path) => !names.includes(path)).length,
+    fixed: [],
+    facts: [],
+    severities,
+  }
 }
 
 function finish(
-  findings: Finding[],
+  { findings, severities }: Omit<Whole, 'key'>,
   paths: readonly string[],
   wanted: readonly string[] | undefined,
   fixed: string[],
@@ -88,8 +121,10 @@ function finish(
   return {
     findings: wanted ? findings.filter(({ file }) => wanted.includes(file)) : findings,
     files: wanted?.length ?? paths.length,
+    unchecked: 0,
     fixed,
     facts: paths.flatMap((path) => cache.entries.get(path)?.facts ?? []),
+    severities,
   }
 }
 
@@ -156,13 +191,13 @@ async function wholeKey(
   root: string,
   paths: readonly string[],
   cache: Cache,
-  texts: ReadonlyMap<string, string>,
+  texts: readonly string[],
   today: string,
 ): Promise<string> {
   const assets: string[] = []
   for await (const path of glob(['src/public/**', 'docs/_datos/*'], { cwd: root })) assets.push(path)
   const files = paths.map((path) => `${path} ${cache.entries.get(path)?.hash ?? ''}`)
-  return hashOf(today, ...files, ...assets.sort(), ...texts.values())
+  return hashOf(today, ...files, ...assets.sort(), ...texts)
 }
 
 /** Checks the files of a job, on several cores when there are many. */

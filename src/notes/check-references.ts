@@ -1,12 +1,19 @@
 import { madePages, referenceFolder } from './made-pages.ts'
 import { report } from './problem.ts'
-import type { Course, Note } from './types.ts'
+import type { Note, Source, Theme } from './types.ts'
+
+/** What notes refer to, and the notes that do. */
+interface Referred {
+  themes: readonly Theme[]
+  sources: ReadonlyMap<string, Source>
+  notes: readonly Note[]
+}
 
 /**
  * Records what only shows when the course is seen whole: themes without an entry, addresses that
  * the machine's own pages have, footnotes that no entry of the bibliography backs.
  */
-export function checkReferences(course: Course): void {
+export function checkReferences(course: Referred): void {
   const themes = new Set(course.themes.map((theme) => theme.id))
   for (const note of course.notes) {
     checkTheme(note, themes)
@@ -39,7 +46,7 @@ function checkAddress(note: Note): void {
   })
 }
 
-function checkFootnotes(note: Note, course: Course): void {
+function checkFootnotes(note: Note, course: Referred): void {
   for (const definition of note.footnotes.definitions) {
     if (course.sources.has(definition.identifier)) continue
     report(note.file, {

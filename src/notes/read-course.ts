@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { checkReferences } from './check-references.ts'
 import { parseCorrections } from './corrections.ts'
 import { checkMark } from './mark.ts'
+import { parseMisconceptions } from './misconceptions.ts'
 import { parseNote } from './parse-note.ts'
 import { report } from './problem.ts'
 import { parseSources } from './sources.ts'
@@ -12,6 +13,7 @@ import { parseTerms } from './terms.ts'
 import { noSettings, parseSettings, type CourseSettings } from './settings.ts'
 import { parseThemes } from './themes.ts'
 import type { Course, Note, Theme } from './types.ts'
+import { parseWords } from './words.ts'
 
 /** The files of `docs/_datos`, and what stands for one that isn't there. */
 export const dataFiles = {
@@ -20,6 +22,8 @@ export const dataFiles = {
   sources: 'fuentes.yml',
   corrections: 'correcciones.yml',
   terms: 'terminos.yml',
+  misconceptions: 'ideas-equivocadas.yml',
+  words: 'palabras.txt',
 } as const
 
 /**
@@ -54,6 +58,8 @@ export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): C
     sources: isEmpty(files.sources) ? new Map() : parseSources(files.sources),
     corrections: isEmpty(files.corrections) ? [] : parseCorrections(files.corrections),
     terms: isEmpty(files.terms) ? [] : parseTerms(files.terms),
+    misconceptions: isEmpty(files.misconceptions) ? [] : parseMisconceptions(files.misconceptions),
+    words: parseWords(files.words),
     files: Object.values(files),
   }
 }
@@ -142,8 +148,12 @@ async function readOrEmpty(root: string, path: string): Promise<VFile> {
   try {
     return await readNote(root, path)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return new VFile({ path, value: '', cwd: root })
+    const file = new VFile({ path, value: '', cwd: root })
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT') {
+      report(file, { rule: 'archivo', ...whyUnreadable(code), place: { line: 1, column: 1 } })
+    }
+    return file
   }
 }
 
@@ -152,14 +162,24 @@ async function readOrReport(root: string, path: string): Promise<VFile> {
   try {
     return await readNote(root, path)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const folder = code === 'EISDIR'
-    return unusable(root, path, {
-      reason: folder ? 'Es una carpeta y se llama como una nota' : `No se puede leer el archivo (${code})`,
-      hint: folder
-        ? 'Quítale «.md» al nombre.'
-        : 'Revisa que exista y que tengas permiso para leerlo; si es un enlace, revisa adónde lleva.',
-    })
+    return unusable(root, path, whyUnreadable((error as NodeJS.ErrnoException).code))
+  }
+}
+
+/** Why a file can't be read, by what the system says. */
+export function whyUnreadable(code: string | undefined): { reason: string; hint: string } {
+  if (code === 'EISDIR') {
+    return { reason: 'Es una carpeta y se llama como un archivo', hint: 'Quítale la extensión al nombre.' }
+  }
+  const why = {
+    EACCES: 'falta el permiso de lectura',
+    EPERM: 'falta el permiso de lectura',
+    ELOOP: 'es un enlace que vuelve a sí mismo',
+    ENOENT: 'es un enlace a un archivo que no existe',
+  }[code ?? '']
+  return {
+    reason: `No se puede leer el archivo: ${why ?? `el sistema dice ${code}`}`,
+    hint: 'Revisa que exista y que tengas permiso para leerlo; si es un enlace, revisa adónde lleva.',
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import * as z from 'zod'
 import { readData } from './data-file.ts'
@@ -9,6 +10,16 @@ export type CourseMap = (typeof maps)[number]
 
 /** How serious a rule's findings are, as `curso.yml` says it. */
 export const severities = ['error', 'aviso', 'apagada'] as const
+
+/** How serious `curso.yml` says that the findings of a rule are. */
+export interface RuleSeverity {
+  rule: string
+  severity: (typeof severities)[number]
+  /** The files that it holds for, as a pattern of paths; undefined: all. */
+  paths: string | undefined
+  /** Where the name of the rule stands. */
+  place: Point
+}
 
 /** A rule's id → how serious its findings are. */
 const ruleSeverities = z.record(text, z.enum(severities))
@@ -92,11 +103,8 @@ export interface CourseSettings {
     downloads: boolean
     authors: boolean
   }
-  /** How serious the linter's findings are: for all files, and by pattern of paths. */
-  severities: {
-    rules: Record<string, (typeof severities)[number]>
-    paths: Record<string, Record<string, (typeof severities)[number]>>
-  }
+  /** How serious the linter's findings are; of two that hold for a file, the later one counts. */
+  severities: RuleSeverity[]
 }
 
 /** A course that says nothing of itself yet. */
@@ -112,12 +120,12 @@ export const noSettings: CourseSettings = {
   mark: undefined,
   map: 'camino',
   pages: { corrections: undefined, glossary: undefined, sources: undefined, downloads: true, authors: false },
-  severities: { rules: {}, paths: {} },
+  severities: [],
 }
 
 /** Reads `_datos/curso.yml`. What is wrong is recorded on `file`. */
 export function parseSettings(file: VFile): CourseSettings {
-  const { value } = readData(file, String(file), settingsSchema)
+  const { value, keyPlace } = readData(file, String(file), settingsSchema)
   if (!value) return noSettings
   return {
     id: value.id,
@@ -137,6 +145,21 @@ export function parseSettings(file: VFile): CourseSettings {
       downloads: value.paginas.descargas,
       authors: value.paginas.autores,
     },
-    severities: { rules: value.revision.reglas, paths: value.revision.rutas },
+    severities: [
+      ...Object.entries(value.revision.reglas).map(([rule, severity]) => ({
+        rule,
+        severity,
+        paths: undefined,
+        place: keyPlace('revision', 'reglas', rule),
+      })),
+      ...Object.entries(value.revision.rutas).flatMap(([paths, rules]) =>
+        Object.entries(rules).map(([rule, severity]) => ({
+          rule,
+          severity,
+          paths,
+          place: keyPlace('revision', 'rutas', paths, rule),
+        })),
+      ),
+    ],
   }
 }

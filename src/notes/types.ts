@@ -207,6 +207,35 @@ export interface Term {
   position: Point
 }
 
+/** A mistake that the course corrects, as people state it. */
+export interface Misconception {
+  /** What is true, in Spanish. */
+  truth: string
+  /** The entry of the corrections ledger that answers it, when there is one. */
+  correction: string | undefined
+  correctionPlace: Point
+  /** How it is said. */
+  patterns: {
+    /** Over text in lower case without accents (ñ kept); flags `gu`. */
+    pattern: RegExp
+    /** Whatever matches has one of these in it, where there are any: most texts are passed over. */
+    needs: string[]
+    place: Point
+  }[]
+  /** Sentences, in Markdown, that state it as a fact. */
+  wrong: { text: string; place: Point }[]
+  /** Sentences like those in which nothing is wrong. */
+  right: { text: string; place: Point }[]
+}
+
+/** Words that the dictionary lacks. */
+export interface CourseWords {
+  /** Right anywhere. */
+  words: string[]
+  /** Words of code: right in italics, quotation marks and diagrams. */
+  codeWords: string[]
+}
+
 /** Everything under `docs/`. */
 export interface Course {
   /** Absolute path of the repository. */
@@ -218,6 +247,8 @@ export interface Course {
   sources: Map<string, Source>
   corrections: Correction[]
   terms: Term[]
+  misconceptions: Misconception[]
+  words: CourseWords
   /** Every file read, with its messages. */
   files: VFile[]
 }

@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { sortFindings } from './order.ts'
+import { ruleUrl } from './rule-url.ts'
 import type { Finding } from './types.ts'
 
 /** The messages of `files` as findings, in the order of files, lines and columns. */
@@ -16,6 +17,7 @@ export function findingsOf(files: Iterable<VFile>): Finding[] {
 /** One message as a finding; only fatal messages are errors. */
 export function toFinding(message: VFileMessage, path: string): Finding {
   const { start, end } = spanOf(message.place)
+  const rule = message.ruleId ?? 'interno'
   return {
     file: path.replaceAll('\\', '/'),
     line: start?.line ?? null,
@@ -23,12 +25,12 @@ export function toFinding(message: VFileMessage, path: string): Finding {
     endLine: end?.line ?? null,
     endColumn: end?.column ?? null,
     severity: message.fatal ? 'error' : 'warning',
-    rule: message.ruleId ?? 'interno',
+    rule,
     message: message.reason,
     hint: message.note ?? null,
     actual: message.actual ?? null,
     expected: message.expected ?? null,
-    url: message.url ?? null,
+    url: message.url ?? ruleUrl(rule),
   }
 }
 

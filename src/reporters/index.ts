@@ -10,4 +10,5 @@ export type Format = keyof typeof reporters
 
 export { findingsOf, toFinding } from './from-vfile.ts'
 export { sortFindings } from './order.ts'
+export { ruleUrl } from './rule-url.ts'
 export type { Finding, Reporter, Severity } from './types.ts'

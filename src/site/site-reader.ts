@@ -23,6 +23,8 @@ async function guidesAsCourse(): Promise<Course> {
     sources: new Map(),
     corrections: [],
     terms: [],
+    misconceptions: [],
+    words: { words: [], codeWords: [] },
     files: notes.map(({ file }) => file),
   }
 }

@@ -52,6 +52,8 @@ export function courseOf(notes: Note[]): Course {
     notes,
     sources,
     corrections: [],
+    misconceptions: [],
+    words: { words: [], codeWords: [] },
     terms: [],
     files: [],
   }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { recipes } from '../../src/lint/recipes.ts'
 import { hasGit } from '../support/git.ts'
-import { noteWith, project } from './support.ts'
+import { bakery, noteWith, project } from './support.ts'
 
 const run = promisify(execFile)
 const recipe = (id: string) => recipes.find((one) => one.id === id)!
@@ -17,9 +17,10 @@ let root = ''
 beforeAll(async () => {
   if (!hasGit) return
   root = await mkdtemp(join(tmpdir(), 'gancho-'))
-  for (const name of ['package.json', 'package-lock.json', 'scripts', 'src', 'docs/_datos']) {
+  for (const name of ['package.json', 'package-lock.json', 'scripts', 'src']) {
     await cp(join(project, name), join(root, name), { recursive: true })
   }
+  await cp(join(bakery, 'docs'), join(root, 'docs'), { recursive: true })
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'))
   await run('git', ['init', '--quiet'], { cwd: root })
   const { file, code } = recipe('antes-de-confirmar')
@@ -48,9 +49,9 @@ async function commit(files: Record<string, string>): Promise<string> {
 }
 
 test.skipIf(!hasGit)('the hook lets pass what is no note, and stops a fault', async () => {
-  expect(await commit({ 'otra.txt': 'Las librerías.\n' })).toBe('hecho')
-  expect(await commit({ 'docs/imagenes/mala.md': noteWith('Las librerías cambian.\n') })).toMatch(
-    /docs\/imagenes\/mala\.md:5:5 .*termino-evitado/,
+  expect(await commit({ 'otra.txt': 'Los fogones.\n' })).toBe('hecho')
+  expect(await commit({ 'docs/pan/mala.md': noteWith('Los fogones cambian.\n') })).toMatch(
+    /docs\/pan\/mala\.md:5:5 .*termino-evitado/,
   )
 })
 

@@ -1,23 +1,26 @@
 import { createChecker, type Checker } from '../../src/lint/check-file.ts'
 import { createContext, type LintContext } from '../../src/lint/context.ts'
-import { parseData, readDataTexts } from '../../src/lint/course/data.ts'
 import type { Rule } from '../../src/lint/rule.ts'
-import { readWords } from '../../src/lint/words.ts'
+import { parseCourseData, readCourseData } from '../../src/notes/read-course.ts'
 import type { Finding } from '../../src/reporters/index.ts'
 
+/** This repository. */
 export const project = new URL('../..', import.meta.url).pathname
+
+/** A small course on bread and plants: what the rules' examples speak of. */
+export const bakery = new URL('../fixtures/lint/course/', import.meta.url).pathname
 
 /** The clock of the tests. */
 export const today = '2026-11-23'
 
-/** The course's own glossary and bibliography, plus a source that examples cite. */
-export async function makeContext(day = today): Promise<LintContext> {
-  const { terms, sources, themes } = parseData(await readDataTexts(project))
-  return createContext({ terms, sources, themes, ...readWords(), today: day })
+/** What the course in `root` knows. */
+export async function makeContext(root = bakery, day = today): Promise<LintContext> {
+  return createContext(parseCourseData(await readCourseData(root, true)), day)
 }
 
+/** Checks one file by itself, as part of the small course. */
 export async function makeChecker(rules?: readonly Rule[], day?: string): Promise<Checker> {
-  return createChecker(await makeContext(day), rules)
+  return createChecker(await makeContext(bakery, day), rules)
 }
 
 /** Four lines, so that a text's first line is the note's fifth. */

@@ -78,6 +78,8 @@ export function courseOf(notes: Note[]): Course {
     notes,
     sources: new Map(sources.map((source) => [source.key, source])),
     corrections: [],
+    misconceptions: [],
+    words: { words: [], codeWords: [] },
     terms,
     files: notes.map(({ file }) => file),
   }

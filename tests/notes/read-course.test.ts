@@ -68,8 +68,8 @@ test('reports what cannot be read as a note, with the place', async () => {
   await symlink('/no/existe', join(root, 'docs/alfa/perdida.md'))
   expect(await problems()).toEqual([
     'docs/alfa/otra.mdx:1:1 Una nota no puede ser MDX',
-    'docs/alfa/carpeta.md:1:1 Es una carpeta y se llama como una nota',
-    'docs/alfa/perdida.md:1:1 No se puede leer el archivo (ENOENT)',
+    'docs/alfa/carpeta.md:1:1 Es una carpeta y se llama como un archivo',
+    'docs/alfa/perdida.md:1:1 No se puede leer el archivo: es un enlace a un archivo que no existe',
     'docs/alfa/latina.md:2:10 El archivo no está en UTF-8',
   ])
   const { notes } = await readCourse(root)

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { findingsOf, reporters, type Finding } from '../../src/reporters/index.ts'
 
 const term: Finding = {
-  file: 'docs/imagenes/capas.md',
+  file: 'docs/plantas/hojas.md',
   line: 12,
   column: 5,
   endLine: 12,
   endColumn: 14,
   severity: 'error',
   rule: 'termino-evitado',
-  message: '«librerías»: escribe «bibliotecas»',
-  hint: 'Una librería vende libros.',
-  actual: 'librerías',
-  expected: ['bibliotecas'],
+  message: '«fogones»: escribe «hornos»',
+  hint: 'En el fogón se cocina.',
+  actual: 'fogones',
+  expected: ['hornos'],
   url: '/referencia/reglas/#termino-evitado',
 }
 const whole: Finding = {
@@ -37,8 +37,8 @@ describe('text', () => {
       [
         'docs/_datos/temas.yml  aviso  Está vacío: 100 %, sin fichas.  yaml',
         '',
-        'docs/imagenes/capas.md:3:1   error  «librerías»: escribe «bibliotecas». Una librería vende libros.  termino-evitado',
-        'docs/imagenes/capas.md:12:5  error  «librerías»: escribe «bibliotecas». Una librería vende libros.  termino-evitado',
+        'docs/plantas/hojas.md:3:1   error  «fogones»: escribe «hornos». En el fogón se cocina.  termino-evitado',
+        'docs/plantas/hojas.md:12:5  error  «fogones»: escribe «hornos». En el fogón se cocina.  termino-evitado',
         '',
         '2 errores y 1 aviso en 2 archivos',
         '  2  termino-evitado  /referencia/reglas/#termino-evitado',
@@ -58,16 +58,16 @@ describe('json', () => {
     const report = JSON.parse(reporters.json([term, whole])) as Record<string, unknown>[]
     expect(report.map((finding) => finding.file)).toEqual([whole.file, term.file])
     expect(report[1]).toEqual({
-      file: 'docs/imagenes/capas.md',
+      file: 'docs/plantas/hojas.md',
       line: 12,
       column: 5,
       endLine: 12,
       endColumn: 14,
       severity: 'error',
       rule: 'termino-evitado',
-      message: '«librerías»: escribe «bibliotecas». Una librería vende libros.',
-      actual: 'librerías',
-      expected: ['bibliotecas'],
+      message: '«fogones»: escribe «hornos». En el fogón se cocina.',
+      actual: 'fogones',
+      expected: ['hornos'],
       url: '/referencia/reglas/#termino-evitado',
     })
   })
@@ -80,7 +80,7 @@ describe('json', () => {
 describe('github', () => {
   it('writes annotations and escapes what has a meaning', () => {
     expect(reporters.github([term])).toBe(
-      '::error file=docs/imagenes/capas.md,line=12,endLine=12,col=5,endColumn=14,title=termino-evitado::«librerías»: escribe «bibliotecas». Una librería vende libros.\n',
+      '::error file=docs/plantas/hojas.md,line=12,endLine=12,col=5,endColumn=14,title=termino-evitado::«fogones»: escribe «hornos». En el fogón se cocina.\n',
     )
     expect(reporters.github([{ ...whole, file: 'docs/a,b:c.md' }])).toBe(
       '::warning file=docs/a%2Cb%3Ac.md,title=yaml::Está vacío: 100 %25, sin fichas.\n',
@@ -114,7 +114,7 @@ describe('sarif', () => {
     const region = { startLine: 12, startColumn: 5, endLine: 12, endColumn: 14 }
     expect(run.results[2].locations[0].physicalLocation.region).toEqual(region)
     expect(run.results[2].fixes[0].artifactChanges[0].replacements).toEqual([
-      { deletedRegion: region, insertedContent: { text: 'bibliotecas' } },
+      { deletedRegion: region, insertedContent: { text: 'hornos' } },
     ])
   })
 })
@@ -131,7 +131,7 @@ describe('findingsOf', () => {
     })
     first.actual = 'abc'
     first.expected = ['xyz']
-    const none = { hint: null, actual: null, expected: null, url: null }
+    const none = { hint: null, actual: null, expected: null }
     expect(findingsOf([file])).toEqual([
       {
         ...none,
@@ -142,6 +142,7 @@ describe('findingsOf', () => {
         endColumn: 5,
         severity: 'warning',
         rule: 'uno',
+        url: '/referencia/reglas/#uno',
         message: 'Primero',
         actual: 'abc',
         expected: ['xyz'],
@@ -155,6 +156,7 @@ describe('findingsOf', () => {
         endColumn: null,
         severity: 'error',
         rule: 'dos',
+        url: '/referencia/reglas/#dos',
         message: 'Segundo',
         hint: 'Haz algo.',
       },

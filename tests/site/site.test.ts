@@ -48,6 +48,8 @@ const course: Course = {
   sources: new Map(),
   corrections: [],
   terms: [{ term: 'savia' } as Term],
+  misconceptions: [],
+  words: { words: [], codeWords: [] },
   files: [],
 }
 const guides = [{ title: 'La guía', slug: 'referencia/como-se-escribe-una-nota' }]

@@ -1,30 +1,32 @@
-import { checkMark } from '../../notes/mark.ts'
-import { toFinding } from '../../reporters/from-vfile.ts'
+import { dataFiles, type CourseData } from '../../notes/read-course.ts'
+import { ruleUrl } from '../../reporters/rule-url.ts'
 import type { Finding } from '../../reporters/types.ts'
-import { courseRules, ruleUrl } from '../preset.ts'
-import { parseData } from './data.ts'
+import { courseRules, ruleCatalog } from '../preset.ts'
 import type { FileFacts } from './facts.ts'
 import type { CourseFault, CourseRule, CourseView } from './rule.ts'
 import { readSite } from './site.ts'
 
-/** What only shows in the whole: links, references between data files, the data's own structure. */
-export async function checkCourse(
+/**
+ * What only shows in the whole: links, references between data files.
+ *
+ * @param facts of every file of the course
+ * @param data read without faults of its own
+ */
+export function checkCourse(
   root: string,
   facts: readonly FileFacts[],
-  texts: ReadonlyMap<string, string>,
+  data: CourseData,
   chosen: readonly CourseRule[] = courseRules,
-): Promise<Finding[]> {
-  const data = parseData(texts)
-  await checkMark(root, data)
+): Finding[] {
   const view: CourseView = {
-    files: facts,
+    ...data,
+    facts,
+    rules: ruleCatalog,
     site: readSite(root, facts, data),
-    terms: data.terms,
-    sources: data.sources,
-    corrections: data.corrections,
-    dataText: (name) => texts.get(name) ?? '',
+    dataText: (name) =>
+      String(data.files.find(({ path }) => path === `docs/_datos/${dataFiles[name]}`) ?? ''),
   }
-  const findings = data.files.flatMap((file) => file.messages.map((message) => toFinding(message, file.path)))
+  const findings: Finding[] = []
   for (const rule of chosen) {
     rule.check(view, (fault) => findings.push(findingFrom(fault, rule)))
   }

@@ -2,12 +2,12 @@ import { fieldPlace, type CourseRule } from './rule.ts'
 import { checkLink } from './site.ts'
 
 const entry = (source: string, where: string): string =>
-  `- id: C01\n  tipo: error\n  tema: imagenes\n  titulo: Son capas\n  decia: "Son imágenes."\n  correcto: Son capas.\n  tentacion: Se parecen.\n  fuentes: [${source}]\n  donde: ${where}\n`
+  `- id: C01\n  tipo: error\n  tema: plantas\n  titulo: Respiran siempre\n  decia: "Respiran de noche."\n  correcto: Respiran de día y de noche.\n  tentacion: De día se nota menos.\n  fuentes: [${source}]\n  donde: ${where}\n`
 const others = {
   'docs/_datos/fuentes.yml':
-    'uno:\n  autor: OCI\n  titulo: "Layer"\n  url: https://example.org/uno\n  leido: 2026-11-23\n  alcance: texto\n',
-  'docs/imagenes/capas.md':
-    '---\ntitle: Capas\ndescription: Qué es una capa, cómo se apilan y por qué dos imágenes pueden compartirlas.\nafirmaciones: [C01]\n---\n\nHola.[^uno]\n\n[^uno]: Todo.\n',
+    'uno:\n  autor: Ana Quispe\n  titulo: Hojas\n  url: https://example.org/uno\n  leido: 2026-11-23\n  alcance: texto\n',
+  'docs/plantas/hojas.md':
+    '---\ntitle: Hojas\ndescription: De qué está hecha una hoja, por qué casi todas son verdes y qué hacen con la luz.\nafirmaciones: [C01]\n---\n\nHola.[^uno]\n\n[^uno]: Todo.\n',
 }
 
 /** An entry of the ledger without a source, or that sends the reader nowhere. */
@@ -21,17 +21,17 @@ export const incompleteCorrection: CourseRule = {
     examples: [
       {
         path: 'docs/_datos/correcciones.yml',
-        wrong: entry('', '/imagenes/capas/#otra'),
-        right: entry('uno', '/imagenes/capas/'),
+        wrong: entry('', '/plantas/hojas/#otra'),
+        right: entry('uno', '/plantas/hojas/'),
         finds: ['8:3', '9:3'],
         others,
       },
     ],
   },
-  check({ files, site, sources, corrections, dataText }, report) {
+  check({ facts, site, sources, corrections, dataText }, report) {
     const file = 'docs/_datos/correcciones.yml'
-    const text = dataText('correcciones.yml')
-    const taught = new Set(files.flatMap(({ statements }) => statements))
+    const text = dataText('corrections')
+    const taught = new Set(facts.flatMap(({ statements }) => statements))
     for (const correction of corrections) {
       const fault = (key: string, message: string, hint: string): void =>
         report({ file, at: fieldPlace(text, correction.position, key), message, hint })

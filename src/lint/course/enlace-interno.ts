@@ -2,7 +2,7 @@ import type { CourseRule } from './rule.ts'
 import { checkLink } from './site.ts'
 
 const note = (body: string): string =>
-  `---\ntitle: Capas\ndescription: Qué es una capa, cómo se apilan y por qué dos imágenes pueden compartirlas.\n---\n\n${body}`
+  `---\ntitle: Hojas\ndescription: De qué está hecha una hoja, por qué casi todas son verdes y qué hacen con la luz.\n---\n\n${body}`
 
 /** A link within the course that leads nowhere. */
 export const internalLink: CourseRule = {
@@ -14,21 +14,21 @@ export const internalLink: CourseRule = {
     advice: 'Copia la dirección de la barra del navegador, sin el dominio.',
     examples: [
       {
-        path: 'docs/imagenes/capas.md',
-        wrong: note('Mira [las capas](/imagenes/capa/) y [su sección](#no-hay).\n'),
-        right: note('Mira [las capas](/imagenes/capas/) y [arriba](#_top).\n'),
-        finds: ['6:6', '6:37'],
+        path: 'docs/plantas/hojas.md',
+        wrong: note('Mira [las hojas](/plantas/hoja/) y [su sección](#no-hay).\n'),
+        right: note('Mira [las hojas](/plantas/hojas/) y [arriba](#_top).\n'),
+        finds: ['6:6', '6:36'],
       },
       {
-        path: 'docs/imagenes/capas.md',
-        wrong: note('Mira [las capas](../capas.md) y [otra vez](/imagenes/capas).\n'),
-        right: note('Mira [las capas](/imagenes/capas/).\n'),
+        path: 'docs/plantas/hojas.md',
+        wrong: note('Mira [las hojas](../hojas.md) y [otra vez](/plantas/hojas).\n'),
+        right: note('Mira [las hojas](/plantas/hojas/).\n'),
         finds: ['6:6', '6:33'],
       },
     ],
   },
-  check({ files, site }, report) {
-    for (const { path, page, links } of files) {
+  check({ facts, site }, report) {
+    for (const { path, page, links } of facts) {
       for (const { url, start, end } of links) {
         const fault = checkLink(url, page, site)
         if (fault) report({ file: path, at: { start, end }, ...fault })

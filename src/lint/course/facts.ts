@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import type { Point } from 'unist'
+import { location } from 'vfile-location'
 import { slideAlias } from '../../notes/index.ts'
 import type { Document } from '../document.ts'
 import { nodesOf } from '../text/nodes.ts'
-import { pointsOf } from '../text/points.ts'
 
 /** A link as the author wrote it. */
 export interface LinkFact {
@@ -64,7 +64,7 @@ function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
       if (position) links.push({ url, ...span(position.start, position.end) })
     }
   }
-  const toPoint = pointsOf(source)
+  const { toPoint } = location(source)
   const pattern =
     kind === 'home'
       ? /^\s*link:\s*(\S+)\s*$/gm
@@ -73,7 +73,7 @@ function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
         : undefined
   for (const match of pattern ? source.matchAll(pattern) : []) {
     const start = match.index + match[0].indexOf(match[1]!)
-    links.push({ url: match[1]!, ...span(toPoint(start), toPoint(start + match[1]!.length)) })
+    links.push({ url: match[1]!, ...span(toPoint(start)!, toPoint(start + match[1]!.length)!) })
   }
   return links
 }

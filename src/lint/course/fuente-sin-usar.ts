@@ -1,9 +1,9 @@
 import type { CourseRule } from './rule.ts'
 
 const entry = (key: string): string =>
-  `${key}:\n  autor: OCI\n  titulo: "Layer"\n  url: https://example.org/${key}\n  leido: 2026-11-23\n  alcance: texto\n`
+  `${key}:\n  autor: Ana Quispe\n  titulo: Hojas\n  url: https://example.org/${key}\n  leido: 2026-11-23\n  alcance: texto\n`
 const term = (key: string): string =>
-  `- termino: capa\n  genero: f\n  categoria: sustantivo\n  plural: capas\n  definicion: Un conjunto de cambios.\n  fuente: ${key}\n`
+  `- termino: hoja\n  genero: f\n  categoria: sustantivo\n  plural: hojas\n  definicion: Un órgano de la planta.\n  fuente: ${key}\n`
 
 /** An entry of the bibliography that nothing cites. */
 export const unusedSource: CourseRule = {
@@ -23,13 +23,13 @@ export const unusedSource: CourseRule = {
       },
     ],
   },
-  check({ files, terms, sources, corrections, dataText }, report) {
+  check({ facts, terms, sources, corrections, dataText }, report) {
     const cited = new Set([
-      ...files.flatMap((file) => file.cited),
+      ...facts.flatMap(({ cited }) => cited),
       ...terms.flatMap(({ source, noteSources }) => [...(source ? [source] : []), ...(noteSources ?? [])]),
       ...corrections.flatMap((correction) => correction.sources),
     ])
-    const lines = dataText('fuentes.yml').split('\n')
+    const lines = dataText('sources').split('\n')
     for (const key of sources.keys()) {
       if (cited.has(key)) continue
       const line = lines.findIndex((text) => text.startsWith(`${key}:`)) + 1

@@ -2,7 +2,7 @@ import { fold } from '../spanish/fold.ts'
 import { fieldPlace, type CourseRule } from './rule.ts'
 
 const entry = (term: string, rest: string): string =>
-  `- termino: ${term}\n  genero: f\n  categoria: sustantivo\n  definicion: Un conjunto de cambios.\n${rest}`
+  `- termino: ${term}\n  genero: f\n  categoria: sustantivo\n  definicion: Un órgano de la planta.\n${rest}`
 
 /** A glossary that contradicts itself, or sends the reader nowhere. */
 export const incoherentGlossary: CourseRule = {
@@ -16,16 +16,16 @@ export const incoherentGlossary: CourseRule = {
       {
         path: 'docs/_datos/terminos.yml',
         wrong:
-          entry('capa', '  relacionados: [pila]\n') +
-          entry('estrato', '  evitar:\n    - forma: capa\n      razon: Ejemplo.\n'),
-        right: entry('capa', '  evitar:\n    - forma: estrato\n      razon: Ejemplo.\n'),
+          entry('hoja', '  relacionados: [tallo]\n') +
+          entry('lámina', '  evitar:\n    - forma: hoja\n      razon: Ejemplo.\n'),
+        right: entry('hoja', '  evitar:\n    - forma: lámina\n      razon: Ejemplo.\n'),
         finds: ['5:3', '10:3'],
       },
     ],
   },
   check({ terms, sources, dataText }, report) {
     const file = 'docs/_datos/terminos.yml'
-    const text = dataText('terminos.yml')
+    const text = dataText('terms')
     const names = new Map(terms.map((term) => [term.term, term]))
     const avoidedBy = new Map<string, string>()
     for (const term of terms) {

@@ -1,18 +1,19 @@
-import type { Correction, Source, Term } from '../../notes/index.ts'
+import type { CourseData, dataFiles } from '../../notes/read-course.ts'
 import type { Point, Position } from 'unist'
+import type { RuleEntry } from '../preset.ts'
 import type { RuleMeta } from '../rule.ts'
 import type { FileFacts } from './facts.ts'
 import type { Site } from './site.ts'
 
 /** The course as a whole. */
-export interface CourseView {
-  files: readonly FileFacts[]
+export interface CourseView extends CourseData {
+  /** What every file says of itself. */
+  facts: readonly FileFacts[]
   site: Site
-  terms: readonly Term[]
-  sources: ReadonlyMap<string, Source>
-  corrections: readonly Correction[]
-  /** The text of a data file: `fuentes.yml`. */
-  dataText(name: string): string
+  /** Every rule that there is. */
+  rules: readonly Pick<RuleEntry, 'id' | 'fixed'>[]
+  /** The text of a data file; empty when there is none. */
+  dataText(name: keyof typeof dataFiles): string
 }
 
 /** One fault, in one of the course's files. */

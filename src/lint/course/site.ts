@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import GithubSlugger from 'github-slugger'
-import { madePages, pagesOf, type Course, type MadePage } from '../../notes/index.ts'
+import { madePages, nearest, pagesOf, type Course, type MadePage } from '../../notes/index.ts'
 import type { FileFacts } from './facts.ts'
 
 /** The site as it will be built: which addresses there are. */
@@ -69,7 +69,7 @@ export function checkLink(url: string, from: string | undefined, site: Site): Li
   if (!site.pages.has(page)) return checkAsset(url, page, site)
   const ids = site.pages.get(page)
   if (fragment === undefined || fragment === '' || !ids || ids.has(fragment)) return undefined
-  const near = closest(fragment, ids)
+  const near = nearest(fragment, [...ids])
   return {
     message: `En «${page}» no hay ninguna sección «#${fragment}»`,
     hint: near ? `¿Es «#${near}»?` : 'Copia la dirección del encabezado.',
@@ -98,7 +98,7 @@ function checkAsset(url: string, path: string, site: Site): LinkFault | undefine
     }
   }
   if (site.hasAsset(path)) return undefined
-  const near = closest(path, site.pages.keys())
+  const near = nearest(path, [...site.pages.keys()])
   return {
     message: `El enlace «${url}» no lleva a ninguna página`,
     hint: near ? `¿Es «${near}»?` : 'Revisa la dirección.',
@@ -112,28 +112,4 @@ function checkSlide(url: string, fragment: string | undefined, site: Site): Link
     message: `El enlace «${url}» no lleva a ninguna diapositiva`,
     hint: 'Copia de la barra del navegador la dirección de la diapositiva, sin el dominio.',
   }
-}
-
-/** The candidate that begins most like `text`, if they have much in common. */
-function closest(text: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined
-  let most = 0
-  for (const candidate of candidates) {
-    const score = common(text, candidate) / Math.max(text.length, candidate.length)
-    if (score > most) {
-      most = score
-      best = candidate
-    }
-  }
-  return most > 0.5 ? best : undefined
-}
-
-/** Letters that two texts share from the front and from the back. */
-function common(a: string, b: string): number {
-  const length = Math.min(a.length, b.length)
-  let front = 0
-  while (front < length && a[front] === b[front]) front++
-  let back = 0
-  while (back < length - front && a.at(-1 - back) === b.at(-1 - back)) back++
-  return front + back
 }

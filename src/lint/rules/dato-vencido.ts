@@ -10,9 +10,9 @@ export default defineRule(
     advice: 'Comprueba el dato en su fuente, corrígelo y pon un día nuevo.',
     examples: [
       {
-        wrong: 'Ocupa :dato[3,8 MB comprimida]{revisar-antes-de="2020-01-01"}.\n',
-        right: 'Ocupa :dato[3,8 MB comprimida]{revisar-antes-de="2999-01-01"}.\n',
-        finds: ['5:7'],
+        wrong: 'Pesa :dato[3,8 kilos]{revisar-antes-de="2020-01-01"}.\n',
+        right: 'Pesa :dato[3,8 kilos]{revisar-antes-de="2999-01-01"}.\n',
+        finds: ['5:6'],
       },
     ],
   },

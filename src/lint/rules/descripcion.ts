@@ -13,9 +13,9 @@ export default defineRule(
     advice: 'Escribe una frase que diga qué se aprende en la página.',
     examples: [
       {
-        wrong: '---\ntitle: Capas\ndescription: Sobre capas.\n---\n\nHola.\n',
+        wrong: '---\ntitle: Hojas\ndescription: Sobre hojas.\n---\n\nHola.\n',
         right:
-          '---\ntitle: Capas\ndescription: Qué es una capa, cómo se apilan y por qué dos imágenes pueden compartirlas.\n---\n\nHola.\n',
+          '---\ntitle: Hojas\ndescription: De qué está hecha una hoja, por qué casi todas son verdes y qué hacen con la luz.\n---\n\nHola.\n',
         finds: ['3:1'],
       },
     ],

@@ -2,10 +2,7 @@ import { defineRule } from '../rule.ts'
 import { diagramsOf, fence } from '../text/diagrams.ts'
 
 const forbidden: [RegExp, string][] = [
-  [
-    /^\s*(?:style|linkStyle|classDef)\s/,
-    'Los estilos los pone el curso: usa sus clases («:::capa», «:::kernel»…).',
-  ],
+  [/^\s*(?:style|linkStyle|classDef)\s/, 'Los estilos los pone el curso: usa sus clases («:::clase»).'],
   [/^\s*click\s/, 'Un diagrama no lleva enlaces: ponlos en el texto.'],
   [/%%\{/, 'Quita la directiva: la configuración es la misma para todos los diagramas.'],
   [
@@ -21,11 +18,11 @@ export default defineRule(
     severity: 'error',
     what: 'Un diagrama con estilos, enlaces o configuración propios.',
     why: 'Lo mismo se ve siempre igual, y se lee también en oscuro y en papel, porque el aspecto lo ponen las clases del curso.',
-    advice: 'Usa las clases del curso: «capa», «base», «escribible», «kernel», «registro»…',
+    advice: 'Usa las clases del curso, que están en docs/_datos/diagramas.yml.',
     examples: [
       {
-        wrong: `## Capas\n\n:::slide\n${fence('flowchart LR\n  accTitle: Dos capas\n  a --> b\n  style a fill:#f00')}\n:::\n`,
-        right: `## Capas\n\n:::slide\n${fence('flowchart LR\n  accTitle: Dos capas\n  a --> b\n  class a capa')}\n:::\n`,
+        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b\n  style a fill:#f00')}\n:::\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b')}\n:::\n`,
         finds: ['12:1'],
       },
     ],

@@ -11,8 +11,8 @@ export default defineRule(
     advice: 'Pon el diagrama dentro del «:::slide» de su sección; si ya hay uno, abre otra sección.',
     examples: [
       {
-        wrong: `## Capas\n\n:::slide\n- Dos capas\n:::\n\n${fence('flowchart LR\n  accTitle: Dos capas\n  a --> b')}\n`,
-        right: `## Capas\n\n:::slide\n${fence('flowchart LR\n  accTitle: Dos capas\n  a --> b')}\n:::\n`,
+        wrong: `## Pan\n\n:::slide\n- De la harina al pan\n:::\n\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b')}\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b')}\n:::\n`,
         finds: ['11:1'],
       },
     ],

@@ -12,8 +12,8 @@ export default defineRule(
     advice: 'Corrige la línea indicada: casi siempre falta cerrar una comilla, un corchete o un «end».',
     examples: [
       {
-        wrong: `## Capas\n\n:::slide\n${fence('flowchart LR\n  accTitle: Dos capas\n  a["Una" --> b')}\n:::\n`,
-        right: `## Capas\n\n:::slide\n${fence('flowchart LR\n  accTitle: Dos capas\n  a["Una"] --> b')}\n:::\n`,
+        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina" --> b')}\n:::\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b')}\n:::\n`,
         finds: ['11:1'],
       },
     ],

@@ -11,8 +11,8 @@ export default defineRule(
     advice: 'Agrega «accTitle: …» en la primera línea después del tipo de diagrama.',
     examples: [
       {
-        wrong: `## Capas\n\n:::slide\n${fence('flowchart LR\n  a["Una"] --> b["Dos"]')}\n:::\n`,
-        right: `## Capas\n\n:::slide\n${fence('flowchart LR\n  accTitle: Dos capas\n  a["Una"] --> b["Dos"]')}\n:::\n`,
+        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  a["Harina"] --> b["Pan"]')}\n:::\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b["Pan"]')}\n:::\n`,
         finds: ['8:1'],
       },
     ],

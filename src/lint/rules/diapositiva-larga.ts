@@ -43,8 +43,8 @@ export default defineRule(
         finds: ['7:1'],
       },
       {
-        wrong: `## Comando\n\n:::slide\n\`\`\`sh\n${'ls\n'.repeat(13)}\`\`\`\n:::\n\nVeamos.\n`,
-        right: `## Comando\n\n:::slide\n\`\`\`sh\n${'ls\n'.repeat(12)}\`\`\`\n:::\n\nVeamos.\n`,
+        wrong: `## Poema\n\n:::slide\n\`\`\`text\n${'un verso\n'.repeat(13)}\`\`\`\n:::\n\nVeamos.\n`,
+        right: `## Poema\n\n:::slide\n\`\`\`text\n${'un verso\n'.repeat(12)}\`\`\`\n:::\n\nVeamos.\n`,
         finds: ['8:1'],
       },
     ],

@@ -1,31 +1,4 @@
-import { misconceptions } from '../misconceptions.ts'
 import { defineRule } from '../rule.ts'
-import { foldText } from '../spanish/fold.ts'
-import { matchesIn, mentionFinder } from '../text/mentions.ts'
-import { holding, quotedRanges } from '../text/tokens.ts'
-import type { TextUnit } from '../text/unit.ts'
-
-/** Inside or just before the statement: it is denied or limited. */
-const denied =
-  /\b(?:no|ni|nunca|jamas|tampoco|ningun|ninguna|nada|nadie|menos|salvo|excepto|sin|casi|dificilmente|pocas\s+veces|depende)\b/
-
-/** Anywhere in the sentence: it is spoken of, not stated. */
-const reported =
-  /\b(?:cre(?:er|e|en|ia|ian|emos|encia|yendo)|pens(?:ar|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|engañ\w*|tent\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|suponer|supone\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
-
-/** Words of doubt and denial that are neither: «no es más que», «pensar en». */
-const affirmed =
-  /\bno\s+(?:es|son)\s+(?=(?:mas|otra\s+cosa)\s+que\b|sino\b)|\bpens(?:ar|amos|emos)\s+(?=en\b)/g
-
-/** The next sentence takes it back. */
-const retracted =
-  /^\s*(?:(?:y|pero)\s+)?(?:no\b|falso|es\s+falso|mentira|error|en\s+realidad|tampoco|esto\s+no|eso\s+no|solo\s+en\s+parte)/
-
-/** The misconceptions, by index, that a text may state. */
-const mentioned = mentionFinder(
-  misconceptions.map(({ needs }) => needs),
-  foldText,
-)
 
 /** A known mistake stated as fact. */
 export default defineRule(
@@ -34,80 +7,31 @@ export default defineRule(
     severity: 'error',
     what: 'Una idea equivocada de las que el curso corrige, dicha como cierta. No se señala cuando la frase la niega, la pone en duda o la cita, ni en una pregunta o en una opción incorrecta.',
     why: 'Una frase repetida sin cuidado enseña justo lo que el curso corrige.',
-    advice: 'Di lo correcto, o deja claro en la misma frase que es un error.',
+    advice:
+      'Di lo correcto, o deja claro en la misma frase que es un error. Qué ideas son, y cómo se suelen decir, está en docs/_datos/ideas-equivocadas.yml.',
     examples: [
       {
-        wrong: 'Un contenedor es una máquina virtual liviana.\n',
-        right: 'Un contenedor no es una máquina virtual liviana.\n',
-        finds: ['Un contenedor es una máquina virtual'],
+        wrong: 'Las plantas respiran solo de noche.\n',
+        right: 'Las plantas no respiran solo de noche.\n',
+        finds: ['plantas respiran solo de noche'],
       },
       {
-        wrong: 'Cada instrucción del Dockerfile crea una capa.\n',
-        right: 'Es falso que cada instrucción del Dockerfile cree una capa.\n',
-        finds: ['Cada instrucción del Dockerfile crea una capa'],
-      },
-      {
-        wrong: 'La imagen incluye el kernel.\n',
-        right: 'La imagen incluye todo menos el kernel.\n',
-        finds: ['imagen incluye el kernel'],
+        wrong: 'La planta saca su alimento de la tierra.\n',
+        right: 'Es falso que la planta saque su alimento de la tierra.\n',
+        finds: ['planta saca su alimento de la tierra'],
       },
     ],
   },
-  (document, _context, report) => {
-    for (const unit of document.units) {
-      if (unit.quotation || unit.wrongOption) continue
-      const { text: written, indexOf } = withCode(unit)
-      const possible = mentioned(written)
-      if (possible.length === 0) continue
-      const text = foldText(written)
-      let plain: string | undefined
-      for (const index of possible) {
-        const { pattern, truth, correction } = misconceptions[index]!
-        for (const match of matchesIn(text, pattern)) {
-          const end = match.index + match[0].length
-          plain ??= text.replace(affirmed, (phrase) => ' '.repeat(phrase.length))
-          if (isRefuted(plain, match.index, end)) continue
-          const range = [indexOf(match.index), Math.max(indexOf(end), indexOf(match.index) + 1)] as const
-          if (holding(quotedRanges(unit), ...range)) continue
-          report({
-            message: `Se da por cierta una idea equivocada: «${unit.text.slice(...range)}»`,
-            hint: correction ? `${truth} Es la corrección ${correction}.` : truth,
-            at: { unit, range },
-          })
-        }
+  ({ units }, { misconceptions }, report) => {
+    for (const unit of units) {
+      for (const { misconception, range } of misconceptions.find(unit)) {
+        const { truth, correction } = misconception
+        report({
+          message: `Se da por cierta una idea equivocada: «${unit.text.slice(...range)}»`,
+          hint: correction ? `${truth} Es la corrección ${correction}.` : truth,
+          at: { unit, range },
+        })
       }
     }
   },
 )
-
-/** The text with its code spans in it; `indexOf` leads back to the unit's. */
-function withCode(unit: TextUnit): { text: string; indexOf: (index: number) => number } {
-  if (unit.code.length === 0) return { text: unit.text, indexOf: (index) => index }
-  let text = ''
-  let from = 0
-  const shifts: { after: number; by: number }[] = []
-  for (const { at, value } of unit.code) {
-    text += unit.text.slice(from, at) + value
-    from = at + 1
-    shifts.push({ after: text.length, by: text.length - from })
-  }
-  text += unit.text.slice(from)
-  const indexOf = (index: number): number => {
-    const shift = shifts.findLast(({ after }) => after <= index)
-    return index - (shift?.by ?? 0)
-  }
-  return { text, indexOf }
-}
-
-function isRefuted(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 300), start)
-  const after = text.slice(end, end + 300)
-  const opening = before.slice(1 + Math.max(...['.', '!', ';', '\n'].map((mark) => before.lastIndexOf(mark))))
-  const closing = /^(?:[^.!?;\n]|\.(?=\S))*/.exec(after)![0]
-  const sentence = opening + text.slice(start, end) + closing
-  if (/¿/.test(opening) || after[closing.length] === '?') return true
-  const near = opening.split(/\s+/).slice(-5).join(' ')
-  if (denied.test(`${near}${text.slice(start, end)}`) || /^[^,]{0,40}\bno\b/.test(closing)) return true
-  if (reported.test(sentence)) return true
-  return retracted.test(after.slice(closing.length + 1))
-}

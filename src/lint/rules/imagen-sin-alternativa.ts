@@ -8,11 +8,11 @@ export default defineRule(
     severity: 'error',
     what: 'Una imagen sin texto alternativo.',
     why: 'Quien no la ve no sabe qué muestra.',
-    advice: 'Escribe entre los corchetes qué se ve en ella: «![Dos capas apiladas](…)».',
+    advice: 'Escribe entre los corchetes qué se ve en ella: «![Una hoja al trasluz](…)».',
     examples: [
       {
-        wrong: 'Mira: ![](/capas.png)\n',
-        right: 'Mira: ![Dos capas apiladas](/capas.png)\n',
+        wrong: 'Mira: ![](/hoja.png)\n',
+        right: 'Mira: ![Una hoja al trasluz](/hoja.png)\n',
         finds: ['5:7'],
       },
     ],

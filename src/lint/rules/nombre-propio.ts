@@ -12,9 +12,9 @@ export default defineRule(
     fixes: true,
     examples: [
       {
-        wrong: 'Lo orquesta KuberNetes.\n',
-        right: 'Lo orquesta Kubernetes.\n',
-        finds: ['KuberNetes'],
+        wrong: 'Lo vimos en YouTUBE.\n',
+        right: 'Lo vimos en YouTube.\n',
+        finds: ['YouTUBE'],
       },
     ],
   },

@@ -10,13 +10,13 @@ export default defineRule(
     advice: 'Define cada nota una vez, al final de la página, y llámala con «[^clave]».',
     examples: [
       {
-        wrong: 'Las capas se comparten.[^oci-image-layer]\n',
-        right: 'Las capas se comparten.[^oci-image-layer]\n\n[^oci-image-layer]: Todo el documento.\n',
-        finds: ['[^oci-image-layer]'],
+        wrong: 'La hoja respira.[^hoja-2020]\n',
+        right: 'La hoja respira.[^hoja-2020]\n\n[^hoja-2020]: Todo el capítulo.\n',
+        finds: ['[^hoja-2020]'],
       },
       {
-        wrong: 'Las capas se comparten.\n\n[^oci-image-layer]: Todo el documento.\n',
-        right: 'Las capas se comparten.[^oci-image-layer]\n\n[^oci-image-layer]: Todo el documento.\n',
+        wrong: 'La hoja respira.\n\n[^hoja-2020]: Todo el capítulo.\n',
+        right: 'La hoja respira.[^hoja-2020]\n\n[^hoja-2020]: Todo el capítulo.\n',
         finds: ['7:1'],
       },
     ],

@@ -11,14 +11,14 @@ export default defineRule(
     advice: 'Baja de nivel de uno en uno; el primero de la página es «##».',
     examples: [
       {
-        wrong: '## Capas\n\n::no-slide{reason="Ejemplo"}\n\n#### Detalle\n',
-        right: '## Capas\n\n::no-slide{reason="Ejemplo"}\n\n### Detalle\n',
+        wrong: '## Hojas\n\n::no-slide{reason="Ejemplo"}\n\n#### Detalle\n',
+        right: '## Hojas\n\n::no-slide{reason="Ejemplo"}\n\n### Detalle\n',
         finds: ['9:1'],
       },
     ],
   },
   ({ tree, kind }, _context, report) => {
-    if (kind !== 'note' && kind !== 'home') return
+    if (kind === 'lecture') return
     let previous = 1
     for (const heading of nodesOf(tree, 'heading')) {
       if (heading.depth > previous + 1) {

@@ -8,20 +8,20 @@ export default defineRule(
   {
     id: 'ortografia',
     severity: 'error',
-    what: 'Una palabra que no está en el diccionario, ni en el glosario, ni en la lista de palabras técnicas. Las tildes cuentan.',
+    what: 'Una palabra que no está en el diccionario, ni en el glosario, ni en la lista de palabras del curso. Las tildes cuentan.',
     why: 'Una errata distrae, y en un apunte se copia.',
     advice:
-      'Corrígela. Si es inglés, va en cursiva; si es un comando o un archivo, en letra de código. Un término nuevo se agrega al glosario; un nombre propio, a src/lint/spelling/words.txt.',
+      'Corrígela. Si es inglés, va en cursiva; si es un comando o un archivo, en letra de código. Un término nuevo se agrega al glosario; un nombre propio, a docs/_datos/palabras.txt.',
     examples: [
       {
-        wrong: 'Las imagenes se guardan en un registro.\n',
-        right: 'Las imágenes se guardan en un registro.\n',
-        finds: ['imagenes'],
+        wrong: 'Las raices buscan agua.\n',
+        right: 'Las raíces buscan agua.\n',
+        finds: ['raices'],
       },
       {
-        wrong: 'El contendor se inicia en segundos.\n',
-        right: 'El contenedor se inicia en segundos.\n',
-        finds: ['contendor'],
+        wrong: 'La levaudra crece con el calor.\n',
+        right: 'La levadura crece con el calor.\n',
+        finds: ['levaudra'],
       },
     ],
   },

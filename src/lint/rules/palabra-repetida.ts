@@ -15,9 +15,9 @@ export default defineRule(
     fixes: true,
     examples: [
       {
-        wrong: 'El contenedor usa el el kernel del anfitrión.\n',
-        right: 'El contenedor usa el kernel del anfitrión.\n',
-        finds: ['el el'],
+        wrong: 'La hoja usa la la luz del sol.\n',
+        right: 'La hoja usa la luz del sol.\n',
+        finds: ['la la'],
       },
     ],
   },

@@ -11,16 +11,16 @@ export default defineRule(
     examples: [
       {
         wrong:
-          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué se comparte?\n\n- [ ] El contenedor\n- [ ] La imagen\n- [ ] El proceso\n\nSe comparte la imagen.\n:::\n',
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué gas toma la hoja?\n\n- [ ] Oxígeno\n- [ ] Dióxido de carbono\n- [ ] Nitrógeno\n\nCon él y con agua hace azúcar.\n:::\n',
         right:
-          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué se comparte?\n\n- [ ] El contenedor\n- [x] La imagen\n- [ ] El proceso\n\nSe comparte la imagen.\n:::\n',
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué gas toma la hoja?\n\n- [ ] Oxígeno\n- [x] Dióxido de carbono\n- [ ] Nitrógeno\n\nCon él y con agua hace azúcar.\n:::\n',
         finds: ['9:1'],
       },
       {
         wrong:
-          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué se comparte?\n\n- [ ] El contenedor\n- [x] La imagen\n- [ ] El proceso\n:::\n',
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué gas toma la hoja?\n\n- [ ] Oxígeno\n- [x] Dióxido de carbono\n- [ ] Nitrógeno\n:::\n',
         right:
-          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué se comparte?\n\n- [ ] El contenedor\n- [x] La imagen\n- [ ] El proceso\n\nSe comparte la imagen.\n:::\n',
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué gas toma la hoja?\n\n- [ ] Oxígeno\n- [x] Dióxido de carbono\n- [ ] Nitrógeno\n\nCon él y con agua hace azúcar.\n:::\n',
         finds: ['9:1'],
       },
     ],

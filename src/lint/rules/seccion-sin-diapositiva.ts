@@ -10,9 +10,9 @@ export default defineRule(
     advice: 'Agrega «:::slide{minutes=2}» debajo del encabezado, o «::no-slide{reason="…"}».',
     examples: [
       {
-        wrong: '## ¿Qué es una capa?\n\nUn conjunto de cambios.\n',
+        wrong: '## ¿Qué es una hoja?\n\nUn órgano de la planta.\n',
         right:
-          '## ¿Qué es una capa?\n\n:::slide{minutes=2}\n- Un conjunto de cambios\n:::\n\nUn conjunto de cambios.\n',
+          '## ¿Qué es una hoja?\n\n:::slide{minutes=2}\n- Un órgano de la planta\n:::\n\nUn órgano de la planta.\n',
         finds: ['5:1'],
       },
     ],

@@ -12,8 +12,8 @@ export default defineRule(
     why: 'En español los dos signos son obligatorios.',
     advice: 'Pon «¿» o «¡» donde empieza la pregunta o la exclamación, y «?» o «!» donde termina.',
     examples: [
-      { wrong: 'Entonces, qué es una capa?\n', right: 'Entonces, ¿qué es una capa?\n', finds: ['?'] },
-      { wrong: '¿Qué es una capa.\n', right: '¿Qué es una capa?\n', finds: ['¿'] },
+      { wrong: 'Entonces, qué es una hoja?\n', right: 'Entonces, ¿qué es una hoja?\n', finds: ['?'] },
+      { wrong: '¿Qué es una hoja.\n', right: '¿Qué es una hoja?\n', finds: ['¿'] },
     ],
   },
   (document, _context, report) => {

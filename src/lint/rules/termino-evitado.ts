@@ -19,19 +19,19 @@ export default defineRule(
     fixes: true,
     examples: [
       {
-        wrong: 'Las librerías se instalan aparte.\n',
-        right: 'Las bibliotecas se instalan aparte.\n',
-        finds: ['librerías'],
+        wrong: 'Los fogones se encienden temprano.\n',
+        right: 'Los hornos se encienden temprano.\n',
+        finds: ['fogones'],
       },
       {
-        wrong: 'Hoy deployamos el servicio y mañana lo deployarás tú.\n',
-        right: 'Hoy desplegamos el servicio y mañana lo desplegarás tú.\n',
-        finds: ['deployamos', 'deployarás'],
+        wrong: 'Hoy bakeamos el pan y mañana lo bakearás tú.\n',
+        right: 'Hoy horneamos el pan y mañana lo hornearás tú.\n',
+        finds: ['bakeamos', 'bakearás'],
       },
       {
-        wrong: 'Si el pipeline no sale bien, nadie usa Docker compose.\n',
-        right: 'Si la canalización no sale bien, nadie usa Docker Compose.\n',
-        finds: ['pipeline', 'Docker compose'],
+        wrong: 'Si el batido no sube, mira cómo se hace en Youtube.\n',
+        right: 'Si la masa no sube, mira cómo se hace en YouTube.\n',
+        finds: ['batido', 'Youtube'],
       },
     ],
   },

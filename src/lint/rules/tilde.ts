@@ -20,15 +20,15 @@ export default defineRule(
     advice: 'Escribe la que corresponde a la frase.',
     fixes: true,
     examples: [
-      { wrong: 'Mira ¿que es una capa?\n', right: 'Mira ¿qué es una capa?\n', finds: ['que'] },
+      { wrong: 'Mira ¿que es una hoja?\n', right: 'Mira ¿qué es una hoja?\n', finds: ['que'] },
       {
-        wrong: 'Es mas rápida que las maquinas virtuales.\n',
-        right: 'Es más rápida que las máquinas virtuales.\n',
+        wrong: 'Amasa mas que las maquinas viejas.\n',
+        right: 'Amasa más que las máquinas viejas.\n',
         finds: ['mas', 'maquinas'],
       },
       {
-        wrong: 'El servicio esta en marcha.\n',
-        right: 'El servicio está en marcha.\n',
+        wrong: 'El pan esta en el horno.\n',
+        right: 'El pan está en el horno.\n',
         finds: ['esta'],
       },
     ],

@@ -11,7 +11,7 @@ export interface Speller {
   isSpanish(word: string): boolean
   /** Whether `word` is Spanish or English. */
   isKnown(word: string): boolean
-  /** The ways to set the accents of `word` that make it a word: `imagenes` → `imágenes`. */
+  /** The ways to set the accents of `word` that make it a word: `arboles` → `árboles`. */
   reaccented(word: string): string[]
   /** Up to four words that `word` may have been, the likeliest first. */
   suggest(word: string): string[]
@@ -37,6 +37,7 @@ export function createSpeller(
   const own = new Set<string>()
   for (const word of extra) for (const form of inflected(word)) own.add(form)
   for (const term of terms) for (const word of wordsOf(term)) own.add(word)
+  const inCapitals = new Set([...own].map((word) => word.toUpperCase()))
   const foreign = new Set(code)
   for (const term of terms) for (const word of term.english?.match(/\p{L}+/gu) ?? []) foreign.add(word)
   const known = new Map<string, boolean>()
@@ -47,7 +48,8 @@ export function createSpeller(
     if (listed(word)) return true
     const lower = word.toLowerCase()
     if (lower === word) return false
-    // CONTENEDORES, Contenedores; but not «contenedoreS».
+    // PANES, Panes, YOUTUBE; but not «paneS».
+    if (word === word.toUpperCase() && inCapitals.has(word)) return true
     return (
       (word === lower.toUpperCase() || word.slice(1) === lower.slice(1)) &&
       (listed(lower) || listed(likeCase(lower, 'Xx')))

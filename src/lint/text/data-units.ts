@@ -13,6 +13,7 @@ const prose: Record<string, string[]> = {
   'docs/_datos/temas.yml': ['titulo', 'descripcion'],
   'docs/_datos/terminos.yml': ['definicion', 'nota', 'evitar.razon'],
   'docs/_datos/correcciones.yml': ['titulo', 'correcto', 'tentacion'],
+  'docs/_datos/ideas-equivocadas.yml': ['ideas.verdad'],
 }
 
 /** What readers read of a data file. */

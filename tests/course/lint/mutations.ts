@@ -11,9 +11,9 @@ export interface Mutant {
 
 export type Random = () => number
 
-/** Mulberry32: the same numbers for the same seed. */
-export function randomFrom(seed: number): Random {
-  let state = seed
+/** Mulberry32: the same numbers for the same words. */
+export function randomFrom(seed: string): Random {
+  let state = [...seed].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 20_261_123)
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let t = Math.imul(state ^ (state >>> 15), 1 | state)

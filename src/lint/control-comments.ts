@@ -1,0 +1,50 @@
+import type { Root } from 'mdast'
+import remarkMessageControl from 'remark-message-control'
+import type { VFile } from 'vfile'
+import { nearest } from '../notes/index.ts'
+import { nodesOf } from './text/nodes.ts'
+
+const keywords = ['ignore', 'disable', 'enable']
+
+/**
+ * Leaves out the messages that comments silence: `<!--lint ignore tilde-->` before a block,
+ * `disable` and `enable` for more. A comment that says something else is a message itself.
+ *
+ * @param source of the messages that comments may silence
+ * @param rules those that there are
+ */
+export function heedComments(
+  tree: Root,
+  file: VFile,
+  { source, rules }: { source: string; rules: readonly string[] },
+): void {
+  if (!/<!--\s*lint\b/.test(String(file))) return
+  let understood = true
+  for (const node of nodesOf(tree, 'html')) {
+    const [, words] = /^<!--\s*lint\b\s*(.*?)\s*-->/s.exec(node.value) ?? []
+    if (words === undefined) continue
+    const [keyword = '', ...ids] = words.split(/\s+/)
+    const report = (reason: string, hint: string): void => {
+      const message = file.message(reason, {
+        place: node.position,
+        ruleId: 'comentario-del-revisor',
+        source: `${source}-comentario`,
+      })
+      message.fatal = true
+      message.note = hint
+    }
+    if (!keywords.includes(keyword)) {
+      understood = false
+      report(
+        `El comentario «lint» no dice qué hacer: «${keyword}»`,
+        'Escribe «ignore», «disable» o «enable», y el nombre de la regla.',
+      )
+    }
+    for (const id of ids) {
+      // Another linter's rules are named in the same way.
+      const meant = rules.includes(id) ? undefined : nearest(id, rules)
+      if (meant) report(`No hay ninguna regla «${id}»`, `¿Querías decir «${meant}»?`)
+    }
+  }
+  if (understood) remarkMessageControl({ name: 'lint', source })(tree, file)
+}

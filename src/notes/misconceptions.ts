@@ -1,0 +1,75 @@
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import * as z from 'zod'
+import { readData } from './data-file.ts'
+import { compileExpression } from './expression.ts'
+import { report } from './problem.ts'
+import { text, texts } from './schema.ts'
+import type { Misconception } from './types.ts'
+
+const pattern = z.strictObject({
+  expresion: text.describe(
+    'Una expresión regular sobre el texto en minúsculas y sin tildes. Un espacio vale por cualquiera; `{nombre}` es una de las `partes`; `{hasta 3 palabras}`, un hueco.',
+  ),
+  necesita: texts.describe(
+    'Trozos de palabra, en minúsculas y sin tildes: sin alguno de ellos no se busca, y así se tarda menos.',
+  ),
+})
+
+/** `ideas-equivocadas.yml`: mistakes that the course corrects, as people state them. */
+export const misconceptionsSchema = z.strictObject({
+  partes: z
+    .record(
+      text.refine((name) => /^[a-zñ]+(-[a-zñ]+)*$/.test(name), {
+        error: ({ input }) => `«${String(input)}» no sirve de nombre`,
+        params: { hint: 'Usa minúsculas sin acento y guiones: «mi-parte».' },
+      }),
+      text,
+    )
+    .default({})
+    .describe('Trozos de expresión que se repiten, por su nombre.'),
+  ideas: z
+    .array(
+      z.strictObject({
+        verdad: text.describe('Qué es lo cierto: se le dice a quien escribió lo contrario.'),
+        correccion: text.optional().describe('La ficha de `correcciones.yml` que lo explica.'),
+        patrones: z.array(pattern).min(1).describe('Cómo se suele decir la idea equivocada.'),
+        si: z.array(text).min(1).describe('Frases que la dan por cierta: hay que señalarlas.'),
+        no: texts.describe('Frases que se le parecen y están bien: no hay que señalar nada.'),
+      }),
+    )
+    .default([])
+    .describe('Una ficha por cada idea equivocada.'),
+})
+
+/** Reads `_datos/ideas-equivocadas.yml`. What is wrong is recorded on `file`. */
+export function parseMisconceptions(file: VFile): Misconception[] {
+  const { value, placeOf } = readData(file, String(file), misconceptionsSchema)
+  const parts = value?.partes ?? {}
+
+  /** Compiles an expression; undefined, and a problem at its place, when it is none. */
+  function compile(source: string, place: Point): RegExp | undefined {
+    const { pattern: compiled, problem } = compileExpression(source, parts)
+    if (problem) report(file, { rule: 'expresion', ...problem, place })
+    return compiled
+  }
+
+  // A part that no expression uses is looked at too.
+  for (const [name, source] of Object.entries(parts)) compile(source, placeOf('partes', name))
+  return (value?.ideas ?? []).map((idea, index) => {
+    const sentences = (key: 'si' | 'no'): Misconception['wrong'] =>
+      idea[key].map((sentence, at) => ({ text: sentence, place: placeOf('ideas', index, key, at) }))
+    return {
+      truth: idea.verdad,
+      correction: idea.correccion,
+      correctionPlace: placeOf('ideas', index, 'correccion'),
+      patterns: idea.patrones.flatMap(({ expresion, necesita }, at) => {
+        const place = placeOf('ideas', index, 'patrones', at, 'expresion')
+        const compiled = compile(expresion, place)
+        return compiled ? [{ pattern: compiled, needs: necesita, place }] : []
+      }),
+      wrong: sentences('si'),
+      right: sentences('no'),
+    }
+  })
+}

@@ -1,0 +1,289 @@
+import type { Severity } from './types.ts'
+
+/** What an author learns about a rule, in Spanish. */
+export interface RuleDoc {
+  /** Kebab-case. */
+  id: string
+  severity: Severity
+  /** What it finds, in a sentence. */
+  what: string
+  /** Why that is a fault. */
+  why: string
+  /** What to do. */
+  advice: string
+  /** Whether `curso.yml` can't change how serious it is: what it finds keeps the course from being built. */
+  fixed: boolean
+}
+
+const stops = (id: string, what: string, why: string, advice: string): RuleDoc => ({
+  id,
+  severity: 'error',
+  what,
+  why,
+  advice,
+  fixed: true,
+})
+const error = (id: string, what: string, why: string, advice: string): RuleDoc => ({
+  ...stops(id, what, why, advice),
+  fixed: false,
+})
+const warning = (id: string, what: string, why: string, advice: string): RuleDoc => ({
+  ...error(id, what, why, advice),
+  severity: 'warning',
+})
+
+/** What is told of files, of the structure of notes, data and lectures, and of links: the linter's own rules bring their words along. */
+export const ruleDocs: readonly RuleDoc[] = [
+  // Files.
+  stops(
+    'archivo',
+    'Un archivo que no se puede leer, una carpeta que se llama como una nota, o una nota en MDX.',
+    'Lo que no se puede leer no se publica, y el enlace a esa página quedaría roto.',
+    'Revisa sus permisos y adónde lleva; de MDX solo es la portada, docs/index.mdx.',
+  ),
+  stops(
+    'codificacion',
+    'Un archivo que no está en UTF-8, o que no es texto.',
+    'Las tildes se leerían mal.',
+    'Guárdalo como UTF-8: en el editor, «Guardar con codificación».',
+  ),
+  stops(
+    'anidacion',
+    'Decenas de citas, listas o corchetes unos dentro de otros.',
+    'Nadie lo leería, y revisarlo tardaría demasiado.',
+    'Deja unos pocos niveles.',
+  ),
+  // Data.
+  stops(
+    'datos-del-curso',
+    'Falta docs/_datos/curso.yml o docs/_datos/temas.yml, o no dice nada.',
+    'Sin ellos no se sabe cómo se llama el curso ni en qué orden van sus temas. Mientras falten no se revisa nada más.',
+    'Escribe al menos «id», «titulo» y «descripcion» del curso, y una ficha por tema.',
+  ),
+  stops(
+    'yaml',
+    'Un archivo de datos o un encabezado de datos que no se entiende.',
+    'Una comilla o una sangría de más cambia todo lo que sigue. Mientras un archivo de datos esté roto no se revisa nada más.',
+    'Corrige la línea indicada: casi siempre es una comilla sin cerrar, una sangría o «: » dentro de un texto sin comillas.',
+  ),
+  stops(
+    'campo',
+    'Un campo que falta, que no se conoce o que tiene otra clase de valor que la que le toca.',
+    'Un campo mal escrito no hace nada, y nadie lo nota.',
+    'Corrige el nombre o el valor: el mensaje dice cuáles hay.',
+  ),
+  stops(
+    'identificador-repetido',
+    'Dos encabezados de una página con la misma dirección, o dos fichas con el mismo nombre.',
+    'Un enlace llevaría siempre al primero.',
+    'Cambia uno de los dos, o únelos.',
+  ),
+  stops(
+    'tema-repetido',
+    'Un tema dos veces en docs/_datos/temas.yml, o dos temas en el mismo nivel del mapa.',
+    'Uno taparía al otro.',
+    'Une las fichas, o da a cada una su propio lugar.',
+  ),
+  stops(
+    'tema-reservado',
+    'Un tema que se llama como una carpeta de las páginas que se hacen solas.',
+    'Sus notas y esas páginas tendrían la misma dirección.',
+    'Elige otro identificador, y ponlo también a su carpeta de docs/.',
+  ),
+  stops(
+    'marca',
+    'Un dibujo del curso que no está en docs/_datos, o que no es un SVG.',
+    'Las portadas y el icono del sitio quedarían vacíos.',
+    'Guarda ahí un SVG, o quita «marca»: se usa entonces el dibujo de la máquina.',
+  ),
+  stops(
+    'expresion',
+    'Una expresión de docs/_datos/ideas-equivocadas.yml que no se entiende o que no puede hallar nada.',
+    'La idea equivocada se enseñaría sin que nadie lo notara.',
+    'Corrige la expresión: en la cabecera del archivo está cómo se escriben.',
+  ),
+  stops(
+    'lista-de-palabras',
+    'Una línea de docs/_datos/palabras.txt que no es una palabra, o que está dos veces.',
+    'La lista se lee de una en una: lo demás no vale de nada.',
+    'Escribe una palabra por línea; lo que sigue a «#» es un comentario.',
+  ),
+  // Notes.
+  stops(
+    'encabezado-de-datos',
+    'Una nota sin encabezado de datos, o con uno vacío.',
+    'De ahí salen su título y su lugar.',
+    'Empieza el archivo con «---», una línea «title: …» y otra «---».',
+  ),
+  stops(
+    'tema-desconocido',
+    'Una nota en una carpeta que no es un tema del curso.',
+    'No se sabría en qué lugar va.',
+    'Agrega el tema a docs/_datos/temas.yml, o mueve la nota.',
+  ),
+  stops(
+    'direccion-ocupada',
+    'Una nota con la dirección de una página que se hace sola.',
+    'Una de las dos no se podría leer.',
+    'Da otro nombre al archivo.',
+  ),
+  stops(
+    'fuente-desconocida',
+    'Una nota al pie que no está en la bibliografía.',
+    'Un dato sin fuente no se puede comprobar.',
+    'Agrega esa clave a docs/_datos/fuentes.yml, o usa una que exista.',
+  ),
+  stops(
+    'titulo-en-el-texto',
+    'Un encabezado «#» dentro de una nota.',
+    'El título de la página va en «title», y saldría dos veces.',
+    'Quítalo, o escríbelo con «##».',
+  ),
+  stops(
+    'fuera-de-seccion',
+    'Una diapositiva o una pregunta antes de la primera sección «##».',
+    'No pertenecería a ninguna sección, y se perdería.',
+    'Ponla debajo de un encabezado «##».',
+  ),
+  stops(
+    'diapositiva-de-mas',
+    'Una sección con dos diapositivas, o con una y un «::no-slide».',
+    'Cada sección se presenta de una vez.',
+    'Deja una sola, o abre otra sección «##».',
+  ),
+  stops(
+    'directiva-anidada',
+    'Una diapositiva o una pregunta dentro de una lista, de una cita o de otro bloque.',
+    'Ahí no se encontraría.',
+    'Ponla directamente debajo del encabezado «##». Quizá falta cerrar el bloque anterior.',
+  ),
+  stops(
+    'directiva-desconocida',
+    'Una directiva «:::» que no existe, o escrita de otra manera.',
+    'Se publicaría como texto sin forma.',
+    'Usa una de las que dice el mensaje.',
+  ),
+  stops(
+    'directiva-sin-cerrar',
+    'Una directiva «:::» sin su línea de cierre.',
+    'Se tragaría el resto de la página.',
+    'Agrega «:::» en la línea en que termina.',
+  ),
+  stops(
+    'cierre-sin-apertura',
+    'Una línea «:::» que no cierra nada.',
+    'Se publicaría como texto.',
+    'Quítala, o revisa si la directiva de arriba está bien escrita.',
+  ),
+  stops(
+    'bloque-sin-cerrar',
+    'Un bloque de código sin su línea de cierre.',
+    'El resto de la página sería código.',
+    'Ciérralo con los mismos signos con que se abre.',
+  ),
+  stops(
+    'atributo-desconocido',
+    'Un atributo que la directiva no tiene.',
+    'No haría nada, y nadie lo notaría.',
+    'Quítalo, o usa uno de los que dice el mensaje.',
+  ),
+  stops(
+    'atributo-incorrecto',
+    'Un atributo con un valor que no sirve.',
+    'La directiva no sabría qué hacer con él.',
+    'Escríbelo como en el ejemplo del mensaje.',
+  ),
+  stops(
+    'atributo-falta',
+    'Una directiva sin un atributo que necesita.',
+    'Le faltaría lo que la hace útil.',
+    'Agrégalo, como en el ejemplo del mensaje.',
+  ),
+  stops(
+    'pregunta-sin-opciones',
+    'Una pregunta sin lista de opciones.',
+    'No se podría contestar.',
+    'Agrega una lista con «- [x]» en las correctas y «- [ ]» en las demás.',
+  ),
+  // Lectures.
+  stops(
+    'duracion',
+    'Una presentación que no dice cuántos minutos dura, o no lo dice con un número.',
+    'Sin duración no se sabe si cabe en la clase.',
+    'Escribe los minutos en el encabezado de la presentación.',
+  ),
+  warning(
+    'duracion-excedida',
+    'Una presentación cuyas diapositivas suman más minutos que los que dice durar.',
+    'La clase se queda sin final.',
+    'Quita secciones, pásalas a la ampliación, o ajusta los minutos.',
+  ),
+  stops(
+    'importacion',
+    'Una presentación que no toma ninguna nota, que toma una que no existe, o la misma dos veces.',
+    'Las diapositivas salen de las notas.',
+    'Corrige la ruta de «src», desde la carpeta slides.',
+  ),
+  stops(
+    'seccion-desconocida',
+    'Una presentación que nombra una sección que su nota no tiene.',
+    'Se proyectaría otra cosa que la pedida.',
+    'Copia la dirección de la sección, sin «#».',
+  ),
+  stops(
+    'diapositiva-sin-notas',
+    'Una diapositiva cuya sección no tiene texto.',
+    'El texto de la sección es lo que dice el docente.',
+    'Escribe debajo lo que dirías en clase.',
+  ),
+  // Links.
+  error(
+    'enlace-del-sitio',
+    'Un enlace del sitio construido, de una presentación o de un PDF que no lleva a ninguna parte.',
+    'Quien lo sigue se pierde.',
+    'Revisa la página y la sección, y construye de nuevo.',
+  ),
+  error(
+    'enlace-muerto',
+    'Un enlace a otro sitio que ya no responde con nada.',
+    'Una fuente que no se puede abrir no respalda nada.',
+    'Busca adónde se mudó, o una copia en web.archive.org, o quita el enlace.',
+  ),
+  error(
+    'enlace-sin-seccion',
+    'Un enlace a una sección de otro sitio que esa página ya no tiene.',
+    'Lleva al principio de una página larga, y lo citado hay que buscarlo.',
+    'Copia de nuevo la dirección de la sección.',
+  ),
+  warning(
+    'enlace-redirigido',
+    'Un enlace a una página que se mudó para siempre.',
+    'La dirección vieja dejará de funcionar.',
+    'Escribe la dirección nueva.',
+  ),
+  warning(
+    'enlace-rechazado',
+    'Un enlace a un sitio que no deja entrar a programas.',
+    'No se puede saber si la página sigue ahí.',
+    'Ábrelo en el navegador.',
+  ),
+  warning(
+    'enlace-sin-respuesta',
+    'Un enlace a un sitio que ahora no responde.',
+    'Puede ser cosa de un momento.',
+    'Prueba más tarde.',
+  ),
+  // The linter itself.
+  error(
+    'comentario-del-revisor',
+    'Un comentario «lint» que no se entiende.',
+    'No calla nada, y nadie lo nota.',
+    'Escribe «<!--lint ignore NOMBRE-DE-LA-REGLA-->» delante del párrafo.',
+  ),
+  stops(
+    'interno',
+    'Un mensaje de una herramienta que no dice de qué regla es.',
+    'Es una falta del revisor, no tuya.',
+    'Cuéntasela a quien mantiene el programa.',
+  ),
+]

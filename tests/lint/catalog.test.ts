@@ -1,0 +1,58 @@
+/** Every rule that a finding can have is explained: on the page of rules, and at the terminal. */
+import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { explainRule } from '../../src/lint/explain.ts'
+import { ruleCatalog } from '../../src/lint/preset.ts'
+import { madePages } from '../../src/notes/index.ts'
+import { ruleUrl } from '../../src/reporters/index.ts'
+import { project } from './support.ts'
+
+/** The ids that the source tells findings by. */
+async function emittedIds(): Promise<Set<string>> {
+  const ids = new Set<string>()
+  for await (const path of glob('src/{notes,lectures,deck,diagrams,handout,links,lint}/**/*.ts', {
+    cwd: project,
+  })) {
+    // What is measured on drawn slides is named by its task.
+    if (path.endsWith('deck/measure-slide.ts')) continue
+    const source = await readFile(join(project, path), 'utf8')
+    for (const match of source.matchAll(/\brule(?:Id)?\??:\s*((?:\|?\s*'[^']+'\s*)+)/g)) {
+      for (const [, id = ''] of match[1]!.matchAll(/'([^']+)'/g)) ids.add(id)
+    }
+  }
+  // A parser's own wildcard.
+  ids.delete('*')
+  return ids
+}
+
+test('every id that the source emits is in the catalogue', async () => {
+  const emitted = await emittedIds()
+  expect(emitted.size).toBeGreaterThan(20)
+  const known = new Set(ruleCatalog.map(({ id }) => id))
+  expect([...emitted].filter((id) => !known.has(id))).toEqual([])
+})
+
+test('every id of the catalogue is emitted', async () => {
+  const emitted = await emittedIds()
+  for (const { id, examples } of ruleCatalog) {
+    // A rule with examples has its tests; «interno» is what has no id.
+    if (examples.length > 0 || id === 'interno') continue
+    expect(emitted, id).toContain(id)
+  }
+})
+
+test('a rule has an address on the page of rules', () => {
+  expect(ruleUrl('tilde')).toBe(`${madePages.rules}#tilde`)
+})
+
+test('--explicar says what the page says', () => {
+  for (const { id, what, why, advice } of ruleCatalog) {
+    for (const text of [id, what, why, advice, ruleUrl(id)]) expect(explainRule(id)).toContain(text)
+  }
+})
+
+test('--explicar names the nearest of a rule that is none, or all', () => {
+  expect(() => explainRule('tildes')).toThrow(/No hay ninguna regla «tildes»[^]*«tilde»/)
+  expect(() => explainRule('nada-de-nada')).toThrow(/ {2}tilde\n {2}titulo-en-el-texto/)
+})
