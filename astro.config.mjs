@@ -24,7 +24,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   vite: {
     plugins: [
-      redirectDecks(process.env.DECK_ORIGIN, base),
+      redirectDecks(process.env.DECK_URL, base, courseRoot()),
       reloadOnData(courseRoot()),
       courseShadesModule(courseRoot(), currentCourse),
     ],

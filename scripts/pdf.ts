@@ -6,7 +6,7 @@ import { readSettings } from '../src/notes/index.ts'
 import { AuthorError } from '../src/author-error.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
-import { lectures } from '../src/deck/lectures.ts'
+import { builtDecks, findLectures } from '../src/lectures/index.ts'
 
 await runCommand(async () => {
   const steps = process.argv.includes('--pasos')
@@ -17,7 +17,7 @@ await runCommand(async () => {
   if (!(await exists('imprimir/apuntes/index.html'))) {
     throw new AuthorError('No hay ningún sitio que imprimir en dist/. Constrúyelo antes con «npm run build».')
   }
-  const there: string[] = []
-  for (const { path } of lectures) if (await exists(path)) there.push(path)
-  await printInto(dist, await readSettings(process.cwd()), there, publicAddress(), steps)
+  const decks = await builtDecks(dist)
+  const lectures = (await findLectures(process.cwd())).filter(({ folder }) => decks.has(folder))
+  await printInto(dist, await readSettings(process.cwd()), lectures, publicAddress(), steps)
 })

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AuthorError } from '../src/author-error.ts'
+import { builtDecks } from '../src/lectures/index.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
 import { serveStatic } from '../src/tasks/serve.ts'
@@ -19,5 +20,8 @@ await runCommand(async () => {
       `El puerto ${port} está ocupado. Elige otro, por ejemplo con «PORT=4400 npm run preview».`,
     )
   })
-  console.log(`Sitio:        ${url}\nPresentación: ${url}presentacion/\nDescargas:    ${url}descargas/`)
+  const decks = [...(await builtDecks(dist))]
+  const rows = [['Sitio', url], ...decks.map(([folder, { name }]) => [name, `${url}${folder}/`])]
+  const width = Math.max(...rows.map(([name = '']) => name.length)) + 2
+  console.log(rows.map(([name, address]) => `${`${name}:`.padEnd(width)}${address}`).join('\n'))
 })

@@ -4,7 +4,7 @@ export default {
       markdownOptions: {
         html: true,
         xhtmlOut: true,
-        // A registry's name in a sentence is not a link.
+        // A host's name in a sentence is not a link.
         linkify: false,
       },
     },

@@ -15,7 +15,7 @@ export interface NoteAddress {
 /**
  * The address of a section of the notes.
  *
- * @param path below the site's base: `imagenes/capas/#copiar`; the site itself is ``
+ * @param path below the site's base: `tema/nota/#seccion`; the site itself is ``
  */
 export function noteAddress(path: string): NoteAddress {
   // Hash routing keeps the deck in one folder of the site: the notes are its siblings.

@@ -1,6 +1,8 @@
 declare module 'virtual:deck-course' {
-  /** Themes of the course; `layer` counts from the ground. */
-  export const themes: { id: string; title: string; layer: number }[]
+  /** Themes of the course in teaching order; `number` is their place in it, `layer` counts from the ground. */
+  export const themes: { id: string; title: string; number: number; layer: number }[]
+  /** How the course shows them: as layers, or one after the other. */
+  export const map: 'pila' | 'camino'
   /** Where the site lives; `origin` is undefined when it isn't known. */
   export const site: { origin: string | undefined; base: string }
 }

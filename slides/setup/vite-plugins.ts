@@ -12,7 +12,7 @@ export default defineVitePluginsSetup(async (options) => {
   const root = courseRoot(options.entry)
   const course = await readCourse(root)
   return [
-    courseModule(course.themes),
+    courseModule(course),
     courseShadesModule(root, () => readCourse(root)),
     refuseImportErrors(options),
     notesApart(options),

@@ -1,19 +1,19 @@
 import { access, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commandOf, runNode } from '../child.ts'
-import { readCourse, readNote } from '../notes/index.ts'
+import { manifestName } from '../lectures/index.ts'
+import { readCourse } from '../notes/index.ts'
 import { checkPlan } from './check-plan.ts'
 import { AuthorError } from '../author-error.ts'
-import { parseLecture } from './lecture.ts'
+import { deckManifest } from './manifest.ts'
 import { serviceWorker } from './offline.ts'
-import { planLecture, type LecturePlan } from './plan.ts'
+import type { LecturePlan } from './plan.ts'
 import { refuseBroken } from './problems.ts'
+import { readPlans } from './read-plans.ts'
 
 export interface BuildOptions {
   /** Absolute path of the repository. */
   root: string
-  /** Name of the lecture's file in `slides/`, without extension. */
-  lecture: string
   /** Absolute path of the result; emptied first. */
   outDir: string
   /** Path of the deck on its host, with slashes around: `/presentacion/`. */
@@ -30,46 +30,41 @@ export interface BuildOptions {
  * Its print page is `<base>?print#/print` (every step shown, one slide of
  * 980 × 552 CSS px a page); `?print=clicks#/print` prints every click.
  *
- * @returns what the lecture shows, and when
- * @throws {AuthorError} when lecture or notes are wrong (`file:line:column`, in
- *   Spanish), or Slidev fails
+ * @throws {AuthorError} when Slidev fails
  */
-export async function buildLecture(options: BuildOptions): Promise<LecturePlan> {
-  const { root, lecture, outDir, base } = options
-  const plan = await soundPlan(root, lecture)
+export async function buildLecture(plan: LecturePlan, options: BuildOptions): Promise<void> {
+  const { root, outDir, base } = options
+  const { path } = plan.lecture.file
   await rm(outDir, { recursive: true, force: true })
-  const entry = join(root, 'slides', `${lecture}.md`)
-  const output = await runSlidev(['build', entry, '--base', base, '--out', outDir], options)
+  const output = await runSlidev(['build', join(root, path), '--base', base, '--out', outDir], options)
   // Slidev ends with 0 even when an import could not be read, if the bundler didn't care.
   await access(join(outDir, 'index.html')).catch(() => {
-    throw new AuthorError(
-      `Slidev no construyó slides/${lecture}.md. Corrige lo que indica este mensaje:\n\n${output}`,
-    )
+    throw new AuthorError(`Slidev no construyó ${path}. Corrige lo que indica este mensaje:\n\n${output}`)
   })
   // Copies for hosts that serve the deck at their root, with history routing.
   for (const file of ['404.html', '_redirects']) await rm(join(outDir, file), { force: true })
   await writeFile(join(outDir, 'sw.js'), await serviceWorker(outDir))
-  return plan
+  await writeFile(join(outDir, manifestName), JSON.stringify(deckManifest(plan)))
 }
 
 /**
- * Reads and plans a lecture. That it takes longer than it may is only recorded
- * on its file: it can still be given.
+ * Reads and plans the lectures of the course at `root`, without drawing their
+ * diagrams. That one takes longer than it may is only recorded on its file: it
+ * can still be given.
  *
- * @throws {AuthorError} when it, or a note that it shows, is wrong, or a slide
- * holds too much text or has no notes
+ * @throws {AuthorError} with all that is wrong with them and with the notes that
+ * they show, slides that hold too much or have no notes included
  */
-export async function soundPlan(root: string, name: string): Promise<LecturePlan> {
+export async function soundPlans(root: string): Promise<LecturePlan[]> {
   const course = await readCourse(root)
-  const file = await readNote(root, `slides/${name}.md`).catch(() => {
-    throw new AuthorError(`No existe slides/${name}.md. Escribe ese archivo, o elige otra presentación.`)
-  })
-  const lecture = parseLecture(file, course)
-  const notes = lecture.parts.flatMap((part) => (part.kind === 'note' ? [part.note.file] : []))
-  refuseBroken([file, ...new Set(notes)])
-  const plan = planLecture(lecture, { ...course, figures: () => undefined })
-  refuseBroken(checkPlan(plan))
-  return plan
+  const plans = await readPlans(course)
+  const files = plans.flatMap(({ lecture }) => [
+    lecture.file,
+    ...lecture.parts.flatMap((part) => (part.kind === 'note' ? [part.note.file] : [])),
+  ])
+  refuseBroken(new Set(files))
+  refuseBroken(new Set(plans.flatMap(checkPlan)))
+  return plans
 }
 
 /** Slidev keeps its roots for a whole process, and takes a lot of memory: each build gets its own. */
@@ -78,9 +73,6 @@ async function runSlidev(args: string[], { root, site, siteBase }: BuildOptions)
     cwd: root,
     env: { SITE: site ?? '', BASE: siteBase, NO_COLOR: '1' },
   })
-  if (code !== 0)
-    throw new AuthorError(
-      `Slidev no pudo construir la presentación. Corrige lo que indica este mensaje:\n\n${output}`,
-    )
+  if (code !== 0) throw new AuthorError(`Slidev no pudo construir la presentación:\n\n${output}`)
   return output
 }

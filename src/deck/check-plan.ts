@@ -1,20 +1,13 @@
 import type { VFile } from 'vfile'
-import type { Section } from '../notes/index.ts'
-import { report, type Problem } from '../notes/problem.ts'
-import { formatMinutes } from './timing.ts'
+import { formatMinutes } from '../lectures/index.ts'
+import { countWords } from '../notes/count-words.ts'
+import { report } from '../notes/problem.ts'
+import { tooMuchOn } from '../notes/slide-length.ts'
 import type { LecturePlan } from './plan.ts'
-import { countWords } from './slide-tree.ts'
-import type { DeckSlide } from './types.ts'
-
-/** Most words in a slide's text: more is read instead of listened to. */
-const mostWords = 40
-
-/** Most list items on a slide. */
-const mostBullets = 6
 
 /**
  * Records what makes a lecture hard to give: on its notes, slides with too much
- * text or nothing to say; on its own file, more minutes than its `duration`.
+ * on them or nothing to say; on its own file, more minutes than it may take.
  *
  * @returns the files that it recorded something on
  */
@@ -24,52 +17,33 @@ export function checkPlan(plan: LecturePlan): VFile[] {
     if (planned.kind !== 'note') continue
     const { note } = planned.from
     const section = note.sections.find(({ id }) => id === planned.slide.id)
-    if (!section) continue
-    for (const problem of problemsOf(planned.slide, section)) {
+    if (!section?.slide) continue
+    for (const problem of tooMuchOn(section.slide)) {
+      report(note.file, { rule: 'diapositiva-larga', ...problem })
+      files.add(note.file)
+    }
+    if (countWords(section.prose) === 0) {
       report(note.file, {
-        ...problem,
-        reason: `Diapositiva «${planned.slide.title}»: ${problem.reason}`,
-        place: section.slide?.node,
+        rule: 'diapositiva-sin-notas',
+        reason: `La sección «${section.title}» no tiene texto: su diapositiva queda sin notas del docente`,
+        hint: 'Escribe debajo lo que dirías en clase.',
+        place: section.slide.node,
       })
       files.add(note.file)
     }
   }
-  if (checkDuration(plan)) files.add(plan.lecture.file)
+  if (checkLength(plan)) files.add(plan.lecture.file)
   return [...files]
 }
 
-function* problemsOf({ words, bullets }: DeckSlide, { prose }: Section): Generator<Omit<Problem, 'place'>> {
-  if (words > mostWords) {
-    yield {
-      rule: 'diapositiva-larga',
-      reason: `tiene ${words} palabras y caben ${mostWords}`,
-      hint: 'Deja lo esencial; lo demás ya está en el texto de la sección.',
-    }
-  }
-  if (bullets > mostBullets) {
-    yield {
-      rule: 'diapositiva-larga',
-      reason: `tiene ${bullets} viñetas y caben ${mostBullets}`,
-      hint: 'Une unas viñetas con otras, o abre otra sección.',
-    }
-  }
-  if (countWords(prose) === 0) {
-    yield {
-      rule: 'diapositiva-sin-notas',
-      reason: 'la sección no tiene texto, así que no hay notas del docente',
-      hint: 'Escribe debajo lo que dirías en clase.',
-    }
-  }
-}
-
-/** Whether the lecture doesn't fit in its `duration`, which is then recorded on its file. */
-function checkDuration({ lecture, total }: LecturePlan): boolean {
-  if (lecture.duration === 0 || total <= lecture.duration) return false
+/** Whether the lecture takes longer than it may, which is then recorded on its file. */
+function checkLength({ lecture, total }: LecturePlan): boolean {
+  if (total <= lecture.minutes) return false
   const message = report(lecture.file, {
     rule: 'duracion-excedida',
-    reason: `La presentación dura ${formatMinutes(total)} minutos, más que los ${formatMinutes(lecture.duration)} de «duration»`,
+    reason: `La presentación dura ${formatMinutes(total)} minutos, más que los ${formatMinutes(lecture.minutes)} de «minutos»`,
     hint: 'Quita secciones con «omitir», pásalas a la ampliación o ajusta «minutos».',
-    place: lecture.durationPlace,
+    place: lecture.minutesPlace,
   })
   // A lecture that runs over can still be given.
   message.fatal = false

@@ -59,6 +59,6 @@ export async function showSlide(page: Page, url: string, number: number, click =
 
 function originOf(planned: PlannedSlide, { lecture }: LecturePlan): { file: string; line: number } {
   return planned.kind === 'own'
-    ? { file: lecture.file.path, line: planned.own.line }
+    ? { file: lecture.file.path, line: planned.own.text.first }
     : { file: planned.from.note.path, line: planned.slide.line }
 }

@@ -69,7 +69,7 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
   // Blocks that stand beside each other, never over each other.
   const selector =
     '.slide-title > *, .slide-text > *, .slide-free > *, .cover-text > *, .slide-figure svg, .option,' +
-    '.course-stack, .sources, .where, .qr'
+    '.course-map, .sources, .where, .qr'
   const blocks = [...slide.querySelectorAll(selector)].filter(visible)
   for (const [index, one] of blocks.entries()) {
     for (const other of blocks.slice(index + 1)) {
@@ -114,7 +114,7 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
           ? limits.code
           : element.closest('code')
             ? limits.inlineCode
-            : element.closest('.course-stack, .eyebrow, .verdict, .slidev-code-block-title')
+            : element.closest('.course-map, .eyebrow, .verdict, .slidev-code-block-title')
               ? limits.figure
               : limits.body
     if (size >= least - 0.05) continue

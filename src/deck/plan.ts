@@ -1,6 +1,7 @@
-import type { Lecture, NoteImport, OwnSlide } from './lecture.ts'
+import type { Lecture, NoteImport, OwnSlide } from '../lectures/index.ts'
 import { withTiming } from './presenter-notes.ts'
 import { projectNote, type ProjectionContext } from './project-note.ts'
+import { estimateTextMinutes } from './timing.ts'
 import type { DeckSlide, Place } from './types.ts'
 
 /** A slide in its place in a lecture. */
@@ -41,7 +42,8 @@ export function planLecture(lecture: Lecture, context: ProjectionContext): Lectu
 }
 
 function slidesOf(part: OwnSlide | NoteImport, context: ProjectionContext): Unplaced[] {
-  if (part.kind === 'own') return [{ kind: 'own', own: part, minutes: part.minutes }]
+  if (part.kind === 'own')
+    return [{ kind: 'own', own: part, minutes: part.minutes ?? estimateTextMinutes(part.notes) }]
   return projectNote(part.note, context)
     .filter((slide) => part.takes.has(slide.id))
     .map((slide) => ({

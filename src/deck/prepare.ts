@@ -1,15 +1,14 @@
 import { relative, sep } from 'node:path'
-import { readNote } from '../notes/index.ts'
+import { readLectureAt } from '../lectures/index.ts'
 import type { Course, Diagram, Note } from '../notes/index.ts'
 import { readCourseAgain } from './course-memory.ts'
 import { AuthorError } from '../author-error.ts'
-import { parseLecture, type NoteImport } from './lecture.ts'
 import { planLecture, type LecturePlan } from './plan.ts'
 import { withTiming } from './presenter-notes.ts'
 import { refuseBroken } from './problems.ts'
 import { projectNote } from './project-note.ts'
-import { importLines, skeletonLines } from './skeleton.ts'
-import type { DeckSlide, Figures } from './types.ts'
+import { lectureLines, skeletonLines } from './skeleton.ts'
+import type { DeckSlide, Figures, Place } from './types.ts'
 
 /** Draws diagrams; the figures that it resolves with are looked up slide by slide. */
 export type DrawFigures = (diagrams: { note: Note; diagram: Diagram }[]) => Promise<Figures>
@@ -41,11 +40,10 @@ export async function prepareLecture(
   draw: DrawFigures,
 ): Promise<PreparedLecture> {
   const course = await readCourseAgain(root)
-  const file = await readNote(root, relative(root, entry).split(sep).join('/'))
-  const lecture = parseLecture(file, course)
+  const lecture = await readLectureAt(relative(root, entry).split(sep).join('/'), course)
   const imports = lecture.parts.filter((part) => part.kind === 'note')
   const notes = [...new Set(imports.map((part) => part.note))]
-  refuseBroken([file, ...notes.map((note) => note.file)])
+  refuseBroken([lecture.file, ...notes.map((note) => note.file)])
 
   const context = { ...course, figures: await draw(notes.flatMap(slideDiagrams)) }
   const plan = planLecture(lecture, context)
@@ -53,9 +51,6 @@ export async function prepareLecture(
   for (const one of plan.slides) if (one.kind === 'note') planned.set(one.slide.alias, one.slide)
   const slidesOf = (note: Note): DeckSlide[] =>
     projectNote(note, context).map((slide) => planned.get(slide.alias) ?? slide)
-  const own = plan.slides.filter((one) => one.kind === 'own')
-  const timesOf = new Map<Frontmatter, (typeof own)[number] | undefined>()
-  let met = 0
 
   const find = ({ routeAlias }: Frontmatter): DeckSlide | undefined =>
     typeof routeAlias === 'string' ? planned.get(routeAlias) : undefined
@@ -64,27 +59,21 @@ export async function prepareLecture(
     plan,
     course,
     lines(text) {
-      if (sameText(text, String(file))) {
-        met = 0
-        return lectureLines(text, imports, slidesOf)
+      if (sameText(text, String(lecture.file))) {
+        return lectureLines(plan, course.settings, ({ note }) => slidesOf(note))
       }
       const note = notes.find((one) => sameText(text, String(one.file)))
       if (!note) throw new AuthorError('Una nota cambió mientras se leía. Guárdala otra vez.')
       return skeletonLines(slidesOf(note))
     },
     content(frontmatter) {
-      // Slidev asks for content and notes slide by slide, in the file's order.
-      if (frontmatter.src === undefined && frontmatter.course === undefined) {
-        const planned = own[met++]
-        timesOf.set(frontmatter, planned)
-        if (planned) frontmatter.course = { minutes: planned.minutes, place: planned.place }
-      }
       return find(frontmatter)?.content
     },
     note(frontmatter, ownNote) {
-      const times = timesOf.get(frontmatter)
-      if (times) return withTiming(ownNote ?? '', times.minutes, times.place.start)
-      return find(frontmatter)?.note
+      const slide = find(frontmatter)
+      if (slide) return slide.note
+      const { minutes, place } = (frontmatter.course ?? {}) as { minutes?: number; place?: Place }
+      return minutes === undefined ? ownNote : withTiming(ownNote ?? '', minutes, place?.start)
     },
   }
 }
@@ -93,16 +82,6 @@ function slideDiagrams(note: Note): { note: Note; diagram: Diagram }[] {
   return note.sections.flatMap((section) =>
     section.diagrams.filter((diagram) => diagram.onSlide).map((diagram) => ({ note, diagram })),
   )
-}
-
-/** The lecture's lines, with each import's choice of sections told in Slidev's way. */
-function lectureLines(text: string, imports: NoteImport[], slidesOf: (note: Note) => DeckSlide[]): string[] {
-  const lines = text.split(/\r?\n/)
-  for (const part of imports) {
-    const fresh = importLines(part, slidesOf(part.note))
-    lines.splice(part.first - 1, part.last - part.first + 1, ...fresh)
-  }
-  return lines
 }
 
 function sameText(a: string, b: string): boolean {

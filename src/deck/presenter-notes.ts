@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Note, Question, Source } from '../notes/index.ts'
-import { formatMinutes } from './timing.ts'
+import { formatMinutes } from '../lectures/index.ts'
 import { reduceTree } from './slide-tree.ts'
 import { plainMarkdown } from './slide-markdown.ts'
 import { citedKeys, sourcesForNotes } from './sources-line.ts'

@@ -1,13 +1,13 @@
-import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { PhrasingContent, RootContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import { countItems } from '../notes/count-words.ts'
 import { isDiagram, slideAlias } from '../notes/index.ts'
 import type { Note, Question, Section, Source, Theme } from '../notes/index.ts'
 import { chooseLayout } from './layout.ts'
 import { optionLetter, proseNotes, questionNotes } from './presenter-notes.ts'
 import { attribute, slideMarkdown } from './slide-markdown.ts'
-import { countWords, reduceTree } from './slide-tree.ts'
+import { reduceTree } from './slide-tree.ts'
 import { citedKeys, sourcesLine } from './sources-line.ts'
 import { coverMinutes, estimateMinutes, estimateQuestionMinutes } from './timing.ts'
 import type { DeckSlide, Figure, Figures } from './types.ts'
@@ -50,7 +50,9 @@ export function projectNote(note: Note, context: ProjectionContext): DeckSlide[]
 }
 
 function projectCover(note: Note, { themes, sources }: ProjectionContext): DeckSlide {
-  const theme = themes.find((one) => one.id === note.theme)
+  const index = themes.findIndex((one) => one.id === note.theme)
+  const theme = themes[index]
+  const place = themes.length > 1 ? `Tema ${index + 1} de ${themes.length} · ` : ''
   const lead = note.description ? [paragraph(note.description)] : []
   return {
     kind: 'cover',
@@ -68,12 +70,10 @@ function projectCover(note: Note, { themes, sources }: ProjectionContext): DeckS
     timed: false,
     content: slots({
       title: markdown([heading([{ type: 'text', value: note.title }])]),
-      chapter: markdown(theme ? [paragraph(theme.title)] : []),
+      chapter: markdown(theme ? [paragraph(`${place}${theme.title}`)] : []),
       body: markdown(lead),
     }),
     note: proseNotes(note.intro, note, sources),
-    words: countWords(lead),
-    bullets: 0,
   }
 }
 
@@ -111,8 +111,6 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
         sources: markdown(sources ? [paragraph(sources)] : []),
       }),
       note: proseNotes(section.prose, note, context.sources),
-      words: countWords(body.filter((node) => node.type !== 'table')),
-      bullets: countItems(body),
     },
   ]
 }
@@ -125,7 +123,6 @@ function projectQuestion(note: Note, question: Question, { sources }: Projection
     markdown(option.children),
     '</QuestionOption>',
   ])
-  const shown = [...question.text, ...question.options.flatMap((option) => option.children)]
   return {
     kind: 'question',
     id: question.id,
@@ -146,8 +143,6 @@ function projectQuestion(note: Note, question: Question, { sources }: Projection
       options: options.join('\n\n'),
     }),
     note: questionNotes(question, note, sources),
-    words: countWords(shown),
-    bullets: 0,
   }
 }
 
@@ -198,12 +193,4 @@ function text(value: string): Text {
 
 function lineOf(node: Node): number {
   return node.position?.start.line ?? 1
-}
-
-function countItems(nodes: RootContent[]): number {
-  let items = 0
-  visit({ type: 'root', children: nodes } as Root, 'listItem', () => {
-    items++
-  })
-  return items
 }

@@ -1,5 +1,4 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**
@@ -85,18 +84,4 @@ function joinText(root: Root): void {
       children.splice(index, 1)
     }
   })
-}
-
-/** Words of `nodes` as a person counts them; code and diagrams are looked at, not read. */
-export function countWords(nodes: RootContent[]): number {
-  let words = 0
-  visit({ type: 'root', children: nodes } as Root, (node) => {
-    if (node.type === 'code') return SKIP
-    if (node.type !== 'paragraph' && node.type !== 'tableCell' && node.type !== 'heading') return
-    words += toString(node)
-      .split(/\s+/)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-    return SKIP
-  })
-  return words
 }

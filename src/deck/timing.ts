@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { countWords } from './slide-tree.ts'
+import { countWords } from '../notes/count-words.ts'
 
 /**
  * Pace at which a teacher explains, in words a minute: slower than reading
@@ -30,18 +30,6 @@ export function estimateQuestionMinutes(explanation: RootContent[]): number {
 
 /** Minutes of a cover: the time to say where one is. */
 export const coverMinutes = shortest
-
-/** `2.5` → `2,5`. */
-export function formatMinutes(minutes: number): string {
-  return String(Math.round(minutes * 10) / 10).replace('.', ',')
-}
-
-/** `100min`, `1h30`, `45` → minutes; undefined when it says no time. */
-export function parseDuration(text: string): number | undefined {
-  const match = /^\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*(?:m|min|minutos)?)?\s*$/.exec(text)
-  if (!match || (!match[1] && !match[2])) return undefined
-  return Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0)
-}
 
 function halves(minutes: number): number {
   return Math.max(shortest, Math.ceil(minutes * 2) / 2)

@@ -1,8 +1,9 @@
 /** What the deck knows between a note and Slidev. */
+import type { OwnLayout } from '../lectures/index.ts'
 import type { Diagram, Layout } from '../notes/index.ts'
 
-/** Layouts of `slides/layouts` that a note's slides use. */
-export type DeckLayout = Layout | 'note-cover' | 'question'
+/** How a slide is laid out. */
+export type DeckLayout = Layout | 'note-cover' | 'question' | OwnLayout
 
 /** A diagram as it goes onto a slide. */
 export interface Figure {
@@ -30,9 +31,9 @@ export interface Place {
 
 /** What the layouts and the checks need of a slide, beyond what Slidev itself reads. */
 export interface SlideCourseData {
-  /** Id of the theme: its layer is raised in the stack. */
+  /** Id of the theme: it stands out on the course's map. */
   theme: string
-  /** Path of the section on the site, below its base: `imagenes/capas/#copiar`. */
+  /** Path of the section on the site, below its base: `tema/nota/#seccion`. */
   address: string
   /** Planned minutes. */
   minutes: number
@@ -61,8 +62,4 @@ export interface DeckSlide {
   content: string
   /** What the teacher says, in Markdown. */
   note: string
-  /** Words of the slide's bullets and paragraphs; title, table, code and figure are looked up, not read through. */
-  words: number
-  /** List items of the slide's body. */
-  bullets: number
 }

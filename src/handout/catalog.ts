@@ -1,3 +1,5 @@
+import type { LectureHead } from '../lectures/index.ts'
+
 /** Paper sizes that handouts are laid out for. Most of Latin America prints on `carta` (US Letter). */
 export type Paper = 'a4' | 'carta'
 
@@ -18,8 +20,8 @@ export interface Handout {
   steps?: boolean
 }
 
-/** Every PDF that the build makes, in the order in which the site lists them. */
-export const handouts: readonly Handout[] = [
+/** The PDFs of the whole course, whatever its lectures. */
+export const courseHandouts: readonly Handout[] = [
   {
     file: 'apuntes-a4.pdf',
     title: 'Apuntes completos (A4)',
@@ -34,29 +36,33 @@ export const handouts: readonly Handout[] = [
     kind: 'notes',
     paper: 'carta',
   },
-  {
-    file: 'presentacion.pdf',
-    title: 'Presentación completa',
-    description: 'Las diapositivas del curso, una por página.',
-    kind: 'deck',
-    lecture: 'presentacion',
-  },
-  {
-    file: 'presentacion-breve.pdf',
-    title: 'Presentación breve',
-    description: 'Las diapositivas de la sesión de 45 minutos, una por página.',
-    kind: 'deck',
-    lecture: 'presentacion-breve',
-  },
 ]
 
+/** What the catalogue needs to know of a lecture. */
+export type HandedOut = Pick<LectureHead, 'name' | 'folder' | 'description'>
+
+/** Every PDF that the build makes, in the order in which the site lists them. */
+export function handoutsOf(lectures: readonly HandedOut[]): Handout[] {
+  return [...courseHandouts, ...lectures.map(slides)]
+}
+
 /** The lectures with a page for each step, which the build leaves out: `npm run pdf -- --pasos`. */
-export const stepByStep: readonly Handout[] = handouts
-  .filter(({ kind }) => kind === 'deck')
-  .map((handout) => ({
+export function stepByStep(lectures: readonly HandedOut[]): Handout[] {
+  return lectures.map(slides).map((handout) => ({
     ...handout,
     file: handout.file.replace('.pdf', '-pasos.pdf'),
     title: `${handout.title}, paso a paso`,
     description: 'Cada diapositiva, con una página por paso.',
     steps: true,
   }))
+}
+
+function slides({ name, folder, description }: HandedOut): Handout {
+  return {
+    file: `${folder}.pdf`,
+    title: name,
+    description: `Las diapositivas, una por página. ${description}`,
+    kind: 'deck',
+    lecture: folder,
+  }
+}

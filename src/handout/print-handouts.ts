@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { CourseSettings } from '../notes/index.ts'
-import { handouts, stepByStep, type Handout } from './catalog.ts'
+import { handoutsOf, stepByStep, type HandedOut, type Handout } from './catalog.ts'
 import { printDeck } from './deck-pdf.ts'
 import { describePdf } from './metadata.ts'
 import { printNotes } from './notes-pdf.ts'
@@ -20,7 +20,7 @@ export interface Printed {
  * @param settings what the course says of itself, for the files' own data
  * @param address public origin (undefined when unknown) and base path
  * @param steps print the lectures with a page for each step, and nothing else
- * @param lectures folders of the lectures that the site has
+ * @param lectures the lectures that the site has
  * @throws when a page to print asks for something that isn't in `dist`
  */
 export async function printHandouts(
@@ -30,7 +30,7 @@ export async function printHandouts(
     settings: Pick<CourseSettings, 'title' | 'authors' | 'license'>
     site: string | undefined
     base: string
-    lectures: readonly string[]
+    lectures: readonly HandedOut[]
     steps?: boolean
     date: Date
   },
@@ -39,9 +39,7 @@ export async function printHandouts(
   const origin = options.site ?? unknownOrigin
   const out = join(dist, 'descargas')
   await mkdir(out, { recursive: true })
-  const wanted = (steps ? stepByStep : handouts).filter(
-    ({ lecture }) => lecture === undefined || lectures.includes(lecture),
-  )
+  const wanted = steps ? stepByStep(lectures) : handoutsOf(lectures)
   const context = await browser.newContext({ serviceWorkers: 'block' })
   try {
     const { refused } = await serveBuilt(context, { dist, origin, base })

@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { LinkChecker, LinkState } from 'linkinator'
 import type { Finding } from '../reporters/types.ts'
-import { readDeck, type BuiltDeck } from './deck.ts'
+import { builtDecks, findLectures, manifestName, type DeckManifest } from '../lectures/index.ts'
 import { pdfLinks } from './pdf.ts'
 import type { SourceLink } from './types.ts'
 
@@ -18,9 +18,6 @@ export interface SiteOptions {
   /** Links of the sources, to say where a broken one was written. */
   sources?: readonly SourceLink[]
 }
-
-/** Folders of the decks in the site. */
-const deckFolders = ['presentacion', 'presentacion-breve']
 
 /**
  * Follows every internal link of the built site, fragments included: in pages
@@ -42,7 +39,8 @@ export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
       base === '/' ? [] : [{ pattern: new RegExp(`^(http://[^/]+)${base}`), replacement: '$1/' }],
     linksToSkip: async (url) => isForeign(url) || isSlide(url),
   })
-  const leads = await makeGuide(dist)
+  const decks = await builtDecks(dist)
+  const leads = makeGuide(dist, decks)
   const broken = links.filter(({ state }) => state === LinkState.BROKEN)
   const findings = broken.map(({ url, parent }) => brokenLink(url, parent, options))
   for (const page of pages) {
@@ -52,14 +50,21 @@ export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
         findings.push(brokenLink(url, page, options))
     }
   }
-  for (const folder of deckFolders) {
-    for (const address of (await readDeck(join(dist, folder))).addresses) {
+  for (const { folder, file } of await findLectures(options.root)) {
+    if (decks.has(folder)) continue
+    findings.push({
+      ...blank,
+      file: fromRoot(options, folder, manifestName),
+      message: `No se sabe qué diapositivas tiene la presentación de ${file.path}: falta este archivo`,
+      hint: 'Construye de nuevo el sitio y las presentaciones a la vez.',
+    })
+  }
+  for (const [folder, { slides }] of decks) {
+    for (const address of new Set(slides.flatMap((slide) => slide.address ?? []))) {
       if (await leads(`/${address}`)) continue
       findings.push({
         ...blank,
-        file: relative(options.root, join(dist, folder, 'index.html'))
-          .split(sep)
-          .join('/'),
+        file: fromRoot(options, folder, 'index.html'),
         message: `En la presentación, el enlace «/${address}» no lleva a ninguna parte`,
         hint: 'Construye de nuevo el sitio y la presentación a la vez.',
         actual: `/${address}`,
@@ -72,7 +77,7 @@ export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
       if (path === undefined || (await leads(path))) continue
       findings.push({
         ...blank,
-        file: relative(options.root, join(dist, pdf)).split(sep).join('/'),
+        file: fromRoot(options, pdf),
         message: `En la página ${page} del PDF, el enlace «${uri}» no lleva a ninguna parte`,
         hint: 'Corrige el enlace en la nota y construye de nuevo.',
         actual: uri,
@@ -102,9 +107,9 @@ function isForeign(url: string): boolean {
   return !/^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)/.test(url)
 }
 
-/** A route of a deck: no `id` of its page. */
+/** A route of a deck: no `id` of its page, which never begins with a slash. */
 function isSlide(url: string): boolean {
-  return /\/presentacion(?:-breve)?\/#\//.test(url)
+  return /\/#\//.test(url)
 }
 
 /** Routes of every deck: the first slide, those by number, and Slidev's own views. */
@@ -112,9 +117,16 @@ const slidevRoute =
   /^\/(?:(?:presenter\/|print\/|export\/)?\d*|presenter|overview|notes(?:-edit)?|print|export|entry)$/
 
 /** Tells whether a path of the site, without its base, leads to a page, a section or a slide. */
-async function makeGuide(dist: string): Promise<(path: string) => Promise<boolean>> {
-  const decks = new Map<string, BuiltDeck>()
-  for (const folder of deckFolders) decks.set(`/${folder}/`, await readDeck(join(dist, folder)))
+function makeGuide(
+  dist: string,
+  decks: ReadonlyMap<string, DeckManifest>,
+): (path: string) => Promise<boolean> {
+  const aliases = new Map(
+    [...decks].map(([folder, { slides }]) => [
+      `/${folder}/`,
+      new Set(slides.flatMap(({ alias }) => alias ?? [])),
+    ]),
+  )
   const idsByPage = new Map<string, Set<string>>()
   return async (path) => {
     const [page, fragment] = safeDecode(path).split(/#(.*)/s) as [string, string?]
@@ -122,8 +134,8 @@ async function makeGuide(dist: string): Promise<(path: string) => Promise<boolea
     if (file === undefined) return false
     if (!fragment || !file.endsWith('.html')) return true
     if (fragment.startsWith('/')) {
-      const routes = decks.get(page)?.routes
-      return !routes?.size || slidevRoute.test(fragment) || routes.has(fragment.slice(1))
+      const known = aliases.get(page)
+      return known !== undefined && (slidevRoute.test(fragment) || known.has(fragment.slice(1)))
     }
     let ids = idsByPage.get(file)
     if (!ids) {
@@ -142,11 +154,7 @@ function brokenLink(url: string, parent: string | undefined, options: SiteOption
   )
   return {
     ...blank,
-    file:
-      source?.file ??
-      relative(options.root, join(options.dist, safeDecode(page)))
-        .split(sep)
-        .join('/'),
+    file: source?.file ?? fromRoot(options, safeDecode(page)),
     line: source?.line ?? null,
     column: source?.column ?? null,
     endLine: source?.endLine ?? null,
@@ -155,6 +163,13 @@ function brokenLink(url: string, parent: string | undefined, options: SiteOption
     hint: 'Revisa la página y el identificador de la sección, y construye de nuevo.',
     actual: path,
   }
+}
+
+/** A path below `dist`, from the root of the repository. */
+function fromRoot({ root, dist }: SiteOptions, ...path: string[]): string {
+  return relative(root, join(dist, ...path))
+    .split(sep)
+    .join('/')
 }
 
 /** linkinator names what it serves from the root of the site, without slash: `capas/#a`, `./`. */

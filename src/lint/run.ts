@@ -82,9 +82,16 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   if (fixed.length > 0) data = parseCourseData(await readCourseData(root, isCourse))
   for (const path of cache.entries.keys()) if (!paths.includes(path)) cache.entries.delete(path)
   const { checkCourse } = await import('./course/check-course.ts')
+  const { readLectures } = await import('../lectures/index.ts')
   const entries = paths.flatMap((path) => cache.entries.get(path) ?? [])
   const facts = entries.map((entry) => entry.facts)
-  const found = [...entries.flatMap(({ findings }) => findings), ...checkCourse(root, facts, data)]
+  const notes = facts.flatMap(({ outline }) => outline ?? [])
+  const lectures = await readLectures({ root, notes, themes: data.themes })
+  const found = [
+    ...entries.flatMap(({ findings }) => findings),
+    ...findingsOf(lectures.map(({ file }) => file)),
+    ...checkCourse(root, facts, data, lectures),
+  ]
   const { severities } = data.settings
   const whole = { key: '', findings: sortFindings(withSeverities(found, severities)), severities }
   if (useCache) {

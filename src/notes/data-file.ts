@@ -167,11 +167,11 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
         return [{ path, reason: 'la lista está vacía', hint: `Escribe al menos ${String(issue.minimum)}.` }]
       }
       return [
-        { path, reason: `«${shown(value)}» es muy poco`, hint: `Como mínimo, ${String(issue.minimum)}.` },
+        { path, reason: `«${shown(value)}» es muy poco`, hint: `Como mínimo, ${spanish(issue.minimum)}.` },
       ]
     case 'too_big':
       return [
-        { path, reason: `«${shown(value)}» es demasiado`, hint: `Como máximo, ${String(issue.maximum)}.` },
+        { path, reason: `«${shown(value)}» es demasiado`, hint: `Como máximo, ${spanish(issue.maximum)}.` },
       ]
     case 'invalid_union': {
       // The form that came nearest says what is wrong; where all fail at once, what each would be.
@@ -242,6 +242,11 @@ function valueAt(data: unknown, path: readonly Step[]): unknown {
 
 function shown(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** `0.5` → `0,5`. */
+function spanish(number: number | bigint): string {
+  return String(number).replace('.', ',')
 }
 
 function capitalized(text: string): string {

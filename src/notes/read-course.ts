@@ -157,8 +157,8 @@ async function readOrEmpty(root: string, path: string): Promise<VFile> {
   }
 }
 
-/** Reads a note; a file that can't be read has no value, and says why. */
-async function readOrReport(root: string, path: string): Promise<VFile> {
+/** As `readNote`; a file that can't be read has no value, and says why. */
+export async function readOrReport(root: string, path: string): Promise<VFile> {
   try {
     return await readNote(root, path)
   } catch (error) {
@@ -183,7 +183,8 @@ export function whyUnreadable(code: string | undefined): { reason: string; hint:
   }
 }
 
-function isReadable(file: VFile): boolean {
+/** Whether a file was read; what kept it from that is on its messages. */
+export function isReadable(file: VFile): boolean {
   return file.value !== undefined
 }
 

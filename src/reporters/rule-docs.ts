@@ -111,21 +111,21 @@ export const ruleDocs: readonly RuleDoc[] = [
   // Notes.
   stops(
     'encabezado-de-datos',
-    'Una nota sin encabezado de datos, o con uno vacío.',
+    'Una nota o una presentación sin encabezado de datos, o con uno vacío o sin cerrar.',
     'De ahí salen su título y su lugar.',
-    'Empieza el archivo con «---», una línea «title: …» y otra «---».',
+    'Empieza el archivo con «---», una línea «title: …» («titulo: …» en una presentación) y otra «---».',
   ),
   stops(
     'tema-desconocido',
-    'Una nota en una carpeta que no es un tema del curso.',
+    'Una nota en una carpeta que no es un tema del curso, o una diapositiva que nombra uno así.',
     'No se sabría en qué lugar va.',
-    'Agrega el tema a docs/_datos/temas.yml, o mueve la nota.',
+    'Agrega el tema a docs/_datos/temas.yml, mueve la nota, o corrige el nombre.',
   ),
   stops(
     'direccion-ocupada',
-    'Una nota con la dirección de una página que se hace sola.',
+    'Una nota, una presentación o una diapositiva con una dirección que ya tiene otra.',
     'Una de las dos no se podría leer.',
-    'Da otro nombre al archivo.',
+    'Da otro nombre al archivo de la nota, u otra «direccion» a la presentación o la diapositiva.',
   ),
   stops(
     'fuente-desconocida',
@@ -207,10 +207,16 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   // Lectures.
   stops(
-    'duracion',
-    'Una presentación que no dice cuántos minutos dura, o no lo dice con un número.',
-    'Sin duración no se sabe si cabe en la clase.',
-    'Escribe los minutos en el encabezado de la presentación.',
+    'presentacion-repetida',
+    'Dos presentaciones con el mismo nombre o la misma carpeta en el sitio.',
+    'Una ocuparía el lugar de la otra, o no se sabría cuál es cuál.',
+    'Cambia «nombre» o «direccion» en el encabezado de una de las dos.',
+  ),
+  stops(
+    'diapositiva-vacia',
+    'Una diapositiva de la propia presentación que no tiene nada.',
+    'Se proyectaría una página en blanco.',
+    'Escribe su texto, o quita la línea «---» que sobra.',
   ),
   warning(
     'duracion-excedida',
@@ -220,13 +226,13 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   stops(
     'importacion',
-    'Una presentación que no toma ninguna nota, que toma una que no existe, o la misma dos veces.',
+    'Una presentación que toma una nota que no existe o que no tiene diapositivas, o que lleva debajo un texto que no se mostraría.',
     'Las diapositivas salen de las notas.',
     'Corrige la ruta de «src», desde la carpeta slides.',
   ),
   stops(
     'seccion-desconocida',
-    'Una presentación que nombra una sección que su nota no tiene.',
+    'Una presentación que nombra una sección o una pregunta que su nota no tiene.',
     'Se proyectaría otra cosa que la pedida.',
     'Copia la dirección de la sección, sin «#».',
   ),

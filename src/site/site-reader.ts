@@ -4,12 +4,12 @@ import { courseRoot, currentCourse } from './current-course.ts'
 import { drawDiagrams } from './draw-page-diagrams.ts'
 import { readGuides } from './guides.ts'
 import { pageReader } from './read-page.ts'
-import { readLectures } from './lectures.ts'
+import { readShownLectures } from './lectures.ts'
 
 const readCoursePage = pageReader({
   course: currentCourse,
   draw: drawDiagrams,
-  lectures: readLectures,
+  lectures: readShownLectures,
 })
 
 /** The machine's own pages, as a course that has nothing else: no glossary, no lectures. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { rename } from 'node:fs/promises'
 import type { CourseSettings } from '../notes/index.ts'
 import { launchBrowser } from '../browser.ts'
+import type { HandedOut } from '../handout/catalog.ts'
 import { printHandouts } from '../handout/print-handouts.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
 import { buildLectures } from './build-lectures.ts'
@@ -33,19 +34,19 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
       step('presentaciones', () => buildLectures(root, join(staging, 'decks'), address)),
       step('sitio', () => buildSite(root, fresh, address)),
     ])
-    for (const { directory, lecture } of lectures) await rename(directory, join(fresh, lecture.path))
+    for (const { directory, plan } of lectures) await rename(directory, join(fresh, plan.lecture.folder))
     await allOrFirstFailure([
       step('diapositivas', () => checkSlides(root, fresh, lectures, address)),
       step('PDF', () =>
         printInto(
           fresh,
           course.settings,
-          lectures.map(({ lecture }) => lecture.path),
+          lectures.map(({ plan }) => plan.lecture),
           address,
         ),
       ),
     ])
-    for (const { lecture, plan } of lectures) console.log(`\n${lectureTimes(lecture, plan, course.themes)}`)
+    for (const { plan } of lectures) console.log(`\n${lectureTimes(plan, course.themes)}`)
     const overruns = findingsOf(lectures.map(({ plan }) => plan.lecture.file))
     if (overruns.length > 0) console.log(`\n${reporters.text(overruns)}`)
     await swapDirectory(fresh, out)
@@ -61,7 +62,7 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
 export async function printInto(
   dist: string,
   settings: CourseSettings,
-  lectures: string[],
+  lectures: readonly HandedOut[],
   address: PublicAddress,
   steps = false,
 ): Promise<void> {

@@ -33,9 +33,10 @@ export async function checkSlides(
     })
     await serveBuilt(context, { dist, origin, base })
     const page = await context.newPage()
-    for (const { lecture } of lectures) {
-      const { plan } = await prepareLecture(root, join(root, 'slides', `${lecture.id}.md`), drawFigures)
-      for (const found of await checkRendered(page, `${origin}${base}${lecture.path}/`, plan)) {
+    for (const { plan: planned } of lectures) {
+      const { folder, file } = planned.lecture
+      const { plan } = await prepareLecture(root, join(root, file.path), drawFigures)
+      for (const found of await checkRendered(page, `${origin}${base}${folder}/`, plan)) {
         // One of a kind is enough to find the slide, which may be in several lectures.
         const key = `${found.file}:${found.line} ${found.rule}`
         if (!findings.has(key)) findings.set(key, asFinding(found))

@@ -1,38 +1,70 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getPort } from 'get-port-please'
 import { commandOf } from '../child.ts'
 import { AuthorError } from '../author-error.ts'
+import { refuseBroken } from '../deck/problems.ts'
+import { findLectures, type LectureHead } from '../lectures/index.ts'
+import { nearest } from '../notes/index.ts'
 import type { PublicAddress } from '../public-address.ts'
 
 /** Both servers of `npm run dev`. */
 export interface DevServers {
   site: string
-  deck: string
+  /** The lecture that is served, if the course has any, and those that aren't. */
+  lecture: LectureHead | undefined
+  others: LectureHead[]
+  /** Where it is served. */
+  deck: string | undefined
   /** Ends when one of the servers does. */
   ended: Promise<void>
   stop(): void
 }
 
 /**
- * Serves site and deck with live reload, each on a port of its own, linked to
- * each other. Both read the notes as they are on disk: nothing is generated.
+ * The lecture whose file in `slides/` is called `name`, without extension; the first without a name.
  *
- * @param lecture name of the lecture's file in `slides/`, without extension
+ * @throws {AuthorError} when there is none of that name
  */
-export async function startDev(root: string, lecture: string, { base }: PublicAddress): Promise<DevServers> {
-  const entry = join(root, 'slides', `${lecture}.md`)
-  if (!(await stat(entry).then(Boolean, () => false))) {
-    throw new AuthorError(
-      `No existe slides/${lecture}.md. Elige una de las presentaciones de slides/, por ejemplo con «npm run dev -- slides».`,
-    )
-  }
+export function chooseLecture(
+  lectures: readonly LectureHead[],
+  name: string | undefined,
+): LectureHead | undefined {
+  if (name === undefined) return lectures[0]
+  const plain = name.replace(/^slides\//, '').replace(/\.md$/, '')
+  const chosen = lectures.find(({ id }) => id === plain)
+  if (chosen) return chosen
+  const names = lectures.map(({ id }) => id)
+  const near = nearest(plain, names)
+  throw new AuthorError(`No existe la presentación slides/${plain}.md.`, {
+    hint:
+      names.length === 0
+        ? 'El curso no tiene presentaciones: abre solo el sitio con «npm run dev».'
+        : `${near ? `¿Querías decir «${near}»? ` : ''}Elige una de estas: ${names.join(', ')}. Por ejemplo, «npm run dev -- ${near ?? names[0]}».`,
+  })
+}
+
+/**
+ * Serves site and deck with live reload, each on a port of its own, linked to
+ * each other. Both read the notes as they are on disk: nothing is generated. A
+ * course without lectures has its site served alone.
+ *
+ * @param name name of the lecture's file in `slides/`, without extension; the first one by default
+ */
+export async function startDev(
+  root: string,
+  name: string | undefined,
+  { base }: PublicAddress,
+): Promise<DevServers> {
+  const lectures = await findLectures(root)
+  const lecture = chooseLecture(lectures, name)
+  // Slidev would say it in English, and with its stack.
+  if (lecture) refuseBroken([lecture.file])
   const sitePort = await getPort({ port: 4321, host: 'localhost' })
   const deckPort = await getPort({ port: 3030, host: 'localhost' })
   const siteOrigin = `http://localhost:${sitePort}`
-  const deckOrigin = `http://localhost:${deckPort}`
-  const deckBase = `${base}presentacion/`
+  const deckBase = lecture && `${base}${lecture.folder}/`
+  const deck = deckBase && `http://localhost:${deckPort}${deckBase}`
 
   const start = (args: string[], env: Record<string, string>): ChildProcess =>
     spawn(process.execPath, args, {
@@ -50,37 +82,36 @@ export async function startDev(root: string, lecture: string, { base }: PublicAd
     })
   const children = [
     start([commandOf(root, 'astro'), 'dev', '--root', root, '--port', String(sitePort)], {
-      DECK_ORIGIN: deckOrigin,
+      DECK_URL: deck ?? '',
     }),
-    start(
-      [
-        commandOf(root, '@slidev/cli', 'slidev'),
-        entry,
-        '--port',
-        String(deckPort),
-        '--base',
-        deckBase,
-        '--log',
-        'warn',
-      ],
-      // The deck's links to the notes lead to the other server.
-      { SITE: siteOrigin },
-    ),
   ]
+  if (lecture && deckBase) {
+    const slidev = [commandOf(root, '@slidev/cli', 'slidev'), join(root, lecture.file.path)]
+    const options = ['--port', String(deckPort), '--base', deckBase, '--log', 'warn']
+    // The deck's links to the notes lead to the other server.
+    children.push(start([...slidev, ...options], { SITE: siteOrigin }))
+  }
   const stop = (): void => children.forEach((child) => child.kill())
   const ended = Promise.race(
     children.map((child) => new Promise<void>((resolve) => child.once('exit', () => resolve()))),
   )
   await Promise.race([
-    Promise.all([answers(siteOrigin + base), answers(deckOrigin + deckBase)]),
+    Promise.all([answers(siteOrigin + base), ...(deck ? [answers(deck)] : [])]),
     ended.then(() => {
       stop()
       throw new AuthorError(
-        'Uno de los dos servidores no arrancó. Corrige lo que dice el mensaje anterior y vuelve a empezar.',
+        'Uno de los servidores no arrancó. Corrige lo que dice el mensaje anterior y vuelve a empezar.',
       )
     }),
   ])
-  return { site: siteOrigin + base, deck: deckOrigin + deckBase, ended, stop }
+  return {
+    site: siteOrigin + base,
+    lecture,
+    others: lectures.filter((one) => one !== lecture),
+    deck,
+    ended,
+    stop,
+  }
 }
 
 /** Waits until somebody answers at `url`. */

@@ -1,10 +1,9 @@
-import type { LectureEntry } from '../deck/lectures.ts'
 import type { LecturePlan } from '../deck/plan.ts'
-import { formatMinutes } from '../deck/timing.ts'
+import { formatMinutes } from '../lectures/index.ts'
 import type { Theme } from '../notes/index.ts'
 
 /** How long a lecture takes, by theme, against its plan; the appendix is outside it. */
-export function lectureTimes(entry: LectureEntry, plan: LecturePlan, themes: readonly Theme[]): string {
+export function lectureTimes(plan: LecturePlan, themes: readonly Theme[]): string {
   const title = new Map(themes.map((theme) => [theme.id, theme.title]))
   const rows = [...plan.byTheme].map(
     ([theme, minutes]) =>
@@ -12,6 +11,6 @@ export function lectureTimes(entry: LectureEntry, plan: LecturePlan, themes: rea
   )
   const planned = plan.slides.filter(({ place }) => place.start !== undefined).length
   const extra = plan.slides.length - planned
-  const total = `${entry.name}: ${planned} diapositivas en ${formatMinutes(plan.total)} de ${formatMinutes(plan.lecture.duration)} minutos`
+  const total = `${plan.lecture.name}: ${planned} diapositivas en ${formatMinutes(plan.total)} de ${formatMinutes(plan.lecture.minutes)} minutos`
   return [extra > 0 ? `${total}, y ${extra} de ampliación` : total, ...rows].join('\n')
 }

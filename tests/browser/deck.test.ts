@@ -9,7 +9,7 @@ import { launchBrowser } from '../../src/browser.ts'
 import { serveStatic, type StaticServer } from '../../src/tasks/serve.ts'
 import { checkRendered, showSlide } from '../../src/deck/check-rendered.ts'
 import { drawFigures } from '../../src/deck/figures.ts'
-import { lectures } from '../../src/deck/lectures.ts'
+import { findLectures } from '../../src/lectures/index.ts'
 import type { LecturePlan } from '../../src/deck/plan.ts'
 import { prepareLecture } from '../../src/deck/prepare.ts'
 import { serveBuilt } from '../../src/handout/serve-built.ts'
@@ -23,11 +23,12 @@ const published = 'https://apuntes.example'
 
 let server: StaticServer
 let browser: Browser
+const lectures = await findLectures(root)
 const plans = new Map<string, LecturePlan>()
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([serveStatic(dist), launchBrowser()])
-  for (const { id, path } of lectures) {
-    plans.set(path, (await prepareLecture(root, join(root, 'slides', `${id}.md`), drawFigures)).plan)
+  for (const { folder, file } of lectures) {
+    plans.set(folder, (await prepareLecture(root, join(root, file.path), drawFigures)).plan)
   }
 })
 afterAll(async () => {
@@ -59,7 +60,7 @@ const deck = (path = 'presentacion'): string => `${server.url}${path}/`
 const plan = (path = 'presentacion'): LecturePlan => plans.get(path)!
 const visible = (selector: string): string => `.slidev-page:visible ${selector}`
 
-describe.each(lectures.map(({ path }) => path))('%s', (path) => {
+describe.each(lectures.map(({ folder }) => folder))('%s', (path) => {
   test('every slide can be read at every click, and asks for nothing outside', async () => {
     const { refused } = await serveBuilt(context, { dist, origin: published, base: '/' })
     const findings = await checkRendered(page, `${published}/${path}/`, plan(path))
@@ -75,7 +76,7 @@ describe.each(lectures.map(({ path }) => path))('%s', (path) => {
 
   test('every slide has notes, and time that fits in its duration', () => {
     const { slides, total, lecture } = plan(path)
-    expect(total).toBeLessThanOrEqual(lecture.duration)
+    expect(total).toBeLessThanOrEqual(lecture.minutes)
     for (const planned of slides) {
       if (planned.kind === 'note')
         expect(planned.slide.note.split('\n\n').length, planned.slide.alias).toBeGreaterThan(1)
@@ -341,7 +342,7 @@ describe('on a classroom’s network', () => {
   })
 
   test('no file names another host to load from', async () => {
-    for (const { path } of lectures) {
+    for (const { folder: path } of lectures) {
       const files = (await readdir(join(dist, path), { recursive: true })).filter((file) =>
         /\.(css|html)$/.test(file),
       )

@@ -5,13 +5,15 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { printInto } from '../../src/tasks/build-course.ts'
 import { drawFigures } from '../../src/deck/figures.ts'
-import { readLecturePlans } from '../../src/deck/lectures.ts'
+import { readPlans } from '../../src/deck/read-plans.ts'
+import { findLectures } from '../../src/lectures/index.ts'
 import { prepareLecture } from '../../src/deck/prepare.ts'
-import { handouts, type Handout } from '../../src/handout/catalog.ts'
+import { handoutsOf, type Handout } from '../../src/handout/catalog.ts'
 import { readCourse, type Course } from '../../src/notes/index.ts'
 import { readPdf, type PdfFacts } from '../support/pdf.ts'
 
 const root = new URL('../..', import.meta.url).pathname
+const handouts = handoutsOf(await findLectures(root))
 const downloads = join(inject('dist'), 'descargas')
 
 /** Points (1/72 in) of each paper: ISO 216 A4, ANSI letter. */
@@ -93,9 +95,8 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
   })
 
   test.each(handout.kind === 'deck' ? [handout.lecture] : [])('has one page a slide of %s', async (path) => {
-    const plans = await readLecturePlans(course)
-    const [, plan] = [...plans].find(([lecture]) => lecture.path === path)!
-    expect(pdf.pages).toBe(plan.slides.length)
+    const plan = (await readPlans(course)).find(({ lecture }) => lecture.folder === path)
+    expect(pdf.pages).toBe(plan?.slides.length)
   })
 
   test('weighs less than 10 MB', async () => {
@@ -109,7 +110,8 @@ test('a lecture can be printed with a page for each step', async () => {
     // Printing writes into the site: this one only borrows the lecture.
     for (const part of ['presentacion-breve', '_astro'])
       await symlink(join(inject('dist'), part), join(site, part))
-    await printInto(site, course.settings, ['presentacion-breve'], { site: undefined, base: '/' }, true)
+    const lectures = (await findLectures(root)).filter(({ folder }) => folder === 'presentacion-breve')
+    await printInto(site, course.settings, lectures, { site: undefined, base: '/' }, true)
     const { plan } = await prepareLecture(root, join(root, 'slides/breve.md'), drawFigures)
     const clicks = plan.slides.map((one) => (one.kind === 'note' ? one.slide.clicks : 0))
     const pdf = await readPdf(join(site, 'descargas', 'presentacion-breve-pasos.pdf'))

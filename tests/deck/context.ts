@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { ProjectionContext } from '../../src/deck/project-note.ts'
-import { noSettings, parseNote, type Course, type Note } from '../../src/notes/index.ts'
+import { parseNote, type Note } from '../../src/notes/index.ts'
 
 /** A projection that needs no browser: every figure is a small drawing of known shape. */
 export const context: ProjectionContext = {
   sources: new Map([
     [
-      'oci-layer',
+      'ruiz-hojas',
       {
-        key: 'oci-layer',
-        author: 'Open Container Initiative',
-        title: 'Image Layer Filesystem Changeset',
+        key: 'ruiz-hojas',
+        author: 'Ana Ruiz',
+        title: 'Las hojas por dentro',
         year: '2025',
-        url: 'https://example.org/layer.md',
+        url: 'https://example.org/hojas',
         read: '2026-11-23',
         scope: 'texto',
         position: { line: 1, column: 1 },
@@ -21,8 +21,8 @@ export const context: ProjectionContext = {
     ],
   ]),
   themes: [
-    { id: 'imagenes', title: 'Imágenes', description: '', hue: 200, layer: 2 },
-    { id: 'virtualizacion', title: 'Virtualización', description: '', hue: 200, layer: 1 },
+    { id: 'plantas', title: 'Plantas', description: '', hue: 200, layer: 2 },
+    { id: 'suelo', title: 'Suelo', description: '', hue: 200, layer: 1 },
   ],
   figures: ({ title }) => ({
     svg: `<svg viewBox="0 0 4 4"><title>${title}</title><text>{{ a }} &amp; "b"</text></svg>`,
@@ -32,29 +32,12 @@ export const context: ProjectionContext = {
   }),
 }
 
-/** Parses Markdown as a note of the theme `imagenes`. */
-export function note(value: string, path = 'docs/imagenes/prueba.md'): Note {
+/** Parses Markdown as a note of the theme `plantas`. */
+export function note(value: string, path = 'docs/plantas/prueba.md'): Note {
   return parseNote(new VFile({ path, value }))
 }
 
 /** Reads the note of a fixture folder under `tests/fixtures/deck`. */
 export function fixture(name: string): Note {
   return note(readFileSync(new URL(`../fixtures/deck/${name}/note.md`, import.meta.url), 'utf8'))
-}
-
-/** A course of these notes. */
-export function courseOf(notes: Note[]): Course {
-  const { sources, themes } = context
-  return {
-    root: '/curso',
-    settings: noSettings,
-    themes,
-    notes,
-    sources,
-    corrections: [],
-    misconceptions: [],
-    words: { words: [], codeWords: [] },
-    terms: [],
-    files: [],
-  }
 }

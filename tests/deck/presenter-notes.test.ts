@@ -8,21 +8,19 @@ const notesOf = (body: string): string =>
 
 describe('presenter notes', () => {
   test('keep paragraphs and emphasis', () => {
-    expect(notesOf('Una **capa**.\n\nOtro *párrafo*.')).toBe('Una **capa**.\n\nOtro *párrafo*.')
+    expect(notesOf('Una **hoja**.\n\nOtro *párrafo*.')).toBe('Una **hoja**.\n\nOtro *párrafo*.')
   })
 
   test('say links as text', () => {
-    expect(notesOf('Ve [las capas](/imagenes/capas/) y [la norma](https://opencontainers.org).')).toBe(
-      'Ve las capas y la norma.',
+    expect(notesOf('Ve [las hojas](/plantas/hojas/) y [el libro](https://hojas.example).')).toBe(
+      'Ve las hojas y el libro.',
     )
   })
 
   test('resolve footnotes: the mark goes, the source is named with its place', () => {
-    const text = notesOf('Así es.[^oci-layer] Y punto.\n\n[^oci-layer]: Sección «Change Types».')
+    const text = notesOf('Así es.[^ruiz-hojas] Y punto.\n\n[^ruiz-hojas]: Sección «Los tejidos».')
     expect(text).toContain('Así es. Y punto.')
-    expect(text).toContain(
-      '- Open Container Initiative, «Image Layer Filesystem Changeset» (2025). Sección «Change Types».',
-    )
+    expect(text).toContain('- Ana Ruiz, «Las hojas por dentro» (2025). Sección «Los tejidos».')
     expect(text).not.toContain('[^')
   })
 
@@ -46,7 +44,7 @@ describe('presenter notes', () => {
 
   test('of a question give the right answer and why', () => {
     const question = projectNote(fixture('layouts'), context).find(({ kind }) => kind === 'question')
-    expect(question?.note).toMatch(/^\*\*Respuesta: B\) Imágenes\*\*\n\nGuarda \*\*imágenes\*\*/)
+    expect(question?.note).toMatch(/^\*\*Respuesta: B\) En la hoja\*\*\n\nEstá en \*\*la hoja\*\*/)
   })
 })
 

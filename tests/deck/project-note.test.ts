@@ -3,6 +3,7 @@ import { parse } from '@slidev/parser'
 import { describe, expect, test } from 'vitest'
 import { projectNote } from '../../src/deck/project-note.ts'
 import { skeletonLines, slideFrontmatter } from '../../src/deck/skeleton.ts'
+import { layoutFile } from '../../src/deck/slide-layouts.ts'
 import type { DeckSlide } from '../../src/deck/types.ts'
 import { context, fixture, note } from './context.ts'
 
@@ -10,8 +11,8 @@ import { context, fixture, note } from './context.ts'
 function asText(slides: DeckSlide[]): string {
   return slides
     .map((slide) => {
-      const { kind, words, bullets, timed } = slide
-      const facts = JSON.stringify({ kind, words, bullets, timed })
+      const { kind, timed } = slide
+      const facts = JSON.stringify({ kind, timed })
       const front = Object.entries(slideFrontmatter(slide)).map(
         ([key, value]) => `${key}: ${JSON.stringify(value)}`,
       )
@@ -53,7 +54,7 @@ describe('layouts', () => {
       Tabla: 'table',
       Comparación: 'comparison',
       'Elegida a mano': 'title',
-      '¿Qué guarda un registro?': 'question',
+      '¿Dónde está la clorofila?': 'question',
     })
   })
 })
@@ -71,7 +72,7 @@ describe('what Slidev makes of it', () => {
       transformNote: async (_: string | undefined, { routeAlias }: Record<string, unknown>) =>
         byAlias.get(routeAlias as string)?.note,
     }
-    return (await parse('', 'docs/imagenes/prueba.md', [extension])).slides
+    return (await parse('', 'docs/plantas/prueba.md', [extension])).slides
   }
 
   test.each(['layouts', 'awkward'])('%s: every slide whole, with its own notes', async (name) => {
@@ -81,8 +82,8 @@ describe('what Slidev makes of it', () => {
     for (const [index, slide] of slides.entries()) {
       expect(seen[index]?.content).toBe(slide.content)
       expect(seen[index]?.note).toBe(slide.note)
-      expect(seen[index]?.frontmatter.course).toEqual(slide.course)
-      expect(seen[index]?.frontmatter.layout).toBe(slide.layout)
+      expect(seen[index]?.frontmatter.course).toEqual({ kind: slide.layout, ...slide.course })
+      expect(seen[index]?.frontmatter.layout).toBe(layoutFile(slide.layout))
     }
   })
 
@@ -104,13 +105,13 @@ describe('addresses', () => {
       note('---\ntitle: T\n---\n\n## Cero\n\n:::slide\na\n:::\n\nx\n\n## Uno\n\n:::slide\na\n:::\n\nx\n'),
       context,
     )
-    expect(before.map(({ alias }) => alias)).toEqual(['imagenes-prueba', 'imagenes-prueba--uno'])
-    expect(after.map(({ alias }) => alias)).toContain('imagenes-prueba--uno')
+    expect(before.map(({ alias }) => alias)).toEqual(['plantas-prueba', 'plantas-prueba--uno'])
+    expect(after.map(({ alias }) => alias)).toContain('plantas-prueba--uno')
   })
 
   test('lead to the section on the site', () => {
     const slides = projectNote(fixture('awkward'), context)
-    expect(slides.map(({ course }) => course.address)).toContain('imagenes/prueba/#año-ñandú-y-acentos')
+    expect(slides.map(({ course }) => course.address)).toContain('plantas/prueba/#año-ñandú-y-acentos')
   })
 })
 

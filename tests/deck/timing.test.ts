@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatMinutes, parseDuration, estimateTextMinutes, wordsPerMinute } from '../../src/deck/timing.ts'
+import { estimateTextMinutes, wordsPerMinute } from '../../src/deck/timing.ts'
+import { formatMinutes } from '../../src/lectures/index.ts'
 import { paceLabel } from '../../slides/setup/pace.ts'
 
 describe('estimates', () => {
@@ -12,18 +13,6 @@ describe('estimates', () => {
   ])('%d words take %d minutes, in halves', (words, minutes) => {
     expect(estimateTextMinutes('palabra '.repeat(words))).toBe(minutes)
   })
-})
-
-test.each([
-  ['45min', 45],
-  ['100 min', 100],
-  ['1h30', 90],
-  ['1h', 60],
-  ['45', 45],
-  ['mucho', undefined],
-  ['', undefined],
-])('the duration «%s» is %s minutes', (text, minutes) => {
-  expect(parseDuration(text)).toBe(minutes)
 })
 
 test('minutes have a decimal comma', () => {

@@ -146,10 +146,10 @@ describe('broken input', () => {
 
   test('a lecture that takes longer than it may is built, and told with its line', async () => {
     const { code, output } = await broken('slides/slides.md', (text) =>
-      text.replace('duration: 20min', 'duration: 2min'),
+      text.replace('minutos: 20', 'minutos: 2'),
     )
     expect(output).toMatch(
-      /slides\/slides\.md:3:11 +aviso +La presentación dura .* minutos, más que los 2 de «duration»/,
+      /slides\/slides\.md:4:10 +aviso +La presentación dura .* minutos, más que los 2 de «minutos»/,
     )
     expect(code).toBe(0)
   })

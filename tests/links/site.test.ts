@@ -51,6 +51,7 @@ describe('siteFindings', () => {
     const findings = await siteFindings({ dist: dist(), root, sources })
     expect(findings.map(({ file, line, actual }) => [file, line, actual]).sort()).toEqual([
       ['dist/capas/index.html', null, '/#no'],
+      ['dist/capas/index.html', null, '/presentacion/#/otra'],
       ['docs/capas.md', 7, '/no-hay/'],
     ])
     expect(findings.every(({ rule, severity }) => rule === 'enlace-del-sitio' && severity === 'error')).toBe(
@@ -66,8 +67,10 @@ describe('siteFindings', () => {
       ),
       'dist/capas/index.html': page('<h2 id="qué-es">x</h2>'),
       'dist/presentacion/index.html': page('deck'),
-      'dist/presentacion/assets/index.js':
-        'M({routeAlias:`capas--qué-es`,course:{theme:`x`,address:`capas/#qué-es`}}),M({course:{theme:"x",address:"capas/#no"}})',
+      'dist/presentacion/slides.json': JSON.stringify({
+        name: 'Clase',
+        slides: [{}, { alias: 'capas--qué-es', address: 'capas/#qué-es' }, { address: 'capas/#no' }],
+      }),
       'dist/descargas/a.pdf': await pdfWith(
         `${site}/capas/#qu%C3%A9-es`,
         `${site}/capas/#no`,

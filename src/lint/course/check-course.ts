@@ -1,6 +1,7 @@
 import { dataFiles, type CourseData } from '../../notes/read-course.ts'
 import { ruleUrl } from '../../reporters/rule-url.ts'
 import type { Finding } from '../../reporters/types.ts'
+import type { Lecture, NoteOutline } from '../../lectures/index.ts'
 import { courseRules, ruleCatalog } from '../preset.ts'
 import type { FileFacts } from './facts.ts'
 import type { CourseFault, CourseRule, CourseView } from './rule.ts'
@@ -11,18 +12,20 @@ import { readSite } from './site.ts'
  *
  * @param facts of every file of the course
  * @param data read without faults of its own
+ * @param lectures read against the notes of `facts`
  */
 export function checkCourse(
   root: string,
   facts: readonly FileFacts[],
   data: CourseData,
+  lectures: readonly Lecture<NoteOutline>[],
   chosen: readonly CourseRule[] = courseRules,
 ): Finding[] {
   const view: CourseView = {
     ...data,
     facts,
     rules: ruleCatalog,
-    site: readSite(root, facts, data),
+    site: readSite(root, facts, { ...data, lectures }),
     dataText: (name) =>
       String(data.files.find(({ path }) => path === `docs/_datos/${dataFiles[name]}`) ?? ''),
   }

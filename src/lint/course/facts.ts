@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import type { Point } from 'unist'
+import type { NoteOutline } from '../../lectures/index.ts'
+import type { Note } from '../../notes/index.ts'
 import { location } from 'vfile-location'
-import { slideAlias } from '../../notes/index.ts'
 import type { Document } from '../document.ts'
 import { nodesOf } from '../text/nodes.ts'
 
@@ -20,8 +21,8 @@ export interface FileFacts {
   page: string | undefined
   /** Every `id` on that page that comes from the note. */
   ids: string[]
-  /** Addresses of its slides. */
-  aliases: string[]
+  /** What lectures can show of it; undefined for what isn't a note. */
+  outline: NoteOutline | undefined
   links: LinkFact[]
   /** Keys of the sources that it cites. */
   cited: string[]
@@ -32,7 +33,16 @@ export interface FileFacts {
 
 /** The facts of a file that can't be read. */
 export function noFacts(path: string): FileFacts {
-  return { path, page: undefined, ids: [], aliases: [], links: [], cited: [], statements: [], reviewDays: [] }
+  return {
+    path,
+    page: undefined,
+    ids: [],
+    outline: undefined,
+    links: [],
+    cited: [],
+    statements: [],
+    reviewDays: [],
+  }
 }
 
 /** Gathers what others need to know of `document`. */
@@ -42,11 +52,24 @@ export function factsOf(document: Document): FileFacts {
     path,
     page: kind === 'home' ? '/' : note && `/${note.slug}/`,
     ids: kind === 'note' || kind === 'home' ? headingIds(document) : [],
-    aliases: note ? [slideAlias(note.slug), ...note.sections.map(({ id }) => slideAlias(note.slug, id))] : [],
+    outline: note && outlineOf(note),
     links: linksOf(document),
     cited: note?.footnotes.definitions.map(({ identifier }) => identifier) ?? [],
     statements: note?.statements ?? [],
     reviewDays: note?.facts.map(({ reviewBefore }) => reviewBefore).filter(Boolean) ?? [],
+  }
+}
+
+function outlineOf({ path, slug, noSlides, sections }: Note): NoteOutline {
+  return {
+    path,
+    slug,
+    noSlides,
+    sections: sections.map(({ id, slide, questions }) => ({
+      id,
+      slide: slide !== undefined,
+      questions: questions.map((question) => ({ id: question.id })),
+    })),
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import GithubSlugger from 'github-slugger'
+import { aliasesOf, type Lecture, type NoteOutline } from '../../lectures/index.ts'
 import { madePages, nearest, pagesOf, type Course, type MadePage } from '../../notes/index.ts'
 import type { FileFacts } from './facts.ts'
 
@@ -8,14 +9,11 @@ import type { FileFacts } from './facts.ts'
 export interface Site {
   /** Site path → ids on that page; undefined = ids that only the build knows. */
   pages: Map<string, Set<string> | undefined>
-  /** Addresses of slides. */
-  aliases: Set<string>
+  /** Site path of each lecture's deck → addresses of its slides. */
+  decks: Map<string, Set<string>>
   /** Whether a file of the site's own folder of assets exists. */
   hasAsset(path: string): boolean
 }
-
-/** Folders that the build adds: decks and PDFs, checked on the built site. */
-const decks = new Set(['/presentacion/', '/presentacion-breve/'])
 
 /**
  * Derives the site's addresses from the notes' facts and from the course's data, which decides
@@ -24,7 +22,9 @@ const decks = new Set(['/presentacion/', '/presentacion-breve/'])
 export function readSite(
   root: string,
   facts: readonly FileFacts[],
-  data: Pick<Course, 'settings' | 'terms' | 'corrections' | 'sources'>,
+  data: Pick<Course, 'settings' | 'terms' | 'corrections' | 'sources'> & {
+    lectures: readonly Lecture<NoteOutline>[]
+  },
 ): Site {
   const pages = new Map<string, Set<string> | undefined>()
   for (const { page, ids } of facts) if (page) pages.set(page, new Set(ids))
@@ -34,10 +34,11 @@ export function readSite(
     sources: [...data.sources.keys()],
   }
   for (const page of pagesOf(data)) pages.set(madePages[page], ids[page] && new Set(ids[page]))
-  for (const deck of decks) pages.set(deck, undefined)
+  const decks = new Map(data.lectures.map((lecture) => [`/${lecture.folder}/`, new Set(aliasesOf(lecture))]))
+  for (const deck of decks.keys()) pages.set(deck, undefined)
   return {
     pages,
-    aliases: new Set(facts.flatMap(({ aliases }) => aliases)),
+    decks,
     hasAsset: (path) => existsSync(join(root, 'src/public', path)),
   }
 }
@@ -64,7 +65,8 @@ export function checkLink(url: string, from: string | undefined, site: Site): Li
   const page = path === '' ? from : path
   // A fragment alone, where there is no page to look in.
   if (page === undefined) return undefined
-  if (decks.has(page)) return checkSlide(url, fragment, site)
+  const slides = site.decks.get(page)
+  if (slides) return checkSlide(url, fragment, slides)
   if (/^\/descargas\/[\w-]+\.pdf$/.test(page)) return undefined
   if (!site.pages.has(page)) return checkAsset(url, page, site)
   const ids = site.pages.get(page)
@@ -105,9 +107,13 @@ function checkAsset(url: string, path: string, site: Site): LinkFault | undefine
   }
 }
 
-function checkSlide(url: string, fragment: string | undefined, site: Site): LinkFault | undefined {
+function checkSlide(
+  url: string,
+  fragment: string | undefined,
+  aliases: ReadonlySet<string>,
+): LinkFault | undefined {
   const alias = /^\/(?!\d+$|presenter|overview|print|notes)([^?/]+)/.exec(fragment ?? '')?.[1]
-  if (!alias || site.aliases.has(alias)) return undefined
+  if (!alias || aliases.has(alias)) return undefined
   return {
     message: `El enlace «${url}» no lleva a ninguna diapositiva`,
     hint: 'Copia de la barra del navegador la dirección de la diapositiva, sin el dominio.',

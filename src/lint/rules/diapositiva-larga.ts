@@ -1,21 +1,14 @@
-import type { Root, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
-import { isDiagram } from '../../notes/index.ts'
-import { walk } from '../../notes/walk.ts'
+import { slideLimits, tooMuchOn } from '../../notes/slide-length.ts'
 import { defineRule } from '../rule.ts'
 
-const maxBullets = 6
-const maxWords = 40
-const maxLines = 12
-const maxRows = 10
+const { bullets, words, codeLines, tableRows } = slideLimits
 
 /** More on a slide than an audience reads while it listens. */
 export default defineRule(
   {
     id: 'diapositiva-larga',
     severity: 'error',
-    what: `Una diapositiva con más de ${maxBullets} viñetas o más de ${maxWords} palabras fuera de tablas y código, o con un bloque de más de ${maxLines} líneas de código o de ${maxRows} filas.`,
+    what: `Una diapositiva con más de ${bullets} viñetas o más de ${words} palabras fuera de tablas y código, o con un bloque de más de ${codeLines} líneas de código o de ${tableRows} filas.`,
     why: 'Quien lee no escucha.',
     advice: 'Deja lo esencial; el resto ya está en el texto, que son las notas del docente.',
     examples: [
@@ -51,69 +44,9 @@ export default defineRule(
   },
   ({ note }, _context, report) => {
     for (const { slide } of note?.sections ?? []) {
-      if (!slide) continue
-      const at = slide.node.position?.start
-      const bullets = countBullets(slide.children)
-      const words = countWords(slide.children)
-      if (bullets > maxBullets) {
-        report({
-          message: `La diapositiva tiene ${bullets} viñetas; caben ${maxBullets} como máximo`,
-          hint: 'Une unas viñetas con otras o quita algunas; el detalle va en el texto.',
-          at,
-        })
+      for (const { reason, hint, place } of slide ? tooMuchOn(slide) : []) {
+        report({ message: reason, hint, at: place })
       }
-      if (words > maxWords) {
-        report({
-          message: `La diapositiva tiene ${words} palabras; caben ${maxWords} como máximo`,
-          hint: 'Acorta las frases o quita algunas; el detalle va en el texto.',
-          at,
-        })
-      }
-      walk(rootOf(slide.children), (node) => {
-        if (node.type === 'code' && !isDiagram(node)) {
-          const lines = node.value.split('\n').length
-          if (lines > maxLines) {
-            report({
-              message: `El código tiene ${lines} líneas; en una diapositiva caben ${maxLines} como máximo`,
-              hint: 'Deja solo las que se comentan; el resto va en el texto.',
-              at: node.position?.start,
-            })
-          }
-        }
-        if (node.type === 'table' && node.children.length > maxRows) {
-          report({
-            message: `La tabla tiene ${node.children.length} filas; en una diapositiva caben ${maxRows} como máximo`,
-            hint: 'Deja solo las que se comentan; el resto va en el texto.',
-            at: node.position?.start,
-          })
-        }
-      })
     }
   },
 )
-
-function rootOf(children: readonly RootContent[]): Root {
-  return { type: 'root', children: [...children] }
-}
-
-function countBullets(children: readonly RootContent[]): number {
-  let count = 0
-  walk(rootOf(children), ({ type }) => {
-    if (type === 'listItem') count++
-  })
-  return count
-}
-
-/** Words of paragraphs and bullets; a table's, code's and diagram's are another matter. */
-function countWords(children: readonly RootContent[]): number {
-  let count = 0
-  visit(rootOf(children), (node) => {
-    if (node.type === 'table' || node.type === 'code') return 'skip'
-    if (node.type !== 'paragraph') return undefined
-    count += toString(node)
-      .split(/\s+/)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-    return 'skip'
-  })
-  return count
-}

@@ -5,7 +5,18 @@ import { plainUnit, type TextUnit } from './unit.ts'
 import { yamlTexts } from './yaml-text.ts'
 
 /** Fields of a frontmatter that are text for readers, by their last key. */
-const readable = new Set(['title', 'description', 'sin-diapositivas', 'label', 'tagline', 'text', 'info'])
+const readable = new Set([
+  'title',
+  'description',
+  'sin-diapositivas',
+  'label',
+  'tagline',
+  'text',
+  'titulo',
+  'subtitulo',
+  'nombre',
+  'descripcion',
+])
 
 /** What readers see of a frontmatter; broken YAML has nothing, the model reports it. */
 export function frontmatterUnits(node: Yaml): TextUnit[] {

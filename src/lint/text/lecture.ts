@@ -1,78 +1,42 @@
 import type { Root, RootContent, Yaml } from 'mdast'
+import { cutSlides } from '../../lectures/index.ts'
 import { parseMarkdown } from '../../notes/index.ts'
 
 /**
- * Parses a Slidev file: its slides' frontmatter becomes `yaml` nodes, wherever
- * it stands, and everything keeps its place in the file.
+ * Parses a lecture's file: its slides' frontmatter becomes `yaml` nodes, wherever
+ * it stands, the lines between slides go, and everything keeps its place in the file.
  */
 export function lectureTree(source: string): Root {
-  const blocks = frontmatters(source)
+  const starts = lineStarts(source)
+  const startOf = (line: number): number => starts[line - 1] ?? source.length
+  const nodes: Yaml[] = []
   let rest = source
-  for (const { start, end } of blocks) {
-    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, ' ') + rest.slice(end)
+  const blank = (from: number, to: number): void => {
+    rest = rest.slice(0, from) + rest.slice(from, to).replace(/[^\r\n]/g, ' ') + rest.slice(to)
+  }
+  for (const [index, { frontmatter, closed, first, contentLine }] of cutSlides(source).entries()) {
+    if (frontmatter && closed) {
+      const start = startOf(first)
+      const end = startOf(contentLine - 1) + 3
+      blank(start, end)
+      nodes.push({
+        type: 'yaml',
+        value: source.slice(startOf(first + 1), end - 4).replace(/\r$/, ''),
+        position: {
+          start: { line: first, column: 1, offset: start },
+          end: { line: contentLine - 1, column: 4, offset: end },
+        },
+      })
+    } else if (index > 0 && !frontmatter) blank(startOf(first), startOf(first + 1))
   }
   const tree = parseMarkdown(rest)
-  const nodes: RootContent[] = blocks.map(({ node }) => node)
-  tree.children = [...nodes, ...tree.children].sort(
+  tree.children = ([...nodes, ...tree.children] as RootContent[]).sort(
     (a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0),
   )
   return tree
 }
 
-interface Block {
-  start: number
-  end: number
-  node: Yaml
-}
-
-/** Blocks of `key: value` lines between `---` lines, code fences aside. */
-function frontmatters(source: string): Block[] {
-  const blocks: Block[] = []
-  const lines = source.split(/(?<=\n)/)
-  let offset = 0
-  let open: { line: number; offset: number } | undefined
-  let fence: string | undefined
-  lines.forEach((line, index) => {
-    const text = line.trimEnd()
-    const mark = /^(?:`{3,}|~{3,})/.exec(text)?.[0]
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined
-    } else if (mark) {
-      fence = mark
-      open = undefined
-    } else if (text === '---') {
-      const body = open && lines.slice(open.line + 1, index)
-      if (open && body && isYaml(body)) {
-        blocks.push(block(source, open, offset + 3, index))
-        open = undefined
-      } else open = { line: index, offset }
-    }
-    offset += line.length
-  })
-  return blocks
-}
-
-function isYaml(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== '')
-  return (
-    filled.length > 0 &&
-    /^[\w-]+:(?:\s|$)/.test(filled[0]!) &&
-    filled.every((line) => /^(?:[\w-]+:(?:\s|$)|\s+|#|- )/.test(line))
-  )
-}
-
-function block(source: string, open: { line: number; offset: number }, end: number, lastLine: number): Block {
-  const value = source.slice(source.indexOf('\n', open.offset) + 1, end - 4).replace(/\r$/, '')
-  return {
-    start: open.offset,
-    end,
-    node: {
-      type: 'yaml',
-      value,
-      position: {
-        start: { line: open.line + 1, column: 1, offset: open.offset },
-        end: { line: lastLine + 1, column: 4, offset: end },
-      },
-    },
-  }
+/** Where each line begins. */
+function lineStarts(source: string): number[] {
+  return [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)]
 }

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readLectures } from '../../../src/lectures/index.ts'
 import { createChecker } from '../../../src/lint/check-file.ts'
 import { createContext } from '../../../src/lint/context.ts'
 import { checkCourse } from '../../../src/lint/course/check-course.ts'
@@ -31,11 +32,14 @@ describeThisCourse('in the notes of this course', async () => {
     }),
   )
 
+  const outlines = notes.flatMap(({ facts }) => facts.outline ?? [])
+  const lectures = await readLectures({ root: project, notes: outlines, themes: data.themes })
+
   /** Everything found in a note, what shows only in the whole course included. */
   async function findIn(path: string, source: string) {
     const { findings, facts } = await check(path, source)
     const others = notes.map((note) => (note.path === path ? facts : note.facts))
-    const course = checkCourse(project, others, data)
+    const course = checkCourse(project, others, data, lectures)
     return [...findings, ...course.filter(({ file }) => file === path)]
   }
 

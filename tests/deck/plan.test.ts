@@ -1,0 +1,99 @@
+/** A lecture in its time: minutes, page numbers, and slides that hold too much. */
+import { describe, expect, test } from 'vitest'
+import { checkPlan } from '../../src/deck/check-plan.ts'
+import { deckManifest } from '../../src/deck/manifest.ts'
+import { planLecture, type LecturePlan } from '../../src/deck/plan.ts'
+import { wordsPerMinute } from '../../src/deck/timing.ts'
+import { lectureTimes } from '../../src/tasks/lecture-times.ts'
+import { importing, lectureOf, note, problemsOf } from '../lectures/support.ts'
+import { context } from './context.ts'
+
+const planOf = (text: string, course?: Parameters<typeof lectureOf>[2]): LecturePlan =>
+  planLecture(lectureOf(text, 'slides/slides.md', course), context)
+
+describe('time', () => {
+  test('is added up by theme and in all, slide after slide', () => {
+    const plan = planOf(importing('preguntas: []\n'))
+    expect(plan.total).toBe(1 + 0.5 + 2 + 3 + 2)
+    expect(plan.byTheme).toEqual(
+      new Map([
+        ['', 1],
+        ['plantas', 7.5],
+      ]),
+    )
+    expect(plan.slides.map(({ place }) => place.start)).toEqual([0, 1, 1.5, 3.5, 6.5])
+    expect(plan.slides.map(({ place }) => `${place.number}/${place.of}`)).toEqual([
+      '1/5',
+      '2/5',
+      '3/5',
+      '4/5',
+      '5/5',
+    ])
+  })
+
+  test('of one slide can be changed for one lecture', () => {
+    const plan = planOf(importing('secciones: [dos]\npreguntas: []\nminutos:\n  dos: 1\n'))
+    expect(plan.total).toBe(1 + 0.5 + 1)
+    expect(plan.slides.at(-1)).toMatchObject({ minutes: 1, slide: { course: { minutes: 1 } } })
+  })
+
+  test('in the appendix does not count', () => {
+    const appendix = `---\nampliacion: sí\n---\n\n# Más\n\n---\nsrc: ../docs/plantas/hojas.md\n---\n`
+    const plan = planOf(`${importing()}\n${appendix}`)
+    expect(plan.total).toBe(1)
+    expect(plan.slides.map(({ place }) => place.number).slice(0, 4)).toEqual(['1', '+1', '+2', '+3'])
+    expect(lectureTimes(plan, [])).toBe(
+      'Clase: 1 diapositivas en 1 de 10 minutos, y 7 de ampliación\n  Apertura y cierre        1 min',
+    )
+  })
+
+  test('of a slide without minutes is that of saying its notes', () => {
+    const words = 'palabra '.repeat(wordsPerMinute * 2)
+    const plan = planOf(`${importing()}\n---\n\n# Fin\n\n<!-- ${words} -->\n`)
+    expect(plan.slides.map(({ minutes }) => minutes)).toEqual([1, 2])
+  })
+
+  test('that runs over is a finding, not an error', () => {
+    expect(checkPlan(planOf(importing('preguntas: []\n')))).toEqual([])
+    const over = planOf(importing(''))
+    expect(checkPlan(over)).toEqual([over.lecture.file])
+    expect(problemsOf(over.lecture)).toEqual([
+      '3:10 La presentación dura 10,5 minutos, más que los 10 de «minutos»',
+    ])
+    expect(over.lecture.file.messages[0]?.fatal).toBe(false)
+  })
+})
+
+describe('a slide', () => {
+  /** What is found on a note's only slide, by rule and line. */
+  const found = (slide: string, prose = 'Texto.'): unknown[] => {
+    const text = `---\ntitle: T\n---\n\n## S\n\n:::slide\n${slide}\n:::\n\n${prose}\n`
+    const one = note('docs/plantas/hojas.md', text)
+    checkPlan(planOf(importing(''), { notes: [one], themes: [] }))
+    return one.file.messages.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])
+  }
+
+  test('that can be followed is left alone', () => {
+    expect(found('- una viñeta')).toEqual([])
+  })
+
+  test.each([
+    ['too much on it', Array(7).fill('- uno').join('\n'), 'Texto.', 'diapositiva-larga'],
+    ['nothing to say', '- a', '', 'diapositiva-sin-notas'],
+  ])('with %s is a finding on its note', (_, slide, prose, rule) => {
+    expect(found(slide, prose)).toEqual([[rule, 7, true]])
+  })
+})
+
+test('a built deck tells which slides it has, and what they show', () => {
+  const text = `${importing('portada: no\nsecciones: [dos]\npreguntas: [2]\n')}\n---\ndireccion: fin\n---\n\n# Fin\n`
+  expect(deckManifest(planOf(text))).toEqual({
+    name: 'Clase',
+    slides: [
+      {},
+      { alias: 'plantas-hojas--dos', address: 'plantas/hojas/#dos' },
+      { alias: 'plantas-hojas--pregunta-2', address: 'plantas/hojas/#pregunta-2' },
+      { alias: 'fin' },
+    ],
+  })
+})
