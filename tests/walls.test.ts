@@ -1,44 +1,11 @@
 /** The import walls of the project: who may know whom. */
-import { readFile } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
-
-const root = new URL('..', import.meta.url).pathname
+import { imports, roomOf, sources, type Import } from './support/imports.ts'
 
 /** What the model may import besides `node:`: the unified family, and the parsers of its data. */
 const family =
   /^(node:|unified$|vfile|unist|mdast|micromark|remark-(parse|gfm|directive|frontmatter)$|github-slugger$|yaml$|zod$|fastest-levenshtein$)/
 
-interface Import {
-  from: string
-  to: string
-  typeOnly: boolean
-}
-
-async function files(pattern: string): Promise<string[]> {
-  const found: string[] = []
-  for await (const path of glob(pattern, { cwd: root })) found.push(path.split(sep).join('/'))
-  return found.sort()
-}
-
-async function importsOf(path: string): Promise<Import[]> {
-  const text = await readFile(join(root, path), 'utf8')
-  const pattern =
-    /^[ \t]*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
-  return [...text.matchAll(pattern)].map((match) => {
-    const specifier = (match[2] ?? match[3])!
-    const to = specifier.startsWith('.')
-      ? relative(root, join(root, dirname(path), specifier))
-          .split(sep)
-          .join('/')
-      : specifier
-    return { from: path, to, typeOnly: Boolean(match[1]) }
-  })
-}
-
-const sources = await files('{src,slides,scripts}/**/*.{ts,mts,mjs,astro,vue}')
-const imports = (await Promise.all([...sources, 'astro.config.mjs'].map(importsOf))).flat()
 const under = (folder: string): Import[] => imports.filter(({ from }) => from.startsWith(folder))
 const show = ({ from, to }: Import): string => `${from} → ${to}`
 
@@ -86,14 +53,14 @@ describe('import walls', () => {
   }
 
   test('every room has its walls', async () => {
-    const folders = new Set(sources.flatMap((path) => /^src\/([^/]+)\//.exec(path)?.[1] ?? []))
+    const folders = new Set(sources.flatMap((path) => roomOf(path) ?? []))
     expect([...folders].filter((folder) => !(folder in rooms))).toEqual([])
   })
 
   for (const [room, may] of Object.entries(rooms)) {
     test(`${room} imports only ${may.join(', ') || 'what is its own'}`, () => {
       const bad = under(`src/${room}/`).filter(({ to, typeOnly }) => {
-        const other = /^src\/([^/]+)\//.exec(to)?.[1]
+        const other = roomOf(to)
         return !typeOnly && other !== undefined && other !== room && !may.includes(other)
       })
       expect(bad.map(show)).toEqual([])

@@ -22,34 +22,34 @@ export interface DataReference {
 export const dataReference: readonly DataReference[] = [
   {
     id: 'curso',
-    title: '`docs/_datos/curso.yml`',
+    title: 'curso.yml',
     about: 'Lo que el curso dice de sí mismo. Todo curso lo tiene.',
     schema: settingsSchema,
   },
   {
     id: 'temas',
-    title: '`docs/_datos/temas.yml`',
+    title: 'temas.yml',
     about:
       'Una lista con una ficha por tema, en el orden en que se enseñan. Cada tema es una carpeta de `docs/`. Todo curso lo tiene.',
     schema: themesSchema,
   },
   {
     id: 'terminos',
-    title: '`docs/_datos/terminos.yml`',
+    title: 'terminos.yml',
     about:
       'Una lista con una ficha por término. De ella salen el glosario, las definiciones que se ven al pasar sobre una palabra y la revisión de los términos. Sin el archivo no hay glosario.',
     schema: termsSchema,
   },
   {
     id: 'fuentes',
-    title: '`docs/_datos/fuentes.yml`',
+    title: 'fuentes.yml',
     about:
       'Una ficha por fuente, con su clave delante: la misma que lleva la nota al pie que la cita. Sin el archivo no hay página de fuentes.',
     schema: sourcesSchema,
   },
   {
     id: 'correcciones',
-    title: '`docs/_datos/correcciones.yml`',
+    title: 'correcciones.yml',
     about:
       'Una lista con una ficha por cada afirmación de un texto anterior que hubo que corregir. Sin el archivo no hay página de correcciones.',
     schema: correctionsSchema,
@@ -62,23 +62,20 @@ export const dataReference: readonly DataReference[] = [
   },
 ]
 
-/** A row of the reference: a field, named from the top of its file. */
-export interface FieldRow extends Omit<FieldReference, 'fields'> {
-  /** How deep it stands: 0 at the top. */
-  depth: number
-}
+/** A field that the reference explains, named from the top of its file: `licencia.url`. */
+export type FieldRow = Omit<FieldReference, 'fields'>
 
 /** The fields that a schema describes, those inside others after them; and those that it only knows by name. */
 export function fieldRows(schema: ZodType): { rows: FieldRow[]; others: string[] } {
   const fields = fieldsOf(schema)
-  const described = fields.filter(({ description }) => description !== '')
   return {
-    rows: described.flatMap((field) => rowsOf(field, 0)),
+    rows: fields.flatMap((field) => rowsOf(field, '')),
     others: fields.filter(({ description }) => description === '').map(({ name }) => name),
   }
 }
 
-function rowsOf({ fields, ...field }: FieldReference, depth: number): FieldRow[] {
-  const inner = fields.filter(({ description }) => description !== '')
-  return [{ ...field, depth }, ...inner.flatMap((one) => rowsOf(one, depth + 1))]
+function rowsOf({ fields, name, description, ...field }: FieldReference, before: string): FieldRow[] {
+  if (description === '') return []
+  const path = before + name
+  return [{ ...field, name: path, description }, ...fields.flatMap((one) => rowsOf(one, `${path}.`))]
 }
