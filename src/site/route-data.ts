@@ -16,6 +16,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
     prev: prev === false ? undefined : links.prev,
     next: next === false ? undefined : links.next,
   }
+  // The home page bears the name of the course: Starlight would write it twice.
+  const title = route.head.find(({ tag }) => tag === 'title')
+  if (title && route.entry.data.title === route.siteTitle) title.content = route.siteTitle
   const note = course.notes.find(({ slug }) => slug === route.id)
   const changed = note && lastChanges(courseRoot()).get(note.path)
   if (changed) route.lastUpdated = changed
