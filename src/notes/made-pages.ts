@@ -52,7 +52,7 @@ export function pagesOf(
   const { pages } = course.settings
   const shown: Record<(typeof readerPages)[number], boolean> = {
     corrections: (pages.corrections ?? true) && course.corrections.length > 0,
-    glossary: (pages.glossary ?? true) && course.terms.length > 0,
+    glossary: (pages.glossary ?? true) && course.terms.some(({ style }) => !style),
     sources: (pages.sources ?? true) && course.sources.size > 0,
     downloads: pages.downloads,
   }

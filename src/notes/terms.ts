@@ -26,6 +26,12 @@ export const termsSchema = z.array(
     relacionados: texts.describe('Otros términos del glosario.'),
     fuente: text.optional().describe('Una clave de `fuentes.yml`.'),
     nota: text.optional().describe('Qué dicen las autoridades, si no están de acuerdo.'),
+    estilo: z
+      .boolean()
+      .default(false)
+      .describe(
+        '`true`: es una palabra corriente que el curso eligió. La exige el revisor; no sale en el glosario.',
+      ),
     'fuentes-nota': texts.describe('Claves de lo que se compara en la nota.'),
   }),
 )
@@ -60,6 +66,7 @@ export function parseTerms(file: VFile): Term[] {
       source: entry.fuente,
       note: entry.nota,
       noteSources: entry['fuentes-nota'],
+      style: entry.estilo,
       position: placeOf(index),
     }
   })

@@ -204,6 +204,8 @@ export interface Term {
   note: string | undefined
   /** Keys of the authorities that `note` compares. */
   noteSources?: string[]
+  /** An everyday word that the course has chosen: the linter holds it, learners need no definition. */
+  style?: boolean
   position: Point
 }
 

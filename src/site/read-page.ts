@@ -47,7 +47,7 @@ export function pageData(note: Note, course: Course, diagrams: PageDiagram[], le
     diagrams,
     sources: course.sources,
     // Without its page a term has nowhere to lead.
-    terms: pagesOf(course).has('glossary') ? course.terms : [],
+    terms: pagesOf(course).has('glossary') ? course.terms.filter(({ style }) => !style) : [],
   }
 }
 

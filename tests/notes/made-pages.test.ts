@@ -19,6 +19,13 @@ describe('pagesOf', () => {
     expect(shown({}, { terms: 1, corrections: 2 })).toEqual(['corrections', 'glossary', 'downloads'])
   })
 
+  test('words that only the linter holds make no glossary', () => {
+    const style = { term: 'agregar', style: true } as Term
+    const course = { settings: noSettings, terms: [style], corrections: [], sources: new Map() }
+    expect([...pagesOf(course)]).not.toContain('glossary')
+    expect([...pagesOf({ ...course, terms: [style, { term: 'miga' } as Term] })]).toContain('glossary')
+  })
+
   test('the settings leave pages out, and cannot fill what has no data', () => {
     expect(shown({ glossary: false, downloads: false }, { terms: 1, corrections: 1 })).toEqual([
       'corrections',

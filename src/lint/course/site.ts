@@ -29,7 +29,7 @@ export function readSite(
   const pages = new Map<string, Set<string> | undefined>()
   for (const { page, ids } of facts) if (page) pages.set(page, new Set(ids))
   const ids: Partial<Record<MadePage, string[]>> = {
-    glossary: data.terms.map(({ term }) => new GithubSlugger().slug(term)),
+    glossary: data.terms.filter(({ style }) => !style).map(({ term }) => new GithubSlugger().slug(term)),
     corrections: data.corrections.map(({ id }) => id.toLowerCase()),
     sources: [...data.sources.keys()],
   }
