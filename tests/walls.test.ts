@@ -47,7 +47,7 @@ describe('import walls', () => {
       'styles',
     ],
     tasks: ['notes', 'lectures', 'diagrams', 'deck', 'handout', 'lint', 'links', 'reporters', 'site'],
-    bench: ['notes', 'diagrams', 'lint', 'deck', 'tasks'],
+    bench: ['notes', 'diagrams', 'lint', 'deck', 'styles', 'tasks'],
     assets: [],
     public: [],
   }

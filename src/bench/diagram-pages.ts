@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { dirname, extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
+import type { Course } from '../notes/index.ts'
+import { courseShades } from '../styles/course-shades.ts'
 
 /** What a reader pays for one diagram. */
 export interface PageCost {
@@ -21,9 +23,10 @@ const paragraph = '<p>Una imagen es una pila de capas de solo lectura; el conten
 /** The same page twice: with the diagram drawn beforehand, and with Mermaid in the browser. */
 export async function comparePages(
   browser: Browser,
-  root: string,
+  course: Pick<Course, 'root' | 'themes' | 'diagramWords'>,
   diagram: { svg: string; code: string },
 ): Promise<{ ours: PageCost; client: PageCost }> {
+  const { root } = course
   const styles = await Promise.all(
     ['tokens.css', 'diagrams.css'].map((name) => readFile(join(root, 'src/styles', name), 'utf8')),
   )
@@ -31,7 +34,7 @@ export async function comparePages(
   const mermaid = join(dirname(require.resolve('mermaid')))
   const page = (head: string, body: string): string =>
     `<!doctype html><html lang="es"><meta charset="utf-8"><title>p</title>${head}<body>${paragraph.repeat(3)}${body}${paragraph.repeat(12)}`
-  const ours = page(`<style>${styles.join('\n')}</style>`, diagram.svg)
+  const ours = page(`<style>${[...styles, courseShades(course)].join('\n')}</style>`, diagram.svg)
   const client = page(
     '<script type="module">import mermaid from "/mermaid/mermaid.esm.min.mjs"; mermaid.initialize({ startOnLoad: true })</script>',
     `<pre class="mermaid">${diagram.code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { launchBrowser } from '../browser.ts'
 import { closeDiagrams, renderDiagrams } from '../diagrams/index.ts'
 import { formatBytes } from '../tasks/format.ts'
-import { readCourse } from '../notes/index.ts'
+import { readCourse, type Course } from '../notes/index.ts'
 import { comparePages } from './diagram-pages.ts'
 import { timeMermaidCli } from './mermaid-cli.ts'
 import { duration, ratio, table } from './table.ts'
@@ -21,7 +21,7 @@ export async function benchDiagrams(root: string): Promise<string> {
   try {
     const timed = async (): Promise<number> => {
       const start = performance.now()
-      await renderDiagrams(sources, { root: cache })
+      await renderDiagrams(sources, { words: course.diagramWords, root: cache })
       await closeDiagrams()
       return performance.now() - start
     }
@@ -37,20 +37,21 @@ export async function benchDiagrams(root: string): Promise<string> {
       ['en caliente', duration(warm), ratio(warm, cli)],
       ['Mermaid CLI', duration(cli), ratio(cli, cli)],
     ])
-    return `${times}\n\n${await pageTable(root, sources[0]!)}`
+    return `${times}\n\n${await pageTable(course, sources[0]!)}`
   } finally {
     await rm(cache, { recursive: true, force: true })
   }
 }
 
 async function pageTable(
-  root: string,
+  course: Course,
   source: { code: string; file: string; line: number },
 ): Promise<string> {
-  const [diagram] = await renderDiagrams([source], { root })
+  const { root, diagramWords } = course
+  const [diagram] = await renderDiagrams([source], { words: diagramWords, root })
   const browser = await launchBrowser()
   try {
-    const { ours, client } = await comparePages(browser, root, { svg: diagram!.svg, code: source.code })
+    const { ours, client } = await comparePages(browser, course, { svg: diagram!.svg, code: source.code })
     const number = new Intl.NumberFormat('es', { maximumFractionDigits: 3 })
     return table([
       ['una página con un diagrama', 'bytes', 'desplazamiento', 'hasta verlo'],

@@ -1,4 +1,5 @@
 import { renderDiagrams, STEP, type DiagramModel } from '../diagrams/index.ts'
+import type { DiagramWord } from '../notes/index.ts'
 import type { DrawFigures } from './prepare.ts'
 import type { Figure } from './types.ts'
 
@@ -11,11 +12,13 @@ function beginsEmpty(model: DiagramModel): boolean {
   )
 }
 
-/** What was drawn in this process, by Mermaid source. */
-const figures = new Map<string, Figure>()
+/** What was drawn in this process, by the course's words and then by Mermaid source. */
+const drawnBy = new WeakMap<readonly DiagramWord[], Map<string, Figure>>()
 
 /** Draws a lecture's diagrams, the same as on the site; what was drawn before comes from the cache. */
-export const drawFigures: DrawFigures = async (wanted) => {
+export const drawFigures: DrawFigures = async (wanted, words) => {
+  const figures = drawnBy.get(words) ?? new Map<string, Figure>()
+  drawnBy.set(words, figures)
   const missing = wanted.filter(({ diagram }) => !figures.has(diagram.code))
   const drawn = await renderDiagrams(
     missing.map(({ note, diagram }) => ({
@@ -24,6 +27,7 @@ export const drawFigures: DrawFigures = async (wanted) => {
       line: diagram.start.line,
       column: diagram.start.column,
     })),
+    { words },
   )
   for (const [index, { diagram }] of missing.entries()) {
     const { svg, width, height, steps, model } = drawn[index]!

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import { readLectureAt } from '../lectures/index.ts'
-import type { Course, Diagram, Note } from '../notes/index.ts'
+import type { Course, Diagram, DiagramWord, Note } from '../notes/index.ts'
 import { readCourseAgain } from './course-memory.ts'
 import { AuthorError } from '../author-error.ts'
 import { planLecture, type LecturePlan } from './plan.ts'
@@ -10,8 +10,11 @@ import { projectNote } from './project-note.ts'
 import { lectureLines, skeletonLines } from './skeleton.ts'
 import type { DeckSlide, Figures, Place } from './types.ts'
 
-/** Draws diagrams; the figures that it resolves with are looked up slide by slide. */
-export type DrawFigures = (diagrams: { note: Note; diagram: Diagram }[]) => Promise<Figures>
+/** Draws diagrams by the course's words; the figures that it resolves with are looked up slide by slide. */
+export type DrawFigures = (
+  diagrams: { note: Note; diagram: Diagram }[],
+  words: readonly DiagramWord[],
+) => Promise<Figures>
 
 /** What Slidev's preparser asks for while it loads a lecture. */
 export interface PreparedLecture {
@@ -45,7 +48,7 @@ export async function prepareLecture(
   const notes = [...new Set(imports.map((part) => part.note))]
   refuseBroken([lecture.file, ...notes.map((note) => note.file)])
 
-  const context = { ...course, figures: await draw(notes.flatMap(slideDiagrams)) }
+  const context = { ...course, figures: await draw(notes.flatMap(slideDiagrams), course.diagramWords) }
   const plan = planLecture(lecture, context)
   const planned = new Map<string, DeckSlide>()
   for (const one of plan.slides) if (one.kind === 'note') planned.set(one.slide.alias, one.slide)

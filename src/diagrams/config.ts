@@ -2,6 +2,8 @@
  * Mermaid's settings for every diagram. Text is 20 px so that it stays legible when a diagram of
  * five columns is fitted to a slide; colours only separate things for `page/paint.ts`.
  */
+import { MONOSPACE } from './vocabulary.ts'
+
 const FONT = 'Atkinson Hyperlegible Next'
 const MONO = 'Atkinson Hyperlegible Mono'
 const SIZE = 20
@@ -12,7 +14,7 @@ export const MAX_TEXT = 20_000
 const TEXT_CSS = `
 .cluster text, .cluster tspan { font-weight: 700; }
 .edgeLabel text, .edgeLabel tspan, .edgeTerminals text, .edgeTerminals tspan { font-size: 18px; }
-.node.digest text { font-family: '${MONO}'; }
+.node.${MONOSPACE} text { font-family: '${MONO}'; }
 .usecase-element .label text { text-anchor: middle; }
 .tick text { font-size: 14px !important; }
 `

@@ -1,7 +1,7 @@
 /**
  * What a diagram's source may not say, found before Mermaid reads it: settings, colours, links
- * and code, and what Mermaid would take without a word. Mermaid's strict mode, `page/attributes.ts` and `inspect.ts` stand behind this; here
- * the author learns the place.
+ * and code, and what Mermaid would take without a word. Mermaid's strict mode, `page/attributes.ts` and
+ * `inspect.ts` stand behind this; here the author learns the place.
  */
 import { MAX_TEXT } from './config.ts'
 import { messageAt, type DiagramMessage, type Place } from './messages.ts'
@@ -26,7 +26,7 @@ const BANS: Ban[] = [
     pattern: /^\s*(style|classDef|linkStyle)\s/,
     types: STYLED,
     reason:
-      'Los diagramas no llevan colores ni estilos propios. Usa una clase del vocabulario de los diagramas, como «:::capa».',
+      'Los diagramas no llevan colores ni estilos propios. Usa una palabra de los diagramas, como «:::etapa».',
   },
   {
     pattern: /^\s*Update(Element|Rel|Boundary)Style\b/,

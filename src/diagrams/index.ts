@@ -4,23 +4,21 @@
  * - `renderDiagrams(sources, options)` draws many, in order; all errors come together in one
  *   `DiagramsError`. Calls made in the same tick share one browser run, so calling it for one
  *   diagram at a time from concurrent code costs no more.
- * - `checkDiagrams(sources, options)` gives the errors as data and throws none of them.
- * - `describeModel(model)` is the Spanish description alone, pure and synchronous.
+ * - `describeModel(model, words)` is the Spanish description alone, pure and synchronous.
  * - `withUniqueIds(svg, n)` is for a page that shows the same diagram twice.
- * - `fontSizeIn(diagram, box)` says how large the text is when fitted to a slide's box.
  * - `closeDiagrams()` closes the browser at once; without it, it closes when idle.
  *
- * The SVG is meant to be inlined: its colours are the custom properties of
- * `src/styles/tokens.css` through `src/styles/diagrams.css`. It carries `width`, `height` and
+ * The SVG is meant to be inlined: its paint is in `src/styles/diagrams.css`, and the colours of the
+ * course's words in the style sheet of `src/styles/course-shades.ts`. It carries `width`, `height` and
  * `viewBox`, `role="img"`, `<title>` and `<desc>`; parts that appear at a step of the deck
  * carry `data-step="n"`.
  */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { DiagramWord } from '../notes/index.ts'
 import { createCache, type Cache } from './kept-drawings.ts'
 import { describeModel } from './describe/index.ts'
 import { finish, withUniqueIds } from './finish.ts'
-import { fontSizeIn, MIN_SLIDE_FONT_PX } from './fit.ts'
 import { guard } from './guard.ts'
 import { inspect } from './inspect.ts'
 import {
@@ -38,19 +36,10 @@ import { prepare } from './prepare.ts'
 import { projectRoot } from './root.ts'
 import { syntaxMessage } from './syntax.ts'
 import { checkDrawing } from './rules.ts'
-import { STEP, VOCABULARY, type Word } from './vocabulary.ts'
+import { drawnParts, STEP, Vocabulary } from './vocabulary.ts'
 
-export {
-  describeModel,
-  DiagramsError,
-  fontSizeIn,
-  formatMessage,
-  MIN_SLIDE_FONT_PX,
-  STEP,
-  VOCABULARY,
-  withUniqueIds,
-}
-export type { DiagramMessage, DiagramModel, DiagramRule, Word }
+export { describeModel, DiagramsError, formatMessage, STEP, withUniqueIds }
+export type { DiagramMessage, DiagramModel, DiagramRule }
 
 /** A Mermaid fence: its content and where that content starts in its file. */
 export interface DiagramSource extends Place {
@@ -73,13 +62,15 @@ export interface Diagram {
   minFontPx: number
   /** The last step; 0 when everything is there from the start. */
   steps: number
-  /** Of everything that decides the result; also the start of the SVG's ids. */
+  /** Of the source, the words that it uses, and what draws it; also the start of the SVG's ids. */
   hash: string
   /** What the diagram says, as data. */
   model: DiagramModel
 }
 
 export interface DiagramOptions {
+  /** The course's words: what a source may use as classes. */
+  words: readonly DiagramWord[]
   /** The project's root, which holds `.cache/`. Default: found from this file. */
   root?: string
   /** `false` draws anew and keeps nothing. */
@@ -94,29 +85,11 @@ export interface DiagramOptions {
  * @throws {DiagramsError} with every broken diagram among the sources.
  * @throws {BrowserNotFoundError} when something must be drawn and there is no Chromium.
  */
-export async function renderDiagrams(
-  sources: DiagramSource[],
-  options: DiagramOptions = {},
-): Promise<Diagram[]> {
+export async function renderDiagrams(sources: DiagramSource[], options: DiagramOptions): Promise<Diagram[]> {
   const outcomes = await outcomesOf(sources, options)
   const messages = messagesOf(outcomes)
   if (messages.length > 0) throw new DiagramsError(messages)
   return outcomes.filter((outcome) => !('messages' in outcome)) as Diagram[]
-}
-
-/** Like `renderDiagrams`, for one. */
-export async function renderDiagram(source: DiagramSource, options: DiagramOptions = {}): Promise<Diagram> {
-  const [diagram] = await renderDiagrams([source], options)
-  return diagram!
-}
-
-/** Everything that is wrong with the sources. What is right is drawn and kept on the way. */
-export async function checkDiagrams(
-  sources: DiagramSource[],
-  options: DiagramOptions = {},
-): Promise<DiagramMessage[]> {
-  const outcomes = await outcomesOf(sources, options)
-  return messagesOf(outcomes)
 }
 
 /** Closes the browser now, if one is open. */
@@ -142,32 +115,43 @@ async function outcomesOf(sources: DiagramSource[], options: DiagramOptions): Pr
     options.cache === false
       ? undefined
       : createCache<Kept>(join(options.root ?? projectRoot(), '.cache', 'diagrams'))
-  return Promise.all(sources.map((source) => outcomeOf(source, pipeline, cache, options.idleMs ?? 1000)))
+  const context = {
+    pipeline,
+    cache,
+    vocabulary: new Vocabulary(options.words),
+    idleMs: options.idleMs ?? 1000,
+  }
+  return Promise.all(sources.map((source) => outcomeOf(source, context)))
 }
 
-async function outcomeOf(
-  source: DiagramSource,
-  pipeline: string,
-  cache: Cache<Kept> | undefined,
-  idleMs: number,
-): Promise<Outcome> {
+/** What all sources of a call share. */
+interface Context {
+  pipeline: string
+  cache: Cache<Kept> | undefined
+  vocabulary: Vocabulary
+  idleMs: number
+}
+
+async function outcomeOf(source: DiagramSource, context: Context): Promise<Outcome> {
+  const { pipeline, cache, vocabulary } = context
   const banned = guard(source.code, source)
   if (banned.length > 0) return { messages: banned }
 
   const { code, rows, title, accDescr } = prepare(source.code)
-  const hash = createHash('sha256').update([pipeline, title, accDescr, code].join('\n')).digest('hex')
+  const parts = JSON.stringify(drawnParts(vocabulary.words, code))
+  const hash = createHash('sha256').update([pipeline, parts, title, accDescr, code].join('\n')).digest('hex')
   let kept = await cache?.get(hash)
   if (!kept) {
-    const drawn = await enqueue(code, idleMs)
+    const drawn = await enqueue(code, context)
     if ('error' in drawn) return { messages: [syntaxMessage(drawn.error, source.code, rows, source)] }
     const { shrink } = await import('./shrink.ts')
     kept = { ...drawn, model: { ...drawn.model, title, accDescr }, svg: await shrink(drawn.svg) }
   }
 
   const { model, width, height, minFontPx, steps } = kept
-  const wrong = checkDrawing(kept, source.code, source)
+  const wrong = checkDrawing(kept, source, vocabulary)
   if (wrong.length > 0) return { messages: wrong }
-  const description = describeModel(model)
+  const description = describeModel(model, vocabulary)
   const svg = finish(kept.svg, kept, { id: `d${hash.slice(0, 8)}`, title: model.title, description })
   const unsafe = inspect(svg)
   if (unsafe.length > 0) {
@@ -201,6 +185,7 @@ async function outcomeOf(
 
 interface Job {
   code: string
+  vocabulary: Vocabulary
   resolve(result: PageDrawing | { error: PageError }): void
   reject(error: unknown): void
 }
@@ -209,9 +194,12 @@ let queue: Job[] = []
 let running: Promise<void> = Promise.resolve()
 let loaded: Promise<typeof import('./renderer.ts')> | undefined
 
-function enqueue(code: string, idleMs: number): Promise<PageDrawing | { error: PageError }> {
+function enqueue(
+  code: string,
+  { vocabulary, idleMs }: Pick<Context, 'vocabulary' | 'idleMs'>,
+): Promise<PageDrawing | { error: PageError }> {
   return new Promise((resolve, reject) => {
-    queue.push({ code, resolve, reject })
+    queue.push({ code, vocabulary, resolve, reject })
     if (queue.length === 1) setImmediate(() => (running = running.then(() => flush(idleMs))))
   })
 }
@@ -224,9 +212,11 @@ async function flush(idleMs: number): Promise<void> {
     // Playwright and Mermaid are not even loaded when everything is in the cache.
     loaded ??= import('./renderer.ts')
     const { drawAll } = await loaded
-    const codes = [...new Set(jobs.map((job) => job.code))]
-    const results = await drawAll(codes, idleMs)
-    for (const job of jobs) job.resolve(results[codes.indexOf(job.code)]!)
+    const keyOf = ({ code, vocabulary }: Job) => JSON.stringify([code, drawnParts(vocabulary.words, code)])
+    const distinct = new Map(jobs.map((job) => [keyOf(job), job]))
+    const results = await drawAll([...distinct.values()], idleMs)
+    const byKey = new Map([...distinct.keys()].map((key, index) => [key, results[index]!]))
+    for (const job of jobs) job.resolve(byKey.get(keyOf(job))!)
   } catch (error) {
     for (const job of jobs) job.reject(error)
   }

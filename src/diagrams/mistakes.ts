@@ -71,7 +71,7 @@ const KINDS: Kind[] = [
   },
   pattern(
     /\[[^[\]("|]+(\([^\]]*)\]/,
-    () => 'Un texto con paréntesis va entre comillas dobles, como en «a["Imagen (archivos)"]».',
+    () => 'Un texto con paréntesis va entre comillas dobles, como en «a["Hoja (verde)"]».',
     FLOW,
   ),
   pattern(

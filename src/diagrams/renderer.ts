@@ -13,6 +13,7 @@ import { mermaidConfig } from './config.ts'
 import { fontCss } from './fonts.ts'
 import type { PageResult } from './page/entry.ts'
 import { projectRoot } from './root.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Answered by `serve` below; nothing ever leaves the machine. */
 const ORIGIN = 'http://diagramas.localhost'
@@ -29,13 +30,19 @@ let session: Promise<Session> | undefined
 let busy = 0
 let idle: NodeJS.Timeout | undefined
 
+/** What the page is handed of one diagram. */
+export interface PageSource {
+  code: string
+  vocabulary: Vocabulary
+}
+
 /**
  * Draws every source, in order.
  *
  * @param idleMs How long the browser stays open after the last diagram.
  * @throws {BrowserNotFoundError} when there is no Chromium.
  */
-export async function drawAll(sources: string[], idleMs: number): Promise<PageResult[]> {
+export async function drawAll(sources: PageSource[], idleMs: number): Promise<PageResult[]> {
   busy += 1
   clearTimeout(idle)
   try {
@@ -77,8 +84,9 @@ export async function closeRenderer(): Promise<void> {
   await open?.browser.close()
 }
 
-async function draw(page: Page, code: string): Promise<PageResult> {
-  return page.evaluate(([text, config]) => window.draw(text, config), [code, mermaidConfig(code)] as const)
+async function draw(page: Page, { code, vocabulary }: PageSource): Promise<PageResult> {
+  const handed = [code, mermaidConfig(code), vocabulary.words] as const
+  return page.evaluate(([text, config, words]) => window.draw(text, config, words), handed)
 }
 
 async function open(): Promise<Session> {
@@ -120,7 +128,7 @@ async function serve(route: Route): Promise<void> {
   const path = base && normalize(join(base, ...rest))
   if (!path?.startsWith(base + sep)) return route.abort()
   const text = await readFile(path, 'utf8')
-  const body = extname(path) === '.ts' ? await stripTypes(text) : text
+  const body = extname(path) === '.ts' ? await withoutTypes(text, path) : text
   return route.fulfill({ contentType: 'text/javascript', body })
 }
 
@@ -151,14 +159,12 @@ function mermaidDist(): string {
   )
 }
 
-/** The browser knows no types; TypeScript's own transpiler takes them out. */
-async function stripTypes(text: string): Promise<string> {
-  const { default: typescript } = await import('typescript')
-  return typescript.transpileModule(text, {
-    compilerOptions: {
-      target: typescript.ScriptTarget.ESNext,
-      module: typescript.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-    },
-  }).outputText
+/**
+ * The browser knows no types. Node's own `stripTypeScriptTypes` warns, on every author's screen,
+ * that it is experimental.
+ */
+async function withoutTypes(text: string, path: string): Promise<string> {
+  const { transformWithOxc } = await import('vite')
+  const { code } = await transformWithOxc(text, path, { sourcemap: false })
+  return code
 }

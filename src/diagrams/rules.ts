@@ -3,9 +3,16 @@ import { messageAt, type DiagramMessage, type Place } from './messages.ts'
 import type { FlowModel } from './model.ts'
 import { nearest } from '../notes/index.ts'
 import type { PageDrawing } from './page/entry.ts'
-import { STEP, VOCABULARY } from './vocabulary.ts'
+import { STEP, type Vocabulary } from './vocabulary.ts'
 
-export function checkDrawing(drawing: PageDrawing, code: string, place: Place): DiagramMessage[] {
+/** What is wrong with the drawing of `source`. */
+export function checkDrawing(
+  drawing: PageDrawing,
+  source: Place & { code: string },
+  vocabulary: Vocabulary,
+): DiagramMessage[] {
+  const { code } = source
+  const place = source
   const messages: DiagramMessage[] = []
   const { model } = drawing
   const row = firstRow(code)
@@ -47,7 +54,7 @@ export function checkDrawing(drawing: PageDrawing, code: string, place: Place): 
     )
   }
   if (model.kind === 'flowchart')
-    messages.push(...unknownClasses(model, code, place), ...unknownParts(model, code, place))
+    messages.push(...unknownClasses(model, source, vocabulary), ...unknownParts(model, code, place))
   return messages
 }
 
@@ -68,24 +75,29 @@ function unknownParts(model: FlowModel, code: string, place: Place): DiagramMess
   })
 }
 
-function unknownClasses(model: FlowModel, code: string, place: Place): DiagramMessage[] {
+function unknownClasses(
+  model: FlowModel,
+  source: Place & { code: string },
+  vocabulary: Vocabulary,
+): DiagramMessage[] {
+  const { code } = source
   const parts = [...model.nodes, ...model.groups, ...model.edges]
   const unknown = new Set(
-    parts.flatMap((part) => part.classes).filter((name) => !(name in VOCABULARY) && !STEP.test(name)),
+    parts.flatMap((part) => part.classes).filter((name) => !vocabulary.has(name) && !STEP.test(name)),
   )
   const lines = code.split('\n')
   return [...unknown].map((name) => {
     const pattern = new RegExp(`(?::::|\\bclass\\b.*[\\s,])(${name.replace(/[^\w-]/g, '\\$&')})(?![\\w-])`)
     const index = lines.findIndex((line) => pattern.test(line))
     const column = (lines[index] ?? '').lastIndexOf(name) + 1
-    const words = Object.keys(VOCABULARY)
+    const words = vocabulary.words.map((word) => word.name)
     const near = nearest(name, words)
     const hint = near ? `¿Querías decir «${near}»? ` : ''
     return messageAt(
-      place,
+      source,
       code,
       'diagram-class',
-      `«${name}» no es una clase del vocabulario de los diagramas. ${hint}Las clases son ${words.join(', ')}; para los pasos, «paso1», «paso2»…`,
+      `«${name}» no es una palabra de los diagramas. ${hint}Las del curso son ${words.join(', ')}; para los pasos, «paso1», «paso2»… Agrégala en docs/_datos/diagramas.yml si hace falta.`,
       index + 1,
       column,
       column + name.length,

@@ -1,54 +1,84 @@
 /**
- * The vocabulary of the course's diagrams: what an author writes as a class, what it
- * means, and how a description names it. Drawn by `src/styles/diagrams.css`.
+ * The words of a course's diagrams, as drawing and describing ask for them. Runs in the render
+ * page too, which is handed the words as they are.
  */
-export interface Word {
-  /** For the authors' guide. */
-  meaning: string
-  /** Noun with its article, for descriptions; empty when the label says it all. */
-  noun: string
-  /** The labels that name such a thing, where the class alone doesn't make it one. */
-  names?: RegExp
-  /** Whether a group of this class has a ground of its own. */
-  tinted?: boolean
-}
-
-export const VOCABULARY: Record<string, Word> = {
-  capa: { meaning: 'Capa de imagen: losa maciza', noun: 'la capa' },
-  base: { meaning: 'Capa base: la más oscura de su pila', noun: 'la capa base' },
-  escribible: { meaning: 'Capa escribible: solo el contorno, discontinuo', noun: 'la capa escribible' },
-  kernel: {
-    meaning: 'Kernel: el mismo color en todas partes',
-    noun: 'el kernel',
-    names: /^(linux|darwin|xnu|freebsd)$/i,
-  },
-  hardware: { meaning: 'Hardware: gris neutro', noun: '', tinted: true },
-  contenedor: { meaning: 'Contenedor: marco redondeado', noun: 'el contenedor', tinted: true },
-  vm: { meaning: 'Máquina virtual: marco recto y doble', noun: 'la máquina virtual', tinted: true },
-  proceso: { meaning: 'Proceso en ejecución', noun: 'el proceso' },
-  registro: { meaning: 'Registro de imágenes: cilindro', noun: 'el registro', tinted: true },
-  repositorio: { meaning: 'Repositorio: carpeta', noun: 'el repositorio', tinted: true },
-  etiqueta: { meaning: 'Etiqueta de imagen: banderín', noun: 'la etiqueta' },
-  digest: {
-    meaning: '*Digest*: letra monoespaciada',
-    noun: 'el digest',
-    names: /^(sha\d+:|[\da-f]{6,})/i,
-  },
-  persona: { meaning: 'Persona o equipo: extremos redondos', noun: '' },
-  etapa: {
-    meaning: 'Etapa de una canalización',
-    noun: 'la etapa',
-    // A number or an infinitive: «2. Probar», «Construir la imagen».
-    names: /^(\d+[.)]|(?!Docker)\p{L}+[aeií]r(?=$| \p{Ll}))/u,
-  },
-  decision: { meaning: 'Pregunta de la que depende el camino: hexágono', noun: 'la pregunta', names: /\?/ },
-  fallo: { meaning: 'Lo que falla: borde marcado, y una palabra que lo diga', noun: '' },
-  datos: { meaning: 'Datos: volúmenes, bases de datos', noun: '', tinted: true },
-  externo: { meaning: 'Lo que queda fuera: borde discontinuo', noun: 'el elemento externo' },
-}
-
-/** The words for the slabs of a stack. */
-export const LAYERS = new Set(['capa', 'base', 'escribible'])
+import type { DiagramWord } from '../notes/index.ts'
 
 /** The class of a deck step: `paso1`, `paso2`… */
 export const STEP = /^paso[1-9]\d?$/
+
+/** How a part of a diagram is drawn. */
+export interface Look {
+  /** The word whose colours it has. */
+  word: string
+  shape: DiagramWord['shape']
+  stroke: DiagramWord['stroke']
+}
+
+/** Class of what has letters that are all equally wide. */
+export const MONOSPACE = 'monospace'
+
+const STROKES: Record<DiagramWord['stroke'], string | undefined> = {
+  fino: undefined,
+  grueso: 'stroke-thick',
+  discontinuo: 'stroke-dashed',
+  punteado: 'stroke-dotted',
+  marcado: 'stroke-marked',
+}
+
+/** The classes by which the style sheets paint a part: its word, its stroke, its letters. */
+export function classNames({ word, shape, stroke }: Look): string[] {
+  const names = [`word-${word}`, STROKES[stroke], shape === 'codigo' ? MONOSPACE : undefined]
+  return names.filter((name) => name !== undefined)
+}
+
+export class Vocabulary {
+  readonly words: readonly DiagramWord[]
+
+  /** @param words in the order in which the later of two is drawn */
+  constructor(words: readonly DiagramWord[]) {
+    this.words = words
+  }
+
+  has(name: string): boolean {
+    return this.words.some((word) => word.name === name)
+  }
+
+  /** The words among a part's classes, in the order of the vocabulary. */
+  among(classes: readonly string[]): DiagramWord[] {
+    return this.words.filter(({ name }) => classes.includes(name))
+  }
+
+  /** How a part with these classes is drawn: undefined for one without a word. */
+  lookOf(classes: readonly string[]): Look | undefined {
+    const words = this.among(classes)
+    const last = words.at(-1)
+    return (
+      last && {
+        word: last.name,
+        shape: words.findLast(({ shape }) => shape)?.shape,
+        stroke: words.findLast(({ stroke }) => stroke !== 'fino')?.stroke ?? 'fino',
+      }
+    )
+  }
+
+  /** Whether a part with these classes is a slab of a stack. */
+  isSlab(classes: readonly string[]): boolean {
+    return this.lookOf(classes)?.shape === 'losa'
+  }
+}
+
+/** Of the words, what a drawing and its description are made from; their colours are the page's. */
+export function drawnParts(words: readonly DiagramWord[], code: string): unknown {
+  return words
+    .filter(({ name }) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(code))
+    .map(({ name, noun, shape, stroke, standsOn, holds, pointsAt }) => [
+      name,
+      noun,
+      shape,
+      stroke,
+      standsOn,
+      holds,
+      pointsAt,
+    ])
+}

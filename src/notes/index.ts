@@ -4,6 +4,16 @@
  */
 export { parsedFrontmatter } from './data-file.ts'
 export { isDiagram } from './diagram.ts'
+export {
+  commonWords,
+  shapes,
+  strengths,
+  strokes,
+  type DiagramShape,
+  type DiagramStrength,
+  type DiagramStroke,
+  type DiagramWord,
+} from './diagram-words.ts'
 export { directives, isKnownTextDirective } from './directives.ts'
 export { authorPages, madePages, pagesOf, readerPages, referenceFolder, type MadePage } from './made-pages.ts'
 export { readMark } from './mark.ts'

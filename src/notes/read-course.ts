@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { checkReferences } from './check-references.ts'
 import { parseCorrections } from './corrections.ts'
+import { commonWords, parseDiagramWords } from './diagram-words.ts'
 import { checkMark } from './mark.ts'
 import { parseMisconceptions } from './misconceptions.ts'
 import { parseNote } from './parse-note.ts'
@@ -24,6 +25,7 @@ export const dataFiles = {
   terms: 'terminos.yml',
   misconceptions: 'ideas-equivocadas.yml',
   words: 'palabras.txt',
+  diagramWords: 'diagramas.yml',
 } as const
 
 /**
@@ -52,14 +54,18 @@ export type CourseData = Omit<Course, 'root' | 'notes'>
 
 /** Parses the data files; what is wrong is on their messages. */
 export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): CourseData {
+  const themes = isEmpty(files.themes) ? [] : parseThemes(files.themes)
   return {
     settings: isEmpty(files.settings) ? noSettings : parseSettings(files.settings),
-    themes: isEmpty(files.themes) ? [] : parseThemes(files.themes),
+    themes,
     sources: isEmpty(files.sources) ? new Map() : parseSources(files.sources),
     corrections: isEmpty(files.corrections) ? [] : parseCorrections(files.corrections),
     terms: isEmpty(files.terms) ? [] : parseTerms(files.terms),
     misconceptions: isEmpty(files.misconceptions) ? [] : parseMisconceptions(files.misconceptions),
     words: parseWords(files.words),
+    diagramWords: isEmpty(files.diagramWords)
+      ? [...commonWords]
+      : parseDiagramWords(files.diagramWords, themes),
     files: Object.values(files),
   }
 }

@@ -15,6 +15,7 @@ import type {
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { DiagramWord } from './diagram-words.ts'
 import type { CourseSettings } from './settings.ts'
 
 export type { ContainerDirective, LeafDirective, TextDirective }
@@ -251,6 +252,8 @@ export interface Course {
   terms: Term[]
   misconceptions: Misconception[]
   words: CourseWords
+  /** What diagrams may use as classes; of two on one part, the later is drawn. */
+  diagramWords: DiagramWord[]
   /** Every file read, with its messages. */
   files: VFile[]
 }

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod'
 import { correctionsSchema } from '../notes/corrections.ts'
+import { diagramWordsSchema } from '../notes/diagram-words.ts'
 import { frontmatterSchema } from '../notes/frontmatter.ts'
 import { fieldsOf, type FieldReference } from '../notes/schema-walk.ts'
 import { settingsSchema } from '../notes/settings.ts'
@@ -53,6 +54,13 @@ export const dataReference: readonly DataReference[] = [
     about:
       'Una lista con una ficha por cada afirmación de un texto anterior que hubo que corregir. Sin el archivo no hay página de correcciones.',
     schema: correctionsSchema,
+  },
+  {
+    id: 'diagramas',
+    title: '`docs/_datos/diagramas.yml`',
+    about:
+      'Una lista con una ficha por palabra de los diagramas. Sin el archivo valen solo las que tiene todo curso. Se ven en el [vocabulario de los diagramas](/referencia/vocabulario-de-los-diagramas/).',
+    schema: diagramWordsSchema,
   },
   {
     id: 'notas',

@@ -18,6 +18,7 @@ export async function drawDiagrams(note: Note, course: Course): Promise<PageDiag
       line: start.line,
       column: start.column,
     })),
+    { words: course.diagramWords },
   )
   const earlier = course.notes.slice(0, course.notes.indexOf(note)).flatMap(diagramsOf)
   return drawn.map(({ svg, title, description, width, minFontPx }, index) => {

@@ -31,7 +31,8 @@ export const madePageTexts = {
   },
   vocabulary: {
     title: 'Vocabulario de los diagramas',
-    description: 'Las clases con las que se dibujan los diagramas del curso, y qué significa cada una.',
+    description:
+      'Las palabras con que se dibujan los diagramas del curso, qué significa cada una y cómo se agrega otra.',
   },
   rules: {
     title: 'Reglas del revisor',

@@ -1,5 +1,5 @@
 import type { PageReader } from '../markdown/page.ts'
-import { noSettings, type Course } from '../notes/index.ts'
+import { commonWords, noSettings, type Course } from '../notes/index.ts'
 import { courseRoot, currentCourse } from './current-course.ts'
 import { drawDiagrams } from './draw-page-diagrams.ts'
 import { readGuides } from './guides.ts'
@@ -25,6 +25,7 @@ async function guidesAsCourse(): Promise<Course> {
     terms: [],
     misconceptions: [],
     words: { words: [], codeWords: [] },
+    diagramWords: [...commonWords],
     files: notes.map(({ file }) => file),
   }
 }

@@ -2,30 +2,75 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Course } from '../notes/index.ts'
-import { themeShades, type Mode } from './shades.ts'
+import { themeShades, wordShades, type Mode } from './shades.ts'
 
 /** What the style sheet is made of. */
-type Coloured = Pick<Course, 'themes'>
+type Coloured = Pick<Course, 'themes' | 'diagramWords'>
+
+/** What lies behind a diagram: `tokens.css` says it of the page, others of their boxes. */
+const ground = 'var(--diagram-label-ground)'
 
 /**
- * CSS with the colours of the themes: `--theme-ID`, `--theme-ID-soft` (a tint) and
- * `--theme-ID-strong` (a ground for text in `--paper`), light and dark as in `tokens.css`.
+ * CSS with the colours of a course, light and dark as in `tokens.css`:
+ *
+ * - of its themes `--theme-ID`, `--theme-ID-soft` (a tint) and `--theme-ID-strong` (a ground for
+ *   text in `--paper`);
+ * - of its diagrams' words `--word-NAME-fill`, `-soft` (as a group), `-edge` and `-text`, and the
+ *   rules by which `diagrams.css` paints the parts of class `word-NAME`.
  */
-export function courseShades({ themes }: Coloured): string {
-  const shades = themes.map(({ id, hue }) => ({ id, ...themeShades(hue) }))
-  const block = (selector: string, mode: Mode): string => {
-    const properties = shades.flatMap((theme) => [
-      `--theme-${theme.id}: ${theme[mode].hue};`,
-      `--theme-${theme.id}-soft: ${theme[mode].soft};`,
-      `--theme-${theme.id}-strong: ${theme[mode].strong};`,
-    ])
-    return `${selector} {\n${properties.map((property) => `  ${property}\n`).join('')}}\n`
+export function courseShades({ themes, diagramWords }: Coloured): string {
+  return [
+    block(':root', properties({ themes, diagramWords }, 'light')),
+    block(":root[data-theme='dark'],\nhtml.dark", properties({ themes, diagramWords }, 'dark')),
+    ...diagramWords.flatMap(wordRules),
+  ].join('')
+}
+
+function properties({ themes, diagramWords }: Coloured, mode: Mode): Record<string, string> {
+  const all: Record<string, string> = {}
+  for (const { id: name, hue } of themes) {
+    const shades = themeShades(hue)[mode]
+    all[`--theme-${name}`] = shades.hue
+    all[`--theme-${name}-soft`] = shades.soft
+    all[`--theme-${name}-strong`] = shades.strong
   }
-  return block(':root', 'light') + block(":root[data-theme='dark'],\nhtml.dark", 'dark')
+  for (const { name, tone, strength } of diagramWords) {
+    const { fill, soft, edge, text } = wordShades(tone, strength)[mode]
+    if (fill) all[`--word-${name}-fill`] = fill
+    if (soft) all[`--word-${name}-soft`] = soft
+    all[`--word-${name}-edge`] = edge
+    all[`--word-${name}-text`] = text
+  }
+  return all
+}
+
+function wordRules({ name, strength }: Coloured['diagramWords'][number]): string[] {
+  const filled = strength !== 'nula'
+  const soft = filled ? `var(--word-${name}-soft)` : ground
+  return [
+    block(`.diagrama .word-${name}`, {
+      '--diagram-fill': filled ? `var(--word-${name}-fill)` : ground,
+      '--diagram-edge': `var(--word-${name}-edge)`,
+      '--diagram-ink': `var(--word-${name}-text)`,
+    }),
+    block(`.diagrama .cluster.word-${name}`, {
+      '--diagram-fill': soft,
+      '--diagram-ink': 'var(--diagram-text)',
+    }),
+    block(`.diagrama .edgeLabel.on-${name} rect`, { fill: soft }),
+  ]
+}
+
+function block(selector: string, declarations: Record<string, string>): string {
+  const lines = Object.entries(declarations).map(([property, value]) => `  ${property}: ${value};\n`)
+  return `${selector} {\n${lines.join('')}}\n`
 }
 
 /** The name under which a style sheet or a script imports it. */
 const id = 'virtual:course-shades.css'
+
+/** The data that it is made from. */
+const dataFiles = ['temas.yml', 'diagramas.yml']
 
 /**
  * Gives `virtual:course-shades.css`. While serving, it follows the course's data.
@@ -39,7 +84,7 @@ export function courseShadesModule(root: string, course: () => Promise<Coloured>
     resolveId: (source) => (source === id ? id : undefined),
     async load(source) {
       if (source !== id) return undefined
-      this.addWatchFile(join(root, 'docs', '_datos', 'temas.yml'))
+      for (const file of dataFiles) this.addWatchFile(join(root, 'docs', '_datos', file))
       return courseShades(await course())
     },
   }

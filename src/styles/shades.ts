@@ -3,6 +3,7 @@
  * colour circle gives legible ones, in OKLCH, where equal steps look equal.
  */
 import { clampChroma, formatHex, wcagContrast } from 'culori'
+import type { DiagramStrength, DiagramWord } from '../notes/index.ts'
 
 export type Mode = 'light' | 'dark'
 
@@ -22,14 +23,12 @@ export interface ThemeShades {
   strong: string
 }
 
-/** How much of its colour a word of the diagrams has, from its outline alone to a dark fill. */
-export const strengths = ['nula', 'suave', 'media', 'fuerte'] as const
-export type Strength = (typeof strengths)[number]
-
 /** The colours of a word of the diagrams. */
 export interface WordShades {
   /** `#rrggbb`, or undefined where what lies behind shows. */
   fill: string | undefined
+  /** The fill of a group, in which others lie: never more than a tint. */
+  soft: string | undefined
   /** 3:1 or more on the paper and on the fills of what it may lie on. */
   edge: string
   /** 7:1 or more on `fill`, or on every ground. */
@@ -52,7 +51,7 @@ const themeLooks: Record<Mode, { hue: Solved; strong: Solved; soft: Look }> = {
   light: {
     hue: { contrast: 4.9, chroma: 0.12 },
     strong: { contrast: 7.2, chroma: 0.12 },
-    soft: { lightness: 0.926, chroma: 0.027 },
+    soft: { lightness: 0.926, chroma: 0.026 },
   },
   dark: {
     hue: { contrast: 8, chroma: 0.1 },
@@ -71,20 +70,17 @@ export function themeShades(hue: number): Record<Mode, ThemeShades> {
     const looks = themeLooks[mode]
     return {
       hue: solve(hue, looks.hue, mode),
-      soft: shade(hue, looks.soft),
+      soft: tint(hue, looks.soft),
       strong: solve(hue, looks.strong, mode),
     }
   }
   return { light: of('light'), dark: of('dark') }
 }
 
-/** A number, or no hue at all. */
-export type Tone = number | 'neutro'
-
-const fills: Record<Mode, Record<Exclude<Strength, 'nula'>, Look>> = {
+const fills: Record<Mode, Record<Exclude<DiagramStrength, 'nula'>, Look>> = {
   light: {
-    suave: { lightness: 0.952, chroma: 0.02 },
-    media: { lightness: 0.872, chroma: 0.062 },
+    suave: { lightness: 0.952, chroma: 0.019 },
+    media: { lightness: 0.874, chroma: 0.055 },
     fuerte: { lightness: 0.415, chroma: 0.08 },
   },
   dark: {
@@ -120,19 +116,31 @@ const inkHue = 247
 const neutralChroma = 0.026
 
 /** The shades of a word of the diagrams. */
-export function wordShades(tone: Tone, strength: Strength): Record<Mode, WordShades> {
+export function wordShades(tone: DiagramWord['tone'], strength: DiagramStrength): Record<Mode, WordShades> {
   const neutral = tone === 'neutro'
   const hue = neutral ? inkHue : tone
   const of = (mode: Mode): WordShades => {
     const { contrast, chroma } = edges[mode]
     const edge = solve(hue, { contrast, chroma: neutral ? neutralChroma : chroma }, mode)
-    if (strength === 'nula') return { fill: undefined, edge, text: grounds[mode].ink }
-    const fill = shade(hue, (neutral ? neutralFills : fills)[mode][strength])
+    const { ink } = grounds[mode]
+    if (strength === 'nula') return { fill: undefined, soft: undefined, edge, text: ink }
+    const looks = (neutral ? neutralFills : fills)[mode]
+    const fill = tint(hue, looks[strength])
+    const soft = tint(hue, looks.suave)
     const inverted = mode === 'light' && strength === 'fuerte'
     const text = inverted ? grounds.light.raised : shade(hue, texts[mode])
-    return { fill, edge: inverted ? shade(hue, darkestEdge) : edge, text }
+    return { fill, soft, edge: inverted ? shade(hue, darkestEdge) : edge, text }
   }
   return { light: of('light'), dark: of('dark') }
+}
+
+/** The hue of yellow. */
+const yellow = 93
+
+/** A fill. Yellow looks paler than other hues that are as colourful by the numbers: it gets more. */
+function tint(hue: number, { lightness, chroma }: Look): string {
+  const near = Math.max(0, Math.cos(((hue - yellow) * Math.PI) / 180)) ** 6
+  return shade(hue, { lightness, chroma: chroma * (1 + 0.7 * near) })
 }
 
 /** The nearest colour of sRGB, as `#rrggbb`: the chroma gives way, never the lightness. */

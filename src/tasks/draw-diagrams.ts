@@ -15,6 +15,6 @@ export async function drawDiagrams(course: Course): Promise<number> {
       .flatMap(({ diagrams }) => diagrams)
       .map(({ code, start }) => ({ code, file: note.path, line: start.line, column: start.column })),
   )
-  await renderDiagrams(sources, { root: course.root })
+  await renderDiagrams(sources, { words: course.diagramWords, root: course.root })
   return sources.length
 }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { comparePages } from '../../src/bench/diagram-pages.ts'
 import { duration, ratio, table } from '../../src/bench/table.ts'
 import { launchBrowser } from '../../src/browser.ts'
-import { closeDiagrams, renderDiagram } from '../../src/diagrams/index.ts'
+import { commonWords } from '../../src/notes/index.ts'
+import { closeDiagrams, renderDiagrams } from '../../src/diagrams/index.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 
@@ -32,9 +33,11 @@ test('figures stand in columns, under a head', () => {
 
 test('a page with the diagram drawn beforehand costs less, and nothing on it moves', async () => {
   const code = 'flowchart LR\naccTitle: P\na["Uno"] --> b["Dos"]'
-  const { svg } = await renderDiagram({ code, file: 'nota.md', line: 1 }, { cache: false })
+  const words = [...commonWords]
+  const [drawn] = await renderDiagrams([{ code, file: 'nota.md', line: 1 }], { words, cache: false })
+  const course = { root, themes: [], diagramWords: words }
   const browser = await launchBrowser()
-  const { ours, client } = await comparePages(browser, root, { svg, code })
+  const { ours, client } = await comparePages(browser, course, { svg: drawn!.svg, code })
   await browser.close()
   await closeDiagrams()
   expect(ours.bytes).toBeLessThan(10_000)

@@ -1,7 +1,7 @@
 /** What is wrong with a diagram is told in Spanish, with its place. */
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkDiagrams, closeDiagrams, DiagramsError, renderDiagrams } from '../../src/diagrams/index.ts'
-import { source } from './fixtures.ts'
+import { closeDiagrams, DiagramsError, renderDiagrams } from '../../src/diagrams/index.ts'
+import { faultsOf, source, words } from './fixtures.ts'
 
 afterAll(closeDiagrams)
 
@@ -139,9 +139,9 @@ const cases: [string, string, string, RegExp][] = [
   ],
   [
     'a class that does not exist',
-    flow('  a --> b:::capaa'),
+    flow('  a --> b:::pisoo'),
     '3:13 diagram-class',
-    /«capaa» no es .* ¿Querías decir «capa»\?/,
+    /«pisoo» no es .* ¿Querías decir «piso»\?/,
   ],
   [
     'a class that does not exist, said apart',
@@ -187,7 +187,7 @@ const cases: [string, string, string, RegExp][] = [
 describe('places', () => {
   for (const [name, code, place, reason] of cases) {
     test(name, async () => {
-      const messages = await checkDiagrams([source(code)], { cache: false })
+      const messages = await faultsOf(source(code))
       expect(messages.length).toBeGreaterThan(0)
       const { line, column, ruleId, source: offending } = messages[0]!
       const [at, rule] = place.split(' ')
@@ -200,22 +200,16 @@ describe('places', () => {
   test('comments, titles and blank lines do not move the place', async () => {
     const code =
       '%% uno\n\nflowchart LR\n  accDescr {\n    Varias\n    líneas\n  }\n  accTitle: P\n  %% dos\n\n  a --> b\n  c[ --> d'
-    const [message] = await checkDiagrams([source(code)], { cache: false })
+    const [message] = await faultsOf(source(code))
     expect(message!.line).toBe(12)
   })
 
   test('are those of the file, indented fences included', async () => {
-    const [message] = await checkDiagrams(
-      [source('flowchart LR\n  a --> b:::nada', { file: 'docs/a.md', line: 41, column: 3 })],
-      {
-        cache: false,
-      },
+    const [message] = await faultsOf(
+      source('flowchart LR\n  a --> b:::nada', { file: 'docs/a.md', line: 41, column: 3 }),
     )
     expect(message).toMatchObject({ file: 'docs/a.md', line: 41, column: 3, ruleId: 'diagram-title' })
-    const [, second] = await checkDiagrams(
-      [source('flowchart LR\n  a --> b:::nada', { line: 41, column: 3 })],
-      { cache: false },
-    )
+    const [, second] = await faultsOf(source('flowchart LR\n  a --> b:::nada', { line: 41, column: 3 }))
     expect(second).toMatchObject({ line: 42, column: 15, endColumn: 19, source: '    a --> b:::nada' })
   })
 })
@@ -226,7 +220,7 @@ test('all broken diagrams are reported together, in order', async () => {
     source('flowchart LR\n  a -->', { file: 'uno.md', line: 5 }),
     source('nada', { file: 'dos.md', line: 9 }),
   ]
-  const error = await renderDiagrams([bad[0]!, good, bad[1]!], { cache: false }).catch(
+  const error = await renderDiagrams([bad[0]!, good, bad[1]!], { words, cache: false }).catch(
     (thrown: unknown) => thrown,
   )
   expect(error).toBeInstanceOf(DiagramsError)
@@ -238,5 +232,5 @@ test('all broken diagrams are reported together, in order', async () => {
 })
 
 test('nothing to draw takes nothing', async () => {
-  expect(await renderDiagrams([])).toEqual([])
+  expect(await renderDiagrams([], { words })).toEqual([])
 })

@@ -1,6 +1,6 @@
-/** Ids when one diagram is shown twice; sizes when it is fitted. */
+/** Ids when one diagram is shown twice; what is not let through. */
 import { expect, test } from 'vitest'
-import { fontSizeIn, withUniqueIds } from '../../src/diagrams/index.ts'
+import { withUniqueIds } from '../../src/diagrams/index.ts'
 import { inspect } from '../../src/diagrams/inspect.ts'
 import { idsOf } from './fixtures.ts'
 
@@ -19,14 +19,6 @@ test('the second place has others, and is whole', () => {
   expect(b.own.some((id) => a.own.includes(id))).toBe(false)
   expect(b.used.every((id) => b.own.includes(id))).toBe(true)
   expect(withUniqueIds(svg, 3)).not.toBe(second)
-})
-
-test('text shrinks with the diagram, by width or height, and is not enlarged unless asked', () => {
-  const diagram = { width: 1000, height: 200, minFontPx: 18 }
-  expect(fontSizeIn(diagram, { width: 500, height: 400 })).toBe(9)
-  expect(fontSizeIn(diagram, { width: 2000, height: 50 })).toBe(4.5)
-  expect(fontSizeIn(diagram, { width: 2000, height: 400 })).toBe(18)
-  expect(fontSizeIn(diagram, { width: 2000, height: 4000 }, 1.5)).toBe(27)
 })
 
 test('what must not be in a drawing is found', () => {

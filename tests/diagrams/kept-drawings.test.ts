@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { BrowserNotFoundError } from '../../src/browser.ts'
-import { closeDiagrams, renderDiagram, renderDiagrams } from '../../src/diagrams/index.ts'
-import { source } from './fixtures.ts'
+import { closeDiagrams, renderDiagrams, type Diagram, type DiagramSource } from '../../src/diagrams/index.ts'
+import { source, words } from './fixtures.ts'
 
 const one = source('flowchart LR\n  accTitle: Uno\n  a["A"] --> b["B"]')
 const two = source('flowchart LR\n  accTitle: Dos\n  a["A"] --> b["B"]')
@@ -22,6 +22,10 @@ afterEach(async () => {
 })
 afterAll(closeDiagrams)
 
+async function kept(...sources: DiagramSource[]): Promise<Diagram[]> {
+  return renderDiagrams(sources, { words, root })
+}
+
 const entries = async () => (await readdir(join(root, '.cache', 'diagrams'))).sort()
 
 async function takeBrowserAway(): Promise<void> {
@@ -30,21 +34,21 @@ async function takeBrowserAway(): Promise<void> {
 }
 
 test('a warm run needs no browser; a cold one says that there is none', async () => {
-  const cold = await renderDiagram(one, { root })
+  const cold = await kept(one)
   await takeBrowserAway()
-  expect(await renderDiagram(one, { root })).toEqual(cold)
-  const error = await renderDiagram(two, { root }).catch((thrown: unknown) => thrown)
+  expect(await kept(one)).toEqual(cold)
+  const error = await kept(two).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(BrowserNotFoundError)
   expect(String(error)).toMatch(/no-such-browser.*el archivo no existe[\s\S]*CHROMIUM_PATH/)
 })
 
 test('without a cache nothing is kept', async () => {
-  await renderDiagram(one, { root, cache: false })
+  await renderDiagrams([one], { words, root, cache: false })
   await expect(entries()).rejects.toThrow('ENOENT')
 })
 
 test('an entry per content, and no leftovers', async () => {
-  await renderDiagrams([one, two, one], { root })
+  await kept(one, two, one)
   const names = await entries()
   expect(names).toHaveLength(2)
   expect(names.every((name) => /^[0-9a-f]{64}\.json$/.test(name))).toBe(true)
@@ -58,29 +62,56 @@ const damages: [string, (text: string) => string][] = [
 ]
 for (const [name, damage] of damages) {
   test(`an entry ${name} is made again, never served`, async () => {
-    const { svg } = await renderDiagram(one, { root })
+    const [{ svg } = { svg: '' }] = await kept(one)
     const [file] = await entries()
     const path = join(root, '.cache', 'diagrams', file!)
     const whole = await readFile(path, 'utf8')
     const broken = damage(whole)
     expect(broken).not.toBe(whole)
     await writeFile(path, broken)
-    expect((await renderDiagram(one, { root })).svg).toBe(svg)
+    expect((await kept(one))[0]?.svg).toBe(svg)
     expect(await readFile(path, 'utf8')).toBe(whole)
   })
 }
 
 test("an entry under another one's name is not served", async () => {
-  const [first, second] = await renderDiagrams([one, two], { root })
+  const [first, second] = await kept(one, two)
   const folder = join(root, '.cache', 'diagrams')
   await writeFile(join(folder, `${second!.hash}.json`), await readFile(join(folder, `${first!.hash}.json`)))
-  expect((await renderDiagram(two, { root })).title).toBe('Dos')
+  expect((await kept(two))[0]?.title).toBe('Dos')
 })
 
 test('calls at once share the work and agree', async () => {
-  const all = await Promise.all(
-    Array.from({ length: 8 }, (_, index) => renderDiagram(index % 2 ? one : two, { root })),
-  )
-  expect(new Set(all.map(({ svg }) => svg)).size).toBe(2)
+  const all = await Promise.all(Array.from({ length: 8 }, (_, index) => kept(index % 2 ? one : two)))
+  expect(new Set(all.flat().map(({ svg }) => svg)).size).toBe(2)
   expect(await entries()).toHaveLength(2)
+})
+
+test('a word that looks otherwise is drawn anew, for those alone that use it', async () => {
+  const stack = source('flowchart TB\n  accTitle: Pila\n  a["A"]:::piso --> b["B"]')
+  const [before] = await kept(stack, one)
+  expect(await entries()).toHaveLength(2)
+  const round = words.map((word) => (word.name === 'piso' ? { ...word, shape: 'redondeado' as const } : word))
+  const [after] = await renderDiagrams([stack, one], { words: round, root })
+  expect(after!.svg).not.toBe(before!.svg)
+  expect(await entries()).toHaveLength(3)
+})
+
+test('a word of another colour or meaning is drawn already', async () => {
+  const stack = source('flowchart TB\n  accTitle: Pila\n  a["A"]:::piso --> b["B"]')
+  const [before] = await kept(stack)
+  await takeBrowserAway()
+  const green = words.map((word) => ({ ...word, tone: 130, meaning: 'Otra cosa' }))
+  expect(await renderDiagrams([stack], { words: green, root })).toEqual([before])
+})
+
+test('one source by two vocabularies, at once, gives two drawings', async () => {
+  const stack = source('flowchart TB\n  accTitle: Pila\n  a["A"]:::piso --> b["B"]')
+  const plain = words.map((word) => ({ ...word, noun: '', shape: undefined }))
+  const [[one], [two]] = await Promise.all([
+    renderDiagrams([stack], { words, cache: false }),
+    renderDiagrams([stack], { words: plain, cache: false }),
+  ])
+  expect(one!.description).toContain('El piso «A»')
+  expect(two!.description).toContain('«A» lleva a «B»')
 })

@@ -1,9 +1,9 @@
-/** How the parts of a drawing lie, where that is the course's own doing and not Mermaid's. */
+/** How the parts of a drawing lie, where that is our own doing and not Mermaid's. */
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
-import { closeDiagrams, renderDiagram } from '../../src/diagrams/index.ts'
-import { source } from './fixtures.ts'
+import { closeDiagrams } from '../../src/diagrams/index.ts'
+import { draw } from './fixtures.ts'
 
 afterAll(closeDiagrams)
 
@@ -14,10 +14,8 @@ interface Part {
   width: number
 }
 
-async function draw(...lines: string[]): Promise<string> {
-  const { svg } = await renderDiagram(source([lines[0], 'accTitle: P', ...lines.slice(1)].join('\n')), {
-    cache: false,
-  })
+async function drawn(...lines: string[]): Promise<string> {
+  const { svg } = await draw([lines[0], 'accTitle: P', ...lines.slice(1)].join('\n'))
   return svg
 }
 
@@ -34,13 +32,13 @@ function boxes(svg: string, kind: 'node' | 'cluster'): Map<string, Part> {
   )
 }
 
-test('the slabs of a stack are equally wide', async () => {
-  const svg = await draw(
+test('slabs are equally wide', async () => {
+  const svg = await drawn(
     'flowchart BT',
-    'a["uno"] --> b["una capa con un nombre largo"] --> c["dos"] --> d["tres"]',
-    'class a base',
-    'class b capa,paso1',
-    'class c escribible',
+    'a["uno"] --> b["un piso con un nombre largo"] --> c["dos"] --> d["tres"]',
+    'class a fondo',
+    'class b piso,paso1',
+    'class c cubierta',
   )
   const { a, b, c, d } = Object.fromEntries(
     [...boxes(svg, 'node').values()].map(({ text, width }, index) => ['abcd'[index]!, { text, width }]),
@@ -51,7 +49,7 @@ test('the slabs of a stack are equally wide', async () => {
 })
 
 test('what one place leads to stands in one row, however long the ways on from there', async () => {
-  const svg = await draw(
+  const svg = await drawn(
     'flowchart TB',
     'a["A"] --> b["B"] --> z["Z"]',
     'a --> c["C"] --> d["D"] --> e["E"] --> z',
@@ -61,37 +59,37 @@ test('what one place leads to stands in one row, however long the ways on from t
 })
 
 test('a title does not touch the frame of its group', async () => {
-  const svg = await draw('flowchart TB', 'subgraph g["Un título bastante más ancho"]', 'a["A"]', 'end')
+  const svg = await drawn('flowchart TB', 'subgraph g["Un título bastante más ancho"]', 'a["A"]', 'end')
   const [group] = boxes(svg, 'cluster').values()
   // The title alone is 268 px wide.
   expect(group!.width).toBeGreaterThanOrEqual(268 + 24)
 })
 
 test('messages hide the life lines that they cross, names and notes hide nothing', async () => {
-  const svg = await draw('sequenceDiagram', 'A->>C: hola', 'B->>C: adiós', 'Note over A: nota')
+  const svg = await drawn('sequenceDiagram', 'A->>C: hola', 'B->>C: adiós', 'Note over A: nota')
   const texts = [...svg.matchAll(/<text[^>]*class="messageText"[^>]*>([^<]+)/g)].map(([, text]) => text)
   expect(texts).toEqual(['hola', 'adiós'])
 })
 
 test('a line of a chart keeps its width, and one that carries a text takes a tint', async () => {
-  const sankey = await draw('sankey-beta', 'accDescr: P.', '', 'Imagen,Capas,80')
+  const sankey = await drawn('sankey-beta', 'accDescr: P.', '', 'Libro,Hojas,80')
   expect(sankey).toMatch(/<path [^>]*stroke-width="\d{3}[^>]*class="s1"/)
   expect(sankey.indexOf('class="s1"')).toBeLessThan(sankey.indexOf('<text'))
   expect(sankey).not.toContain('opacity')
-  const graph = await draw('gitGraph', 'accDescr: P.', 'commit', 'commit')
+  const graph = await drawn('gitGraph', 'accDescr: P.', 'commit', 'commit')
   expect(graph).toMatch(/stroke-width="8"[^>]* class="l1"/)
 })
 
 test('a title that a line would strike through moves aside', async () => {
   const title = (svg: string): string => /<g class="cluster"[^>]*>.*?(<text[^>]*>)N/.exec(svg)![1]!
-  const free = await draw('classDiagram', 'namespace N {', 'class A', '}', 'A --> B')
+  const free = await drawn('classDiagram', 'namespace N {', 'class A', '}', 'A --> B')
   expect(title(free)).not.toContain('transform')
-  const struck = await draw('classDiagram', 'namespace N {', 'class A', '}', 'B --> A')
+  const struck = await drawn('classDiagram', 'namespace N {', 'class A', '}', 'B --> A')
   expect(title(struck)).toMatch(/transform="translate\(-\d/)
 })
 
 test('the frame around a group of participants is there whole', async () => {
-  const svg = await draw('sequenceDiagram', 'box Equipo', 'actor A', 'participant B', 'end', 'A->>B: hola')
+  const svg = await drawn('sequenceDiagram', 'box Equipo', 'actor A', 'participant B', 'end', 'A->>B: hola')
   const [, left] = /viewBox="(-?\d+)/.exec(svg)!
   const [frame] = /<rect[^>]*class="l[l1]"[^>]*>/.exec(svg)!
   const [, x = '0'] = / x="(-?[\d.]+)"/.exec(frame) ?? []
@@ -99,7 +97,7 @@ test('the frame around a group of participants is there whole', async () => {
 })
 
 test('what hides the line behind a label has the colour of what the drawing lies on', async () => {
-  const svg = await draw('flowchart LR', 'a["A"] -->|"va"| b["B"]')
+  const svg = await drawn('flowchart LR', 'a["A"] -->|"va"| b["B"]')
   const styles = ['tokens', 'notes', 'diagrams'].map((name) =>
     readFile(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'),
   )

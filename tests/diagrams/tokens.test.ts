@@ -1,7 +1,9 @@
-/** Colours: text is legible on every fill of both themes, and fills differ in grey. */
+/** The machine's own colours: text is legible on every fill, light and dark. */
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { VOCABULARY } from '../../src/diagrams/index.ts'
+import { classNames } from '../../src/diagrams/vocabulary.ts'
+import { commonWords, strokes } from '../../src/notes/index.ts'
+import { wordShades } from '../../src/styles/shades.ts'
 
 const css = await readFile(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
 const diagramsCss = await readFile(new URL('../../src/styles/diagrams.css', import.meta.url), 'utf8')
@@ -57,16 +59,11 @@ for (const [name, theme] of [
       expect(contrast(at('--accent-ink'), at('--accent'))).toBeGreaterThanOrEqual(7)
     })
 
-    test("each word's text keeps 7:1 on its fill, and its edge 3:1 on the paper", () => {
-      for (const word of Object.keys(VOCABULARY)) {
-        const fill = at(`--diagram-${word}-fill`)
-        expect(contrast(at(`--diagram-${word}-text`), fill), word).toBeGreaterThanOrEqual(7)
-        const outline = Math.max(
-          contrast(at(`--diagram-${word}-edge`), at('--paper')),
-          contrast(fill, at('--paper')),
-        )
-        expect(outline, word).toBeGreaterThanOrEqual(3)
-      }
+    test('notes and series are read, and their edges seen', () => {
+      expect(contrast(at('--diagram-note-text'), at('--diagram-note-fill'))).toBeGreaterThanOrEqual(7)
+      const edges = ['note', 'actor', 'active', ...Array.from({ length: 8 }, (_, n) => `series-${n + 1}`)]
+      for (const name of edges)
+        expect(contrast(at(`--diagram-${name}-edge`), at('--paper')), name).toBeGreaterThanOrEqual(3)
     })
 
     test('diagram text keeps 7:1 on all that it may lie on', () => {
@@ -76,27 +73,27 @@ for (const [name, theme] of [
         '--diagram-node-fill',
         '--diagram-group-fill',
         '--diagram-label-ground',
+        '--diagram-actor-fill',
+        '--diagram-active-fill',
       ]
       for (let n = 1; n <= 8; n += 1) grounds.push(`--diagram-series-${n}`)
-      // Where an edge's label lies on a tinted group.
-      for (const [word, { tinted }] of Object.entries(VOCABULARY))
-        if (tinted) grounds.push(`--diagram-${word}-fill`)
+      // As groups, and so under the labels of lines.
+      for (const { tone, strength } of commonWords) {
+        const { soft } = wordShades(tone, strength)[name]
+        if (soft) expect(contrast(at('--diagram-text'), soft)).toBeGreaterThanOrEqual(7)
+      }
       for (const ground of grounds)
         expect(contrast(at('--diagram-text'), at(ground)), ground).toBeGreaterThanOrEqual(7)
-    })
-
-    test('in grey, the base layer is darker than a layer, and the writable one is no slab', () => {
-      const grey = (word: string) => luminance(at(`--diagram-${word}-fill`))
-      expect(grey('base')).toBeLessThan(grey('capa') * 0.5)
-      expect(diagramsCss).toMatch(/\.escribible > :not\(text\) \{[^}]*stroke-dasharray/)
-      expect(diagramsCss).toMatch(/\.fallo > :not\(text\) \{[^}]*stroke-dasharray/)
     })
   })
 }
 
-test('every word of the vocabulary is drawn', () => {
-  for (const word of Object.keys(VOCABULARY)) {
-    expect(diagramsCss, word).toMatch(new RegExp(`\\.${word}(?![\\w-])[^{]*\\{`))
+test('every stroke but the plain one is drawn', () => {
+  for (const stroke of strokes) {
+    const [, name] = classNames({ word: 'x', shape: undefined, stroke })
+    if (name)
+      expect(diagramsCss, stroke).toMatch(new RegExp(`\\.${name} > :not\\(text\\) \\{[^}]*stroke-width`))
+    else expect(stroke).toBe('fino')
   }
 })
 

@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
 import { closeDiagrams, renderDiagrams, type Diagram, type DiagramSource } from '../../src/diagrams/index.ts'
 import { inspect } from '../../src/diagrams/inspect.ts'
-import { fixtures, idsOf, labelsOf } from './fixtures.ts'
+import { fixtures, idsOf, labelsOf, words } from './fixtures.ts'
 
 let sources: DiagramSource[]
 let diagrams: Diagram[]
 
 beforeAll(async () => {
   sources = await fixtures()
-  diagrams = await renderDiagrams(sources, { cache: false })
+  diagrams = await renderDiagrams(sources, { words, cache: false })
 })
 afterAll(closeDiagrams)
 
@@ -119,7 +119,7 @@ test('is the same, byte by byte, in another browser and another order', async ()
   const orders = [sources.toReversed(), sources.map((_, index) => sources[(index * 7 + 3) % sources.length]!)]
   for (const order of orders) {
     await closeDiagrams()
-    const again = await renderDiagrams(order, { cache: false })
+    const again = await renderDiagrams(order, { words, cache: false })
     const changed = order
       .filter(({ file }, index) => again[index]!.svg !== bytes.get(file))
       .map(({ file }) => file)

@@ -81,6 +81,7 @@ export function courseOf(notes: Note[]): Course {
     misconceptions: [],
     words: { words: [], codeWords: [] },
     terms,
+    diagramWords: [],
     files: notes.map(({ file }) => file),
   }
 }

@@ -50,6 +50,7 @@ const course: Course = {
   terms: [{ term: 'savia' } as Term],
   misconceptions: [],
   words: { words: [], codeWords: [] },
+  diagramWords: [],
   files: [],
 }
 const guides = [{ title: 'La guía', slug: 'referencia/como-se-escribe-una-nota' }]

@@ -4,14 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from 'vite'
+import { VFile } from 'vfile'
+import { parseDiagramWords } from '../../src/notes/diagram-words.ts'
 import { courseShades, courseShadesModule } from '../../src/styles/course-shades.ts'
-import { themeShades } from '../../src/styles/shades.ts'
+import { themeShades, wordShades } from '../../src/styles/shades.ts'
 
 const course = {
   themes: [
     { id: 'luz', title: 'Luz', description: 'Qué es.', hue: 90, layer: 1 },
     { id: 'hojas-verdes', title: 'Hojas', description: 'Dónde pasa.', hue: 150, layer: 2 },
   ],
+  diagramWords: parseDiagramWords(
+    new VFile(
+      '- { id: savia, significado: Savia, tono: 200 }\n- { id: poro, significado: Poro, tono: 90, fuerza: nula }',
+    ),
+    [],
+  ),
 }
 let folder: string
 
@@ -29,8 +37,7 @@ function rules(css: string): Map<string, string> {
 
 test('each theme has its colours, on light and on dark', () => {
   const sheet = rules(courseShades(course))
-  expect([...sheet.keys()]).toEqual([':root', ":root[data-theme='dark'],\nhtml.dark"])
-  const [light, dark] = [...sheet.values()]
+  const [light, dark] = [sheet.get(':root'), sheet.get(":root[data-theme='dark'],\nhtml.dark")]
   for (const { id, hue } of course.themes) {
     const shades = themeShades(hue)
     expect(light).toContain(`--theme-${id}: ${shades.light.hue};`)
@@ -39,6 +46,22 @@ test('each theme has its colours, on light and on dark', () => {
     expect(dark).toContain(`--theme-${id}: ${shades.dark.hue};`)
     expect(dark).toContain(`--theme-${id}-soft: ${shades.dark.soft};`)
   }
+})
+
+test('each word has its colours, and the parts that it names are painted with them', () => {
+  const sheet = rules(courseShades(course))
+  const { fill, edge, text } = wordShades(200, 'media').light
+  for (const [kind, colour] of Object.entries({ fill, edge, text }))
+    expect(sheet.get(':root')).toContain(`--word-savia-${kind}: ${colour};`)
+  expect(sheet.get('.diagrama .word-savia')).toContain('--diagram-fill: var(--word-savia-fill);')
+  expect(sheet.get('.diagrama .cluster.word-savia')).toContain('--diagram-fill: var(--word-savia-soft);')
+  expect(sheet.get('.diagrama .edgeLabel.on-savia rect')).toContain('fill: var(--word-savia-soft);')
+})
+
+test('a word without a fill shows what lies behind', () => {
+  const css = courseShades(course)
+  expect(css).not.toContain('--word-poro-fill')
+  expect(rules(css).get('.diagrama .word-poro')).toContain('--diagram-fill: var(--diagram-label-ground);')
 })
 
 test('a script imports it by its name, and it comes out as CSS', async () => {

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { differenceCiede2000, wcagContrast } from 'culori'
 import { describe, expect, test } from 'vitest'
-import { grounds, strengths, themeShades, wordShades, type Mode, type Tone } from '../../src/styles/shades.ts'
+import { strengths, type DiagramWord } from '../../src/notes/index.ts'
+import { grounds, themeShades, wordShades, type Mode } from '../../src/styles/shades.ts'
 
 const modes: Mode[] = ['light', 'dark']
 const hues = Array.from({ length: 360 }, (_, hue) => hue)
@@ -46,12 +47,13 @@ describe.each(modes)('themes, %s', (mode) => {
 })
 
 describe.each(modes)('words of diagrams, %s', (mode) => {
-  const { paper, raised, sunken } = grounds[mode]
-  const tones: Tone[] = [...hues, 'neutro']
+  const { paper, raised, sunken, ink } = grounds[mode]
+  const tones: DiagramWord['tone'][] = [...hues, 'neutro']
 
   test.each(strengths)('every hue, %s: the text is read, the edge is seen', (strength) => {
     for (const tone of tones) {
-      const { fill, edge, text } = wordShades(tone, strength)[mode]
+      const { fill, soft, edge, text } = wordShades(tone, strength)[mode]
+      if (soft) expect(wcagContrast(ink, soft), `ink on a group of ${tone}`).toBeGreaterThanOrEqual(7)
       const under = fill === undefined ? [paper, raised, sunken] : [fill]
       for (const ground of under)
         expect(wcagContrast(text, ground), `text of ${tone}`).toBeGreaterThanOrEqual(7)

@@ -1,6 +1,7 @@
 /** Flowcharts: groups with what they hold, then each arrow, by the place it starts from. */
+import type { DiagramWord } from '../../notes/index.ts'
 import type { FlowEdge, FlowGroup, FlowModel, FlowNode } from '../model.ts'
-import { LAYERS, VOCABULARY, type Word } from '../vocabulary.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { contract, count, list, quote, sentence } from './words.ts'
 
 const DIRECTIONS = {
@@ -9,19 +10,24 @@ const DIRECTIONS = {
   TB: 'de arriba abajo',
   BT: 'de abajo arriba',
 }
-/** What everything else stands on. */
-const GROUND = new Set(['kernel', 'hardware'])
-const MACHINES = new Set(['kernel', 'vm'])
 
-export function describeFlow(model: FlowModel): string {
-  const names = new Names(model)
+/** What every sentence is told by. */
+interface Context {
+  model: FlowModel
+  vocabulary: Vocabulary
+  names: Names
+}
+
+export function describeFlow(model: FlowModel, vocabulary: Vocabulary): string {
+  const names = new Names(model, vocabulary)
+  const context = { model, vocabulary, names }
   const edges = model.edges.filter((edge) => edge.stroke !== 'invisible')
   const sentences = [
     `Diagrama ${DIRECTIONS[model.direction]} con ${count(model.nodes.length, 'elemento', 'elementos')}${
       model.groups.length > 0 ? ` y ${count(model.groups.length, 'grupo', 'grupos')}` : ''
     }`,
-    ...model.groups.map((group) => describeGroup(group, model, names)),
-    ...describeEdges(edges, model, names),
+    ...model.groups.map((group) => describeGroup(group, context)),
+    ...describeEdges(edges, context),
   ]
   const told = new Set([
     ...edges.flatMap((edge) => [edge.from, edge.to]),
@@ -37,7 +43,7 @@ export function describeFlow(model: FlowModel): string {
   return sentences.map(contract).map(sentence).join(' ')
 }
 
-function describeGroup(group: FlowGroup, model: FlowModel, names: Names): string {
+function describeGroup(group: FlowGroup, { model, names }: Context): string {
   const whole = group.label ? names.of(group.id) : 'un grupo sin título'
   // Mermaid lists a group's members from the last to the first.
   const order = [...model.groups, ...model.nodes].map((part) => part.id)
@@ -48,27 +54,32 @@ function describeGroup(group: FlowGroup, model: FlowModel, names: Names): string
 }
 
 /** One sentence for an arrow, or for those that follow each other and say the same of one place. */
-function describeEdges(edges: FlowEdge[], model: FlowModel, names: Names): string[] {
+function describeEdges(edges: FlowEdge[], context: Context): string[] {
   const sentences: string[] = []
   for (let i = 0; i < edges.length; i += 1) {
     const alike = [edges[i]!]
     const shared = (['from', 'to'] as const).find((end) => edges[i + 1]?.[end] === edges[i]![end])
-    while (shared && edges[i + 1]?.[shared] === alike[0]![shared] && same(alike[0]!, edges[i + 1]!, model)) {
+    while (
+      shared &&
+      edges[i + 1]?.[shared] === alike[0]![shared] &&
+      same(alike[0]!, edges[i + 1]!, context)
+    ) {
       i += 1
       alike.push(edges[i]!)
     }
-    sentences.push(describeAlike(alike, model, names))
+    sentences.push(describeAlike(alike, context))
   }
   return sentences
 }
 
-function same(a: FlowEdge, b: FlowEdge, model: FlowModel): boolean {
-  const [one, other] = [verb(a, model), verb(b, model)]
+function same(a: FlowEdge, b: FlowEdge, context: Context): boolean {
+  const [one, other] = [verb(a, context), verb(b, context)]
   // «Entre A y B» has room for two.
   return a.label === b.label && one === other && !(a.label && a.arrow !== 'end')
 }
 
-function describeAlike(edges: FlowEdge[], model: FlowModel, names: Names): string {
+function describeAlike(edges: FlowEdge[], context: Context): string {
+  const { names } = context
   const edge = edges[0]!
   const ends = edges.flatMap(({ from, to }) => [from, to])
   // Of a group in which all of it happens, the names need not say more.
@@ -76,7 +87,7 @@ function describeAlike(edges: FlowEdge[], model: FlowModel, names: Names): strin
   const distinct = (ids: string[]) => [...new Set(ids)].map((id) => names.of(id, group))
   const from = distinct(edges.map((one) => one.from))
   const to = distinct(edges.map((one) => one.to))
-  const text = edge.label ? labelled(edge, from, to) : unlabelled(verb(edge, model), edge, from, to)
+  const text = edge.label ? labelled(edge, from, to) : unlabelled(verb(edge, context), edge, from, to)
   return group ? `en ${quote(group.label)}, ${text}` : text
 }
 
@@ -109,53 +120,45 @@ const VERBS = {
   join: { one: 'se une', many: 'se unen', preposition: 'a' },
   stand: { one: 'se apoya', many: 'se apoyan', preposition: 'en' },
   carry: { one: 'sostiene', many: 'sostienen', preposition: '' },
-  point: { one: 'señala', many: 'señalan', preposition: '' },
+  point: { one: 'apunta', many: 'apuntan', preposition: 'a' },
   hold: { one: 'contiene', many: 'contienen', preposition: '' },
 } satisfies Record<string, Verb>
 
-function verb(edge: FlowEdge, model: FlowModel): Verb {
+function verb(edge: FlowEdge, context: Context): Verb {
   if (edge.cross) return VERBS.miss
   if (edge.arrow === 'both') return VERBS.talk
   if (edge.arrow === 'none') return VERBS.join
-  const [from, to] = [wordsOf(edge.from, model), wordsOf(edge.to, model)]
-  if (model.direction === 'TB' && standsOn(from, to)) return VERBS.stand
-  if (model.direction === 'BT' && standsOn(to, from)) return VERBS.carry
-  if (from.includes('etiqueta') && to.includes('digest')) return VERBS.point
-  const inside = HOLDERS.get(from.find((name) => HOLDERS.has(name)) ?? '') ?? []
-  return inside.some((name) => to.includes(name)) ? VERBS.hold : VERBS.reach
+  const [from, to] = [wordsOf(edge.from, context), wordsOf(edge.to, context)]
+  const { direction } = context.model
+  if (direction === 'TB' && relates('standsOn', from, to)) return VERBS.stand
+  if (direction === 'BT' && relates('standsOn', to, from)) return VERBS.carry
+  if (relates('pointsAt', from, to)) return VERBS.point
+  return relates('holds', from, to) ? VERBS.hold : VERBS.reach
 }
 
-/** What of a registry is drawn below it with an arrow, though it is inside. */
-const HOLDERS = new Map([
-  ['registro', ['repositorio']],
-  ['repositorio', ['etiqueta', 'digest']],
-])
-
-function standsOn(upper: string[], lower: string[]): boolean {
-  const some = (words: string[], set: Set<string>) => words.some((name) => set.has(name))
-  const stacked = some(upper, LAYERS) && some(lower, LAYERS)
-  // A kernel or a machine is the ground of all above it, and what has no word is below it: a hypervisor.
-  return stacked || some(lower, GROUND) || (some(upper, MACHINES) && lower.length === 0)
+function relates(relation: 'standsOn' | 'holds' | 'pointsAt', one: DiagramWord[], other: DiagramWord[]) {
+  return one.some((word) => other.some(({ name }) => word[relation].includes(name)))
 }
 
-/** The vocabulary of a part; a group of layers is a layer too. */
-function wordsOf(id: string, model: FlowModel): string[] {
+/** The words of a part; a group that is a stack of slabs has theirs too. */
+function wordsOf(id: string, context: Context): DiagramWord[] {
+  const { model, vocabulary } = context
   const part = [...model.nodes, ...model.groups].find((one) => one.id === id)
-  const own = part?.classes.filter((name) => name in VOCABULARY) ?? []
-  const members = part && 'members' in part ? (part as FlowGroup).members : []
-  const stack =
-    members.length > 0 && members.every((member) => wordsOf(member, model).some((name) => LAYERS.has(name)))
-  return stack ? [...own, 'capa'] : own
+  const own = vocabulary.among(part?.classes ?? [])
+  const members = model.groups.find((group) => group.id === id)?.members ?? []
+  const inside = members.map((member) => wordsOf(member, context))
+  const isStack = inside.length > 0 && inside.every((words) => words.some(({ shape }) => shape === 'losa'))
+  return isStack ? [...own, ...inside.flat()] : own
 }
 
 /** How each part is called; parts that share a label are told apart by their group, then by number. */
 class Names {
   private readonly names = new Map<string, { plain: string; group?: FlowGroup; number: string }>()
 
-  constructor(model: FlowModel) {
+  constructor(model: FlowModel, vocabulary: Vocabulary) {
     const parts = [...model.nodes, ...model.groups]
     const groupOf = (id: string) => model.groups.find((group) => group.label && group.members.includes(id))
-    const plain = new Map(parts.map((part) => [part.id, called(part)]))
+    const plain = new Map(parts.map((part) => [part.id, called(part, vocabulary)]))
     const repeated = (map: Map<string, string>, name: string) =>
       [...map.values()].filter((other) => other === name).length > 1
     const groups = new Map(
@@ -186,26 +189,39 @@ class Names {
   }
 }
 
-/**
- * Labels that say by themselves what is there, whatever the class paints it like: «Imagen»,
- * «build: imagen 1.0», «Lo que ve el proceso», «Dentro de una VM».
- */
-const SAYS_ITSELF =
-  /^(?:\S+: )?(?:el|la|los|las|lo|una?|dentro|fuera|imagen(?:es)?|contenedor(?:es)?|capas?|registros?|repositorios?|etiquetas?|manifiestos?|índices?|configuraci(?:ón|ones)|vol[uú]men(?:es)?|kernels?|hipervisor(?:es)?|máquinas?|vms?|sistemas?|instrucci(?:ón|ones)|dockerfile|datos)(?!\p{L})/iu
-
-/** Whether the label names such a thing: only then may its noun be told, or it would be a false fact. */
-function isOne(label: string, { names }: Word): boolean {
-  return names ? names.test(label) : !SAYS_ITSELF.test(label)
+function called(part: FlowNode, vocabulary: Vocabulary): string {
+  const nouns = vocabulary.among(part.classes).flatMap(({ noun }) => noun || [])
+  // Of two words, the narrower says more: «el pan dulce» over «el pan».
+  const noun = nouns.find((one) => nouns.some((other) => one.startsWith(`${other} `))) ?? nouns[0]
+  return noun && !saysItself(part.label, noun, vocabulary)
+    ? `${noun} ${quote(part.label)}`
+    : quote(part.label)
 }
 
-function called(part: FlowNode): string {
-  const words = part.classes.map((name) => VOCABULARY[name]).filter((word) => word !== undefined)
-  // Of two words, the narrower says more: «capa base» over «capa».
-  const word = words.find((one) => one.noun.startsWith('la capa ')) ?? words.find((one) => one.noun)
-  const noun = word && isOne(part.label, word) ? word.noun : ''
-  const bare = noun.replace(/^(el|la|los|las) /, '')
-  const label = part.label.toLowerCase()
-  // «la capa «Capa base»» would stammer.
-  const stammers = bare.split(' ').some((word) => word.length > 3 && label.includes(word.slice(0, -1)))
-  return noun && !stammers ? `${noun} ${quote(part.label)}` : quote(part.label)
+const ARTICLE = /^(?:el|la|los|las|lo|un|una|unos|unas) /i
+
+/**
+ * Whether a label says by itself what is there, whatever it is drawn like: with an article or a
+ * place, with the noun, or beginning with that of another word. «La semilla «Semilla de trigo»»
+ * would stammer, and «la semilla «Flor»» or «la semilla «Dentro del fruto»» be false.
+ */
+function saysItself(label: string, noun: string, { words }: Vocabulary): boolean {
+  if (ARTICLE.test(label) || /^(?:dentro|fuera) /i.test(label)) return true
+  const said: string[] = plain(label).match(/\p{L}+/gu) ?? []
+  const first = plain(label.replace(/^\S+: /, '')).match(/\p{L}+/u)?.[0] ?? ''
+  return (
+    words.some((word) => formsOf(word.noun).some((form) => form === first)) ||
+    formsOf(noun).some((form) => said.includes(form))
+  )
+}
+
+/** A noun with its article, as a label may say it: «la semilla» → «semilla», «semillas». */
+function formsOf(noun: string): string[] {
+  const [head = ''] = plain(noun.replace(ARTICLE, '')).split(' ')
+  return head ? [head, `${head}s`, `${head}es`] : []
+}
+
+/** In small letters, without accents: «imágenes» begins like «imagen». */
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }

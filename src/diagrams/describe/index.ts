@@ -1,5 +1,6 @@
 /** A diagram in Spanish sentences that name everything in it. */
 import type { DiagramModel } from '../model.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { describeClass } from './class.ts'
 import { describeFlow } from './flowchart.ts'
 import { describeSequence } from './sequence.ts'
@@ -7,14 +8,14 @@ import { describeState } from './state.ts'
 import { sentence } from './words.ts'
 
 /** The author's `accDescr` first, then what the diagram itself says. */
-export function describeModel(model: DiagramModel): string {
-  return [model.accDescr && sentence(model.accDescr), derived(model)].filter(Boolean).join(' ')
+export function describeModel(model: DiagramModel, vocabulary: Vocabulary): string {
+  return [model.accDescr && sentence(model.accDescr), derived(model, vocabulary)].filter(Boolean).join(' ')
 }
 
-function derived(model: DiagramModel): string {
+function derived(model: DiagramModel, vocabulary: Vocabulary): string {
   switch (model.kind) {
     case 'flowchart':
-      return describeFlow(model)
+      return describeFlow(model, vocabulary)
     case 'sequence':
       return describeSequence(model)
     case 'state':

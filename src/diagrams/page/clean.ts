@@ -4,6 +4,7 @@
  * browser can tell sizes and computed styles.
  */
 import type { DiagramModel } from '../model.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { removeUnused, stripAttributes } from './attributes.ts'
 import { foreignObjectsToText } from './foreign.ts'
 import { measure } from './measure.ts'
@@ -25,7 +26,7 @@ export interface Cleaned {
 /** Types whose parts have names of their own in the stylesheet; the others are painted by colour. */
 const STRUCTURED = new Set(['flowchart', 'state', 'class'])
 
-export function clean(svg: SVGSVGElement, model: DiagramModel): Cleaned {
+export function clean(svg: SVGSVGElement, model: DiagramModel, vocabulary: Vocabulary): Cleaned {
   const structured = STRUCTURED.has(model.kind)
   svg
     .querySelectorAll('script, filter, linearGradient, radialGradient, image, metadata, animate')
@@ -44,7 +45,7 @@ export function clean(svg: SVGSVGElement, model: DiagramModel): Cleaned {
   svg.querySelectorAll('style, title, desc').forEach((element) => element.remove())
   svg.setAttribute('font-size', '20')
   if (structured) svg.setAttribute('text-anchor', 'middle')
-  if (structured) restructure(svg, model)
+  if (structured) restructure(svg, model, vocabulary)
   stripAttributes(svg)
   removeUnused(svg)
   const { x, y, width, height } = measure(svg, structured || model.kind === 'sequence')

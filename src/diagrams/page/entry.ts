@@ -2,10 +2,12 @@
  * Runs in the render page: one Mermaid source in, a clean SVG and what it says out. Mermaid and
  * the fonts are already there (see `renderer.ts`).
  */
+import type { DiagramWord } from '../../notes/index.ts'
 import type { DiagramModel } from '../model.ts'
+import { Vocabulary } from '../vocabulary.ts'
 import { clean } from './clean.ts'
 import { hideEntities, restoreIn, restoreTexts } from './entities.ts'
-import type { LayoutLoader } from './layout.ts'
+import { layOutWith, type LayoutLoader } from './layout.ts'
 import { readModel, type ParsedDiagram } from './read-model.ts'
 import { freeze } from './freeze.ts'
 
@@ -47,9 +49,15 @@ declare global {
   }
 }
 
-export async function draw(source: string, config: object): Promise<PageResult> {
+export async function draw(
+  source: string,
+  config: object,
+  words: readonly DiagramWord[],
+): Promise<PageResult> {
   const { mermaid } = window
   const { code, restore } = hideEntities(source)
+  const vocabulary = new Vocabulary(words)
+  layOutWith(vocabulary)
   freeze()
   try {
     mermaid.initialize(config)
@@ -61,7 +69,7 @@ export async function draw(source: string, config: object): Promise<PageResult> 
     const { svg } = await mermaid.render('d', code, container)
     container.innerHTML = svg
     restoreTexts(container, restore)
-    const drawing = clean(container.querySelector('svg')!, model)
+    const drawing = clean(container.querySelector('svg')!, model, vocabulary)
     return { ...drawing, model }
   } catch (error) {
     return { error: restoreIn(readError(error), restore) }

@@ -1,5 +1,7 @@
 /**
- * ELK, the layout that Mermaid uses, with three things changed.
+ * ELK, the layout that Mermaid uses, with four things changed.
+ *
+ * Shape. A part has the shape of its word, whatever the signs in which it is written.
  *
  * Order. Mermaid hands a flowchart's groups to it from the last to the first, and so the second
  * of two groups is drawn on the left. Here parts are handed over in the order in which an author
@@ -10,9 +12,10 @@
  * Room. Mermaid's spacing suits a page that scrolls; a diagram that is fitted to a slide needs
  * its size for the text.
  *
- * Width. The slabs of a stack are as wide as the widest of them.
+ * Width. Slabs are as wide as the widest of them.
  */
-import { LAYERS } from '../vocabulary.ts'
+import type { DiagramShape } from '../../notes/index.ts'
+import { MONOSPACE, Vocabulary } from '../vocabulary.ts'
 
 interface LaidOut {
   type?: string
@@ -67,12 +70,13 @@ export function courseLayout(elk: () => Promise<Layout>): LayoutLoader {
             const edges = backwardsInGroups(data)
             data.nodes = inSourceOrder(data.nodes)
             data.edges = edges
+            for (const node of data.nodes) giveShape(node)
             // Mermaid gives a cylinder half the room at the sides that other shapes have.
             for (const node of data.nodes)
               if (node.shape === 'cylinder') node.padding = (node.padding ?? 0) * 2
-            evenLayers(data.nodes)
+            evenSlabs(data.nodes)
           }
-          const tabs = data.nodes.some((node) => classesOf(node).includes('repositorio'))
+          const tabs = data.nodes.some((node) => shapeOf(node) === 'carpeta')
           return original.render(data, svg, helpers, { ...options, rootLayoutOptions: spacing(tabs) })
         },
       }
@@ -80,13 +84,49 @@ export function courseLayout(elk: () => Promise<Layout>): LayoutLoader {
   }
 }
 
+/** The words of the diagram that is being drawn. */
+let vocabulary = new Vocabulary([])
+
+/** Tells the layout, which Mermaid calls, by which words the next diagram is drawn. */
+export function layOutWith(words: Vocabulary): void {
+  vocabulary = words
+}
+
+function shapeOf(node: LaidOutNode): DiagramShape | undefined {
+  return vocabulary.lookOf(classesOf(node))?.shape
+}
+
+/** Mermaid's name of each shape; those that are rectangles to it are finished in `structure.ts`. */
+const SHAPES: Record<DiagramShape, string> = {
+  rectangulo: 'squareRect',
+  redondeado: 'roundedRect',
+  'extremos-redondos': 'stadium',
+  losa: 'squareRect',
+  'marco-doble': 'squareRect',
+  carpeta: 'squareRect',
+  hoja: 'squareRect',
+  cilindro: 'cylinder',
+  banderin: 'odd',
+  codigo: 'squareRect',
+  hexagono: 'hexagon',
+  rombo: 'diamond',
+  circulo: 'circle',
+}
+
+function giveShape(node: LaidOutNode): void {
+  const shape = shapeOf(node)
+  if (!shape || node.isGroup) return
+  node.shape = SHAPES[shape]
+  if (shape === 'codigo') node.cssClasses = `${node.cssClasses ?? ''} ${MONOSPACE}`
+}
+
 /** In px: longer lines are broken by Mermaid (`wrappingWidth`). */
 const WIDEST_LABEL = 215
 
-function evenLayers(nodes: LaidOutNode[]): void {
-  const layers = nodes.filter((node) => !node.isGroup && classesOf(node).some((name) => LAYERS.has(name)))
-  const widest = Math.max(...layers.map(labelWidth))
-  for (const node of layers) node.minWidth = Math.max(node.minWidth ?? 0, Math.min(widest, WIDEST_LABEL))
+function evenSlabs(nodes: LaidOutNode[]): void {
+  const slabs = nodes.filter((node) => !node.isGroup && shapeOf(node) === 'losa')
+  const widest = Math.max(...slabs.map(labelWidth))
+  for (const node of slabs) node.minWidth = Math.max(node.minWidth ?? 0, Math.min(widest, WIDEST_LABEL))
 }
 
 /** The width in px of a label's longest line. */
@@ -96,7 +136,7 @@ function labelWidth({ label = '' }: LaidOutNode): number {
   return Math.max(...label.split(/<br\s*\/?>|\n/i).map((line) => context.measureText(line).width))
 }
 
-/** Mermaid keeps the classes of `class a capa,paso1` as one name. */
+/** Mermaid keeps the classes of `class a etapa,paso1` as one name. */
 function classesOf(node: LaidOutNode): string[] {
   return (node.cssClasses ?? '').split(/[\s,]+/)
 }

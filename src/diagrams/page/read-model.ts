@@ -74,7 +74,7 @@ function readFlow(db: Db): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
   return { kind: 'flowchart', direction: direction ?? 'TB', nodes, groups, edges }
 }
 
-/** `class a capa,paso2` gives both; Mermaid would take it for one name. */
+/** `class a etapa,paso2` gives both; Mermaid would take it for one name. */
 function words(classes: Iterable<string>): string[] {
   return [...classes].flatMap((name) => name.split(','))
 }

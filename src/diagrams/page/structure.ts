@@ -1,18 +1,20 @@
 /**
  * Gives the parts of flowcharts, state and class diagrams the names that the stylesheet knows:
- * `node`, `cluster`, `edge` (`dotted`, `thick`) and `edgeLabel`, plus the author's vocabulary.
+ * `node`, `cluster`, `edge` (`dotted`, `thick`) and `edgeLabel`, plus the author's words and how
+ * those are drawn.
  */
 import type { DiagramModel, FlowModel, StateModel } from '../model.ts'
-import { VOCABULARY } from '../vocabulary.ts'
+import { folder, inset, sheet } from '../shapes.ts'
+import { classNames, type Look, type Vocabulary } from '../vocabulary.ts'
 import { create, round } from './svg.ts'
 import { flowElements } from './steps.ts'
 
-export function restructure(svg: SVGSVGElement, model: DiagramModel): void {
-  const words = model.kind === 'flowchart' ? flowWords(svg, model) : new Map<Element, string[]>()
+export function restructure(svg: SVGSVGElement, model: DiagramModel, vocabulary: Vocabulary): void {
+  const looks = model.kind === 'flowchart' ? flowLooks(svg, model, vocabulary) : new Map<Element, Look>()
   const clusters = [...svg.querySelectorAll<SVGGElement>('.cluster, .statediagram-cluster')]
   for (const label of svg.querySelectorAll<SVGGElement>('.edgeLabel, .edgeTerminals')) {
     settle(label, svg)
-    ground(label, clusters, words)
+    ground(label, clusters, looks)
   }
   for (const edge of svg.querySelectorAll('.edgePaths > path, .edges > path')) {
     const names = edge.getAttribute('class') ?? ''
@@ -23,22 +25,20 @@ export function restructure(svg: SVGSVGElement, model: DiagramModel): void {
     edge.setAttribute('class', kinds.join(' '))
   }
   for (const node of svg.querySelectorAll<SVGGElement>('.node')) {
-    const kinds = ['node', ...(words.get(node) ?? [])]
+    const look = looks.get(node)
+    const kinds = ['node', ...(look ? classNames(look) : [])]
     if (node.matches('.statediagram-note') || /^(\w-)?note\d/.test(node.id)) kinds.push('note')
     const role = model.kind === 'state' ? roleOf(node, model) : undefined
     if (role) kinds.push(role)
     if (model.kind === 'state') centre(node)
     node.setAttribute('class', kinds.join(' '))
-    if (kinds.includes('repositorio')) folder(node)
-    if (kinds.includes('vm')) doubleFrame(node)
+    if (look) finishShape(node, look)
   }
   for (const cluster of clusters) {
-    const kinds = ['cluster', ...(words.get(cluster) ?? [])]
-    cluster.setAttribute('class', kinds.join(' '))
+    const look = looks.get(cluster)
+    cluster.setAttribute('class', ['cluster', ...(look ? classNames(look) : [])].join(' '))
     makeRoom(cluster)
-    if (kinds.includes('contenedor')) cluster.querySelector('rect')?.setAttribute('rx', '14')
-    if (kinds.includes('repositorio')) folder(cluster)
-    if (kinds.includes('vm')) doubleFrame(cluster)
+    if (look) finishShape(cluster, look)
   }
   const lines = [...svg.querySelectorAll<SVGPathElement>('path.edge')]
   for (const cluster of clusters) avoidLines(cluster, lines)
@@ -64,16 +64,14 @@ function centre(node: Element): void {
     if (row.hasAttribute('x')) row.setAttribute('x', '0')
 }
 
-function flowWords(svg: SVGSVGElement, model: FlowModel): Map<Element, string[]> {
+function flowLooks(svg: SVGSVGElement, model: FlowModel, vocabulary: Vocabulary): Map<Element, Look> {
   const classes = new Map([...model.nodes, ...model.groups].map((part) => [part.id, part.classes]))
-  const words = new Map<Element, string[]>()
+  const looks = new Map<Element, Look>()
   for (const [element, id] of flowElements(svg, model)) {
-    words.set(
-      element,
-      (classes.get(id) ?? []).filter((name) => name in VOCABULARY),
-    )
+    const look = vocabulary.lookOf(classes.get(id) ?? [])
+    if (look) looks.set(element, look)
   }
-  return words
+  return looks
 }
 
 /** The layout leaves a label a few px beside its line; here it goes onto it. */
@@ -99,7 +97,7 @@ function settle(label: SVGGElement, svg: SVGSVGElement): void {
 const REACH = 12
 
 /** An edge's label hides the line behind it: it needs the ground of the group it lies on. */
-function ground(label: SVGGElement, clusters: SVGGElement[], words: Map<Element, string[]>): void {
+function ground(label: SVGGElement, clusters: SVGGElement[], looks: Map<Element, Look>): void {
   const box = label.querySelector('rect.background')
   const text = label.querySelector('text')
   const terminal = label.matches('.edgeTerminals')
@@ -128,8 +126,8 @@ function ground(label: SVGGElement, clusters: SVGGElement[], words: Map<Element,
   }
   const inner = around.sort((a, b) => area(a) - area(b))[0]
   if (!inner) return
-  const tint = (words.get(inner) ?? []).find((word) => VOCABULARY[word]?.tinted)
-  label.setAttribute('class', `edgeLabel en-${tint ?? 'grupo'}`)
+  const look = looks.get(inner)
+  label.setAttribute('class', `edgeLabel ${look ? `on-${look.word}` : 'on-group'}`)
 }
 
 /** In px: what is free at either side of a group's title. Groups stand much farther apart. */
@@ -177,25 +175,22 @@ function crosses(line: SVGPathElement, box: DOMRect): boolean {
   return false
 }
 
-/** A repository is a folder: a tab on the top left edge of its box. */
-function folder(part: SVGGElement): void {
-  const box = part.querySelector<SVGRectElement>(':scope > rect')
-  if (!box) return
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(box.getAttribute(name)))
-  if (!width || !height) return
-  const tab = Math.min(56, width! * 0.4)
-  const d = `M${x} ${y! + height!}V${y! - 8}h${tab}l8 8H${x! + width!}V${y! + height!}Z`
-  box.replaceWith(create('path', { d }))
-}
-
-/** A virtual machine's frame is double, so that it is told from a container in grey too. */
-function doubleFrame(part: SVGGElement): void {
-  const box = part.querySelector<SVGRectElement>(':scope > rect')
-  if (!box) return
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(box.getAttribute(name)))
-  if (!width || !height) return
-  const inset = 4
-  box.after(
-    create('rect', { x: x! + inset, y: y! + inset, width: width - 2 * inset, height: height - 2 * inset }),
+/** Makes of a rectangle the shapes that Mermaid doesn't draw, or not around a group. */
+function finishShape(part: SVGGElement, { shape }: Look): void {
+  const rect = part.querySelector<SVGRectElement>(':scope > rect')
+  if (!rect) return
+  const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+    Number(rect.getAttribute(name)),
   )
+  const box = { x, y, width, height }
+  if (!width || !height) return
+  if (shape === 'carpeta') rect.replaceWith(create('path', { d: folder(box) }))
+  if (shape === 'hoja') {
+    const { outline, fold } = sheet(box)
+    rect.replaceWith(create('path', { d: outline }), create('path', { d: fold }))
+  }
+  if (shape === 'marco-doble') rect.after(create('rect', { ...inset(box) }))
+  if (!part.matches('.cluster')) return
+  if (shape === 'redondeado') rect.setAttribute('rx', '14')
+  if (shape === 'extremos-redondos') rect.setAttribute('rx', String(Math.min(height / 2, 28)))
 }
