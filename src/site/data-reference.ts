@@ -1,7 +1,9 @@
 import type { ZodType } from 'zod'
+import { importSchema, lectureSchema, ownSlideSchema } from '../lectures/index.ts'
 import { correctionsSchema } from '../notes/corrections.ts'
 import { diagramWordsSchema } from '../notes/diagram-words.ts'
 import { frontmatterSchema } from '../notes/frontmatter.ts'
+import { misconceptionsSchema } from '../notes/misconceptions.ts'
 import { fieldsOf, type FieldReference } from '../notes/schema-walk.ts'
 import { settingsSchema } from '../notes/settings.ts'
 import { sourcesSchema } from '../notes/sources.ts'
@@ -57,16 +59,41 @@ export const dataReference: readonly DataReference[] = [
   },
   {
     id: 'diagramas',
-    title: '`docs/_datos/diagramas.yml`',
+    title: 'diagramas.yml',
     about:
       'Una lista con una ficha por palabra de los diagramas. Sin el archivo valen solo las que tiene todo curso. Se ven en el [vocabulario de los diagramas](/referencia/vocabulario-de-los-diagramas/).',
     schema: diagramWordsSchema,
+  },
+  {
+    id: 'ideas-equivocadas',
+    title: 'ideas-equivocadas.yml',
+    about:
+      'Ideas que el curso corrige, y cómo se suelen decir. La revisión señala la nota que las da por ciertas. Sin el archivo no se buscan.',
+    schema: misconceptionsSchema,
   },
   {
     id: 'notas',
     title: 'El encabezado de una nota',
     about: 'Va entre dos líneas `---`, al comienzo del archivo.',
     schema: frontmatterSchema,
+  },
+  {
+    id: 'presentaciones',
+    title: 'El encabezado de una presentación',
+    about: 'Va entre dos líneas `---`, al comienzo de cada archivo de `slides/`.',
+    schema: lectureSchema,
+  },
+  {
+    id: 'importaciones',
+    title: 'Una nota dentro de una presentación',
+    about: 'Va entre dos líneas `---`, y dice qué se muestra de la nota.',
+    schema: importSchema,
+  },
+  {
+    id: 'diapositivas',
+    title: 'Una diapositiva de la presentación misma',
+    about: 'Va entre dos líneas `---`, sin `src`. Después viene su texto.',
+    schema: ownSlideSchema,
   },
 ]
 
