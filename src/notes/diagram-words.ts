@@ -149,7 +149,7 @@ export function parseDiagramWords(file: VFile, themes: Theme[]): DiagramWord[] {
   const own = entries.map((entry, index): DiagramWord => {
     if (names.indexOf(entry.id) < index) {
       report(file, {
-        rule: 'palabra-repetida-de-diagrama',
+        rule: 'identificador-repetido',
         reason: `La palabra «${entry.id}» está dos veces`,
         hint: 'Une las dos fichas.',
         place: placeOf(index, 'id'),
@@ -159,7 +159,7 @@ export function parseDiagramWords(file: VFile, themes: Theme[]): DiagramWord[] {
       for (const [place, other] of entry[relation].entries()) {
         if (names.includes(other)) continue
         report(file, {
-          rule: 'palabra-de-diagrama-desconocida',
+          rule: 'palabra-de-diagrama',
           reason: `«${relation}»: «${other}» no es una palabra de los diagramas`,
           hint: suggestion(other, names),
           place: placeOf(index, relation, place),
@@ -187,7 +187,7 @@ export function parseDiagramWords(file: VFile, themes: Theme[]): DiagramWord[] {
     if (theme) return theme.hue
     if (tone !== neutral) {
       report(file, {
-        rule: 'tono-desconocido',
+        rule: 'campo',
         reason: `«tono»: «${tone}» no es un tema, ni un ángulo de 0 a 360, ni «${neutral}»`,
         hint: suggestion(String(tone), [...themes.map((one) => one.id), neutral]),
         place: placeOf(index, 'tono'),

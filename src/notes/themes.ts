@@ -28,17 +28,48 @@ export const themesSchema = z.array(
   }),
 )
 
-/** Turn between two hues that nobody chose: the golden angle keeps any number of them apart. */
-const goldenAngle = 137.508
+/** The hue of a first theme without one. */
+const firstHue = 40
+
+/** Hues in the place of those that nobody chose, each in the middle of what the others leave free. */
+function spreadHues(chosen: (number | undefined)[]): number[] {
+  const taken = chosen.filter((hue) => hue !== undefined)
+  return chosen.map((hue) => {
+    if (hue !== undefined) return hue
+    const free = middleOfWidestGap(taken)
+    taken.push(free)
+    return free
+  })
+}
+
+function middleOfWidestGap(hues: number[]): number {
+  const around = [...hues].sort((a, b) => a - b)
+  const gaps = around.map((hue, index) => ({
+    hue,
+    gap: (around[index + 1] ?? around[0]! + 360) - hue,
+  }))
+  const widest = gaps.reduce<(typeof gaps)[number] | undefined>(
+    (best, one) => (best && best.gap >= one.gap ? best : one),
+    undefined,
+  )
+  return widest ? Math.round((widest.hue + widest.gap / 2) % 360) : firstHue
+}
+
+/** The angle between two hues, in degrees. */
+function turnBetween(one: number, other: number): number {
+  const turn = Math.abs(one - other) % 360
+  return Math.min(turn, 360 - turn)
+}
 
 /** Reads `_datos/temas.yml`. What is wrong is recorded on `file`. */
 export function parseThemes(file: VFile): Theme[] {
   const { value, placeOf } = readData(file, String(file), themesSchema)
+  const hues = spreadHues((value ?? []).map(({ tono }) => tono))
   const themes = (value ?? []).map((theme, index): Theme => ({
     id: theme.id,
     title: theme.titulo,
     description: theme.descripcion,
-    hue: theme.tono ?? Math.round((40 + index * goldenAngle) % 360),
+    hue: hues[index]!,
     layer: theme.capa ?? index + 1,
   }))
   for (const [index, { id }] of themes.entries()) {
@@ -58,7 +89,24 @@ export function parseThemes(file: VFile): Theme[] {
     (theme, other) => `«${theme.title}» y «${other.title}» están en la misma capa, la ${theme.layer}`,
     'Da a cada tema una capa propia, o quita «capa» de todos: vale entonces el orden de la lista.',
   )
+  warnOfTwins()
   return themes
+
+  function warnOfTwins(): void {
+    // The more themes, the nearer they must be.
+    const least = Math.min(15, 180 / themes.length)
+    for (const [index, theme] of themes.entries()) {
+      const twin = themes.slice(0, index).find((other) => turnBetween(theme.hue, other.hue) < least)
+      if (!twin) continue
+      const message = report(file, {
+        rule: 'temas-parecidos',
+        reason: `«${twin.title}» y «${theme.title}» tienen casi el mismo color`,
+        hint: `Sus tonos son ${twin.hue} y ${theme.hue}: sepáralos al menos ${Math.ceil(least)} grados, o quita «tono» de uno.`,
+        place: placeOf(index, 'tono'),
+      })
+      message.fatal = false
+    }
+  }
 
   function refuseTwice(
     list: Theme[],

@@ -90,6 +90,18 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Sus notas y esas páginas tendrían la misma dirección.',
     'Elige otro identificador, y ponlo también a su carpeta de docs/.',
   ),
+  warning(
+    'temas-parecidos',
+    'Dos temas con casi el mismo color.',
+    'El color dice en qué tema se está, y así no se distinguen.',
+    'Separa sus «tono», o quítalo de uno: la máquina busca otro.',
+  ),
+  stops(
+    'palabra-de-diagrama',
+    'Una palabra de los diagramas que nadie definió.',
+    'No se sabría cómo se dibuja ni cómo se lee.',
+    'Usa una de las que hay, o defínela en docs/_datos/diagramas.yml.',
+  ),
   stops(
     'marca',
     'Un dibujo del curso que no está en docs/_datos, o que no es un SVG.',

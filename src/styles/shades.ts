@@ -137,10 +137,15 @@ export function wordShades(tone: DiagramWord['tone'], strength: DiagramStrength)
 /** The hue of yellow. */
 const yellow = 93
 
-/** A fill. Yellow looks paler than other hues that are as colourful by the numbers: it gets more. */
-function tint(hue: number, { lightness, chroma }: Look): string {
+/** Yellow looks paler than other hues that are as colourful by the numbers: it gets more. */
+function colourful(hue: number, chroma: number, most: number): number {
   const near = Math.max(0, Math.cos(((hue - yellow) * Math.PI) / 180)) ** 6
-  return shade(hue, { lightness, chroma: chroma * (1 + 0.7 * near) })
+  return chroma * (1 + most * near)
+}
+
+/** A fill. */
+function tint(hue: number, { lightness, chroma }: Look): string {
+  return shade(hue, { lightness, chroma: colourful(hue, chroma, 0.7) })
 }
 
 /** The nearest colour of sRGB, as `#rrggbb`: the chroma gives way, never the lightness. */
@@ -149,8 +154,9 @@ function shade(hue: number, { lightness, chroma }: Look): string {
 }
 
 /** The colour of a hue that stands out from the paper just so much: darker on light, lighter on dark. */
-function solve(hue: number, { contrast, chroma }: Solved, mode: Mode): string {
+function solve(hue: number, { contrast, chroma: plain }: Solved, mode: Mode): string {
   const { paper } = grounds[mode]
+  const chroma = colourful(hue, plain, 0.3)
   // Where the contrast is too low, and where it is enough; a step of 8 bits is about 0.003.
   let [low, enough] = mode === 'light' ? [1, 0] : [0, 1]
   while (Math.abs(low - enough) > 0.0005) {
