@@ -11,6 +11,8 @@ import { siteReader } from './src/site/site-reader.ts'
 import { courseRoot, currentCourse } from './src/site/current-course.ts'
 import { sitePipeline } from './src/markdown/index.ts'
 import { reloadOnData } from './src/site/reload-on-data.ts'
+import { elementsModule } from './src/elements/elements-module.ts'
+import { publishPictures } from './src/site/publish-pictures.ts'
 import { courseShadesModule } from './src/styles/course-shades.ts'
 
 const { site, base } = publicAddress()
@@ -27,6 +29,7 @@ export default defineConfig({
       redirectDecks(process.env.DECK_URL, base, courseRoot()),
       reloadOnData(courseRoot()),
       courseShadesModule(courseRoot(), currentCourse),
+      elementsModule(courseRoot(), currentCourse),
     ],
   },
   markdown: {
@@ -66,6 +69,7 @@ export default defineConfig({
       },
     }),
     injectMadePages(course),
+    publishPictures(),
     // Only with a public address can a sitemap be written; print pages aren't for readers.
     ...(site ? [sitemap({ filter: (page) => !page.includes('/imprimir/') })] : []),
   ],

@@ -5,7 +5,19 @@ import tseslint from 'typescript-eslint'
  * Looks are prettier's.
  */
 export default tseslint.config(
-  { ignores: ['**/node_modules', 'dist', '.astro', '.cache', 'tests/fixtures', '**/*.vue', '**/*.astro'] },
+  {
+    ignores: [
+      '**/node_modules',
+      'dist',
+      '.astro',
+      '.cache',
+      'docs',
+      'tests/courses',
+      'tests/fixtures',
+      '**/*.vue',
+      '**/*.astro',
+    ],
+  },
   {
     files: ['**/*.{ts,mts}'],
     extends: [tseslint.configs.base],

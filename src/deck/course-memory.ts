@@ -1,12 +1,12 @@
-import { glob, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { glob, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { checkReferences } from '../notes/check-references.ts'
 import { parseNote, readCourse } from '../notes/index.ts'
-import type { Course } from '../notes/index.ts'
+import type { Course, Note } from '../notes/index.ts'
 
 interface Memory {
-  /** Text of every file that the course was read from, by path. */
+  /** Text of every file that the course was read from, by path; of pictures and the like, their state. */
   texts: Map<string, string>
   course: Course
 }
@@ -41,6 +41,7 @@ function patch({ texts: old, course }: Memory, texts: Map<string, string>): Cour
       parseNote(new VFile({ path, value: texts.get(path) ?? '', cwd: course.root })),
     ]),
   )
+  if (![...fresh.values()].every((note) => knowsAll(course, note))) return undefined
   checkReferences({ ...course, notes: [...fresh.values()] })
   return {
     ...course,
@@ -49,10 +50,27 @@ function patch({ texts: old, course }: Memory, texts: Map<string, string>): Cour
   }
 }
 
+/** Whether all that the note uses beside it was read with the course. */
+function knowsAll({ pictures, elements, files }: Course, note: Note): boolean {
+  return (
+    note.pictures.every(({ path }) => pictures.has(path)) &&
+    note.elements.every(({ name }) => files.some(({ path }) => path === elements.get(name)))
+  )
+}
+
 async function readTexts(root: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
-  for await (const path of glob('docs/**/*.{md,yml}', { cwd: root })) {
-    texts.set(path.split(sep).join('/'), await readFile(join(root, path), 'utf8'))
+  for await (const entry of glob('docs/**', { cwd: root, withFileTypes: true })) {
+    if (entry.isDirectory()) continue
+    const absolute = join(entry.parentPath, entry.name)
+    texts.set(relative(root, absolute).split(sep).join('/'), await textOrState(absolute))
   }
   return texts
+}
+
+async function textOrState(path: string): Promise<string> {
+  if (/\.(md|yml)$/.test(path)) return readFile(path, 'utf8')
+  // A link that leads nowhere has none.
+  const state = await stat(path).catch(() => undefined)
+  return `${state?.size} ${state?.mtimeMs}`
 }

@@ -2,7 +2,7 @@ import type { HastPluginDefinition } from 'satteri'
 
 /**
  * Links inside the printed course: those within and between notes stay in the
- * document, the rest lead to the site.
+ * document, the rest lead to the site. Pictures are the site's.
  *
  * @param idPrefix what comes before every id of this note
  * @param printed turns a site path (`/imagenes/capas/#id`) into the id it has
@@ -23,8 +23,12 @@ export function printedLinks(
   return {
     name: 'course-printed-links',
     element: {
-      filter: ['a'],
+      filter: ['a', 'img'],
       visit(node, context) {
+        const { src } = node.properties ?? {}
+        if (typeof src === 'string' && /^\/(?!\/)/.test(src)) {
+          context.setProperty(node, 'src', base + src.slice(1))
+        }
         const { href, ariaDescribedBy } = node.properties ?? {}
         if (typeof href === 'string') context.setProperty(node, 'href', target(href))
         // Footnote marks name the heading of the sources, whose id has the prefix too.

@@ -82,6 +82,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   if (fixed.length > 0) data = parseCourseData(await readCourseData(root, isCourse))
   for (const path of cache.entries.keys()) if (!paths.includes(path)) cache.entries.delete(path)
   const { checkCourse } = await import('./course/check-course.ts')
+  const { checkCompanions } = await import('./course/companions.ts')
   const { readLectures } = await import('../lectures/index.ts')
   const entries = paths.flatMap((path) => cache.entries.get(path) ?? [])
   const facts = entries.map((entry) => entry.facts)
@@ -91,6 +92,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     ...entries.flatMap(({ findings }) => findings),
     ...findingsOf(lectures.map(({ file }) => file)),
     ...checkCourse(root, facts, data, lectures),
+    ...(await checkCompanions(root, facts)),
   ]
   const { severities } = data.settings
   const whole = { key: '', findings: sortFindings(withSeverities(found, severities)), severities }
@@ -203,8 +205,9 @@ async function wholeKey(
 ): Promise<string> {
   const assets: string[] = []
   for await (const path of glob(['src/public/**', 'docs/_datos/*'], { cwd: root })) assets.push(path)
+  const { companionStamps } = await import('./course/companions.ts')
   const files = paths.map((path) => `${path} ${cache.entries.get(path)?.hash ?? ''}`)
-  return hashOf(today, ...files, ...assets.sort(), ...texts)
+  return hashOf(today, ...files, ...assets.sort(), ...texts, ...(await companionStamps(root)))
 }
 
 /** Checks the files of a job, on several cores when there are many. */

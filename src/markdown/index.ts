@@ -5,11 +5,13 @@
 import type { Features, HastPluginEntry, MdastPluginEntry } from 'satteri'
 import { agingFact } from './aging-fact.ts'
 import { diagram } from './diagram.ts'
+import { elements } from './elements.ts'
 import { footnoteFeatures, footnotes } from './footnotes.ts'
 import { glossary } from './glossary.ts'
 import { links } from './links.ts'
 import { noSlide } from './no-slide.ts'
 import { loadPage, type PageReader } from './page.ts'
+import { pictures } from './pictures.ts'
 import { question } from './question.ts'
 import { rowHeaders } from './row-headers.ts'
 import { slide } from './slide.ts'
@@ -35,11 +37,13 @@ export function sitePipeline(read: PageReader, base: string): Pipeline {
     // Glossary first: it links running text only, and knows it by its parent.
     mdastPlugins: [
       loadPage(read),
+      ...pictures({ lazy: true }),
       textDirectives,
       glossary,
       agingFact,
       noSlide,
       slide,
+      elements,
       question,
       footnotes,
       diagram,

@@ -36,11 +36,22 @@ export interface PageDiagram {
   description: string
 }
 
+/** A picture of the page, as it is published. */
+export interface PagePicture {
+  /** Its address, without the site's base. */
+  src: string
+  /** In CSS px. */
+  width: number
+  height: number
+}
+
 /** What the page's Markdown stands for. Lists are in the order of the document. */
 export interface PageData {
   slides: PageSlide[]
   questions: { id: string; level: Level | undefined }[]
   diagrams: PageDiagram[]
+  /** By what the note calls them: `pictureMark`. */
+  pictures: ReadonlyMap<string, PagePicture>
   sources: Map<string, Source>
   terms: Term[]
 }
@@ -59,6 +70,7 @@ export const emptyPage: PageData = {
   slides: [],
   questions: [],
   diagrams: [],
+  pictures: new Map(),
   sources: new Map(),
   terms: [],
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { elementNameFault } from './elements.ts'
 import { report } from './problem.ts'
 import { layouts, levels, type ContainerDirective, type LeafDirective, type TextDirective } from './types.ts'
 import { walk } from './walk.ts'
@@ -15,6 +16,8 @@ interface DirectiveKind {
   /** How an author writes it. */
   example: string
   attributes: Record<string, { check: Check; required?: boolean }>
+  /** Other attributes that it takes, by how their names begin. */
+  more?: string
 }
 
 /** «a», «b» o «c». */
@@ -49,6 +52,12 @@ export const directives: Record<string, DirectiveKind> = {
     type: 'containerDirective',
     example: ':::question{level="comprender"}',
     attributes: { level: { check: oneOf(levels) } },
+  },
+  element: {
+    type: 'containerDirective',
+    example: ':::element{name="contador-de-hojas"}',
+    attributes: { name: { check: elementNameFault, required: true } },
+    more: 'data-',
   },
   'no-slide': {
     type: 'leafDirective',
@@ -109,13 +118,14 @@ function checkAttributes(node: Directive, kind: DirectiveKind, file: VFile): voi
   const given = node.attributes ?? {}
   const known = Object.keys(kind.attributes)
   for (const [name, value] of Object.entries(given)) {
+    if (kind.more && name.startsWith(kind.more)) continue
     const attribute = kind.attributes[name]
     const wrong = attribute?.check(value ?? '')
     if (!attribute) {
       report(file, {
         rule: 'atributo-desconocido',
         reason: `La directiva «${node.name}» no tiene el atributo «${name}»`,
-        hint: known.length > 0 ? `Usa ${either(known)}, o quítalo.` : 'No lleva atributos: quítalo.',
+        hint: otherAttributes(kind),
         place: node.position?.start,
       })
     } else if (wrong) {
@@ -137,6 +147,14 @@ function checkAttributes(node: Directive, kind: DirectiveKind, file: VFile): voi
       })
     }
   }
+}
+
+function otherAttributes({ attributes, more }: DirectiveKind): string {
+  const known = Object.keys(attributes)
+  if (known.length === 0) return 'No lleva atributos: quítalo.'
+  return more
+    ? `Usa ${either(known)} o uno que empiece por «${more}», o quítalo.`
+    : `Usa ${either(known)}, o quítalo.`
 }
 
 /** A container that is never closed swallows the rest of the note: micromark lets it pass. */

@@ -17,6 +17,7 @@ export {
 export { directives, isKnownTextDirective } from './directives.ts'
 export { authorPages, madePages, pagesOf, readerPages, referenceFolder, type MadePage } from './made-pages.ts'
 export { readMark } from './mark.ts'
+export { pictureMark } from './pictures.ts'
 export { nearest } from './nearest.ts'
 export { noteSlug, parseNote } from './parse-note.ts'
 export { parseMarkdown } from './parse-markdown.ts'

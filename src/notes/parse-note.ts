@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile'
 import { checkDirectives } from './directives.ts'
 import { readFacts } from './facts.ts'
+import { readElements } from './elements.ts'
 import { checkFences } from './fences.ts'
 import { readFootnotes } from './footnotes.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { parseMarkdown } from './parse-markdown.ts'
+import { readPictures } from './pictures.ts'
 import { readSections } from './sections.ts'
 import { restoreText } from './text-directives.ts'
 import type { Note } from './types.ts'
@@ -31,6 +33,8 @@ export function parseNote(file: VFile): Note {
     ...readSections(tree, file),
     footnotes: readFootnotes(tree),
     facts: readFacts(tree),
+    pictures: readPictures(tree, file),
+    elements: readElements(tree),
     tree,
     file,
   }

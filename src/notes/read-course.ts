@@ -3,6 +3,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { checkReferences } from './check-references.ts'
+import { checkCompanions, readCompanions, usedBy } from './companions.ts'
 import { parseCorrections } from './corrections.ts'
 import { commonWords, parseDiagramWords } from './diagram-words.ts'
 import { checkMark } from './mark.ts'
@@ -14,6 +15,7 @@ import { parseTerms } from './terms.ts'
 import { noSettings, parseSettings, type CourseSettings } from './settings.ts'
 import { parseThemes } from './themes.ts'
 import type { Course, Note, Theme } from './types.ts'
+import { whyUnreadable } from './unreadable.ts'
 import { parseWords } from './words.ts'
 
 /** The files of `docs/_datos`, and what stands for one that isn't there. */
@@ -37,20 +39,26 @@ export async function readCourse(root: string): Promise<Course> {
   const notes = read.filter(isReadable).map(parseNote)
   const data = parseCourseData(await readCourseData(root, notes.length > 0))
   const unreadable = [...(await wrongExtensions(root)), ...read.filter((file) => !isReadable(file))]
+  const companions = await readCompanions(root, usedBy(notes))
   const course: Course = {
     root,
     ...data,
+    pictures: companions.pictures,
+    elements: companions.elements,
     notes: inTeachingOrder(notes, data.themes),
-    files: [...data.files, ...unreadable, ...notes.map((note) => note.file)],
+    files: [...data.files, ...companions.files, ...unreadable, ...notes.map((note) => note.file)],
   }
   await checkMark(root, data)
   // Without its data nothing can be said of what refers to it.
-  if (brokenData(course).length === 0) checkReferences(course)
+  if (brokenData(course).length === 0) {
+    checkReferences(course)
+    checkCompanions(course.notes, companions)
+  }
   return course
 }
 
 /** What `docs/_datos` holds, with the files that it was read from and their messages. */
-export type CourseData = Omit<Course, 'root' | 'notes'>
+export type CourseData = Omit<Course, 'root' | 'notes' | 'pictures' | 'elements'>
 
 /** Parses the data files; what is wrong is on their messages. */
 export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): CourseData {
@@ -169,23 +177,6 @@ export async function readOrReport(root: string, path: string): Promise<VFile> {
     return await readNote(root, path)
   } catch (error) {
     return unusable(root, path, whyUnreadable((error as NodeJS.ErrnoException).code))
-  }
-}
-
-/** Why a file can't be read, by what the system says. */
-export function whyUnreadable(code: string | undefined): { reason: string; hint: string } {
-  if (code === 'EISDIR') {
-    return { reason: 'Es una carpeta y se llama como un archivo', hint: 'Quítale la extensión al nombre.' }
-  }
-  const why = {
-    EACCES: 'falta el permiso de lectura',
-    EPERM: 'falta el permiso de lectura',
-    ELOOP: 'es un enlace que vuelve a sí mismo',
-    ENOENT: 'es un enlace a un archivo que no existe',
-  }[code ?? '']
-  return {
-    reason: `No se puede leer el archivo: ${why ?? `el sistema dice ${code}`}`,
-    hint: 'Revisa que exista y que tengas permiso para leerlo; si es un enlace, revisa adónde lleva.',
   }
 }
 

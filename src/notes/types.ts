@@ -8,6 +8,8 @@ import type {
   FootnoteDefinition,
   FootnoteReference,
   Heading,
+  Image,
+  ImageReference,
   PhrasingContent,
   Root,
   RootContent,
@@ -107,6 +109,34 @@ export interface AgingFact {
   node: TextDirective
 }
 
+/** A picture that a note shows: `![…](<foto de una hoja.png>)`. */
+export interface Picture {
+  /** What the note calls it: see `pictureMark`. */
+  mark: string
+  /** Its file, from the root of the repository: `docs/plantas/foto de una hoja.png`. */
+  path: string
+  /** Its address on the site, when the note gives that: `/x.png`, which stands in `src/public`. */
+  address: string | undefined
+  node: Image | ImageReference
+}
+
+/** The file of a picture, as it is published. */
+export interface PictureFile {
+  /** As the file system spells it, from the root of the repository. */
+  path: string
+  /** The name under which it is published, the same for the same content: `foto-de-una-hoja-3f2a91bc.png`. */
+  name: string
+  /** In CSS px. */
+  width: number
+  height: number
+}
+
+/** A place where a note uses an interactive element of the course: `:::element{name="…"}`. */
+export interface ElementUse {
+  name: string
+  node: ContainerDirective
+}
+
 /** One page of notes. */
 export interface Note {
   /** From the root of the repository, with `/`: `docs/imagenes/capas.md`. */
@@ -133,6 +163,8 @@ export interface Note {
     definitions: FootnoteDefinition[]
   }
   facts: AgingFact[]
+  pictures: Picture[]
+  elements: ElementUse[]
   tree: Root
   /** The file as read; its messages are what is wrong with it. */
   file: VFile
@@ -254,6 +286,10 @@ export interface Course {
   words: CourseWords
   /** What diagrams may use as classes; of two on one part, the later is drawn. */
   diagramWords: DiagramWord[]
+  /** By `Picture.path`; those that can't be shown are missing. */
+  pictures: ReadonlyMap<string, PictureFile>
+  /** The course's own interactive elements: their modules, from the root of the repository, by name. */
+  elements: ReadonlyMap<string, string>
   /** Every file read, with its messages. */
   files: VFile[]
 }

@@ -146,6 +146,42 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Agrega esa clave a docs/_datos/fuentes.yml, o usa una que exista.',
   ),
   stops(
+    'figura-no-existe',
+    'Una figura cuyo archivo no está donde la nota dice.',
+    'En su lugar quedaría un hueco.',
+    'Pon el archivo junto a la nota, o corrige el nombre: las mayúsculas cuentan.',
+  ),
+  stops(
+    'figura-de-fuera',
+    'Una figura de otro sitio, o de fuera de docs/.',
+    'La página pediría algo a otros cada vez que alguien la lee, y no se vería sin red.',
+    'Guarda el archivo junto a la nota y escribe su nombre.',
+  ),
+  stops(
+    'figura-ilegible',
+    'Una figura dañada, o en un formato que los navegadores no muestran.',
+    'En su lugar quedaría un hueco.',
+    'Guárdala de nuevo como JPEG, PNG, WebP, AVIF, GIF o SVG.',
+  ),
+  stops(
+    'figura-mal-escrita',
+    'Una figura con espacios en el nombre, sin «<» y «>».',
+    'Así no es una figura: se leerían sus signos como texto.',
+    'Pon el nombre entre «<» y «>»: «![Una hoja](<hoja de roble.png>)».',
+  ),
+  stops(
+    'elemento-desconocido',
+    'Un bloque «:::element» cuyo nombre no es el de ningún archivo de docs/_elementos.',
+    'Solo se vería su forma estática.',
+    'Corrige el nombre, o escribe ese archivo.',
+  ),
+  stops(
+    'elemento-roto',
+    'Un programa de docs/_elementos que no se puede leer, o que no exporta ningún elemento.',
+    'La página lo pediría y no haría nada con él.',
+    'Corrígelo donde dice el mensaje.',
+  ),
+  stops(
     'titulo-en-el-texto',
     'Un encabezado «#» dentro de una nota.',
     'El título de la página va en «title», y saldría dos veces.',

@@ -1,5 +1,5 @@
 import { glob, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { readCourse, type Course } from '../notes/index.ts'
 
 /** Where `docs/` and `slides/` are: the site is always built from the project's root. */
@@ -33,14 +33,17 @@ export function courseReader(root: string): () => Promise<Course> {
 /** The course of this site. */
 export const currentCourse = courseReader(courseRoot())
 
-/** Changes with every edit under `docs/`. */
+/** Changes with every edit under `docs/`, the pictures and elements there included. */
 async function stampOf(root: string): Promise<string> {
   const paths: string[] = []
-  for await (const path of glob('docs/**/*.{md,yml}', { cwd: root })) paths.push(path)
+  for await (const path of glob('docs/**', { cwd: root, withFileTypes: true })) {
+    if (!path.isDirectory()) paths.push(relative(root, join(path.parentPath, path.name)))
+  }
   const stamps = await Promise.all(
     paths.sort().map(async (path) => {
-      const { mtimeMs, size } = await stat(join(root, path))
-      return `${path} ${mtimeMs} ${size}`
+      // A link that leads nowhere has no state: the course says so.
+      const state = await stat(join(root, path)).catch(() => undefined)
+      return `${path} ${state?.mtimeMs} ${state?.size}`
     }),
   )
   return stamps.join('\n')

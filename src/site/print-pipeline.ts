@@ -1,6 +1,7 @@
 import { agingFact } from '../markdown/aging-fact.ts'
 import { printedAsides } from '../markdown/asides.ts'
 import { printedDiagram } from '../markdown/diagram.ts'
+import { printedElements } from '../markdown/elements.ts'
 import { footnoteFeatures, footnotes } from '../markdown/footnotes.ts'
 import { language, type Pipeline } from '../markdown/index.ts'
 import { noSlide } from '../markdown/no-slide.ts'
@@ -8,6 +9,7 @@ import { loadPage, type PageReader } from '../markdown/page.ts'
 import { printedCommands } from '../handout/printed-commands.ts'
 import { printedHeadings } from '../handout/printed-headings.ts'
 import { printedLinks } from '../handout/printed-links.ts'
+import { pictures } from '../markdown/pictures.ts'
 import { printedQuestion } from '../markdown/question.ts'
 import { rowHeaders } from '../markdown/row-headers.ts'
 import { printedSlide } from '../markdown/slide.ts'
@@ -28,11 +30,13 @@ export function printPipeline(read: PageReader, { idPrefix, printed, base }: Pri
   return {
     mdastPlugins: [
       loadPage(read),
+      ...pictures({ lazy: false }),
       textDirectives,
       agingFact,
       noSlide,
       printedAsides,
       printedSlide,
+      printedElements,
       printedQuestion,
       footnotes,
       printedDiagram,

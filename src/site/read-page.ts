@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pagesOf, slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
-import type { PageData, PageDiagram, PageReader, SlidePlace } from '../markdown/page.ts'
+import type { PageData, PageDiagram, PagePicture, PageReader, SlidePlace } from '../markdown/page.ts'
+import { pictureAddress } from '../pictures/address.ts'
 
 /** A lecture, as far as the site's pages speak of it. */
 export interface Lecture {
@@ -45,6 +46,7 @@ export function pageData(note: Note, course: Course, diagrams: PageDiagram[], le
     }),
     questions: note.sections.flatMap((section) => section.questions.map(({ id, level }) => ({ id, level }))),
     diagrams,
+    pictures: picturesOf(note, course),
     sources: course.sources,
     // Without its page a term has nowhere to lead.
     terms: pagesOf(course).has('glossary') ? course.terms.filter(({ style }) => !style) : [],
@@ -62,6 +64,17 @@ export function placesOf(note: Note, section: Section | undefined, lectures: Lec
     const alias = aliases.find((candidate) => lecture.aliases.has(candidate))
     return alias ? [{ lecture: lecture.title, href: `/${lecture.folder}/#/${encodeURI(alias)}` }] : []
   })
+}
+
+function picturesOf(note: Note, course: Course): Map<string, PagePicture> {
+  return new Map(
+    note.pictures.flatMap(({ mark, path, address }) => {
+      const file = course.pictures.get(path)
+      if (!file) return []
+      const { name, width, height } = file
+      return [[mark, { src: address ?? pictureAddress(name), width, height }]]
+    }),
+  )
 }
 
 function noteAt(course: Course, url: URL): Note | undefined {

@@ -26,6 +26,8 @@ async function guidesAsCourse(): Promise<Course> {
     misconceptions: [],
     words: { words: [], codeWords: [] },
     diagramWords: [...commonWords],
+    pictures: new Map(),
+    elements: new Map(),
     files: notes.map(({ file }) => file),
   }
 }

@@ -64,6 +64,26 @@ const terms = [
   term('desplegar', undefined, 'verbo'),
 ]
 
+const pictures = new Map([
+  [
+    'docs/imagenes/foto de una célula.png',
+    {
+      path: 'docs/imagenes/foto de una célula.png',
+      name: 'foto-de-una-celula-3f2a91bc.png',
+      width: 640,
+      height: 480,
+    },
+  ],
+  [
+    'docs/figuras/hoja.svg',
+    { path: 'docs/figuras/hoja.svg', name: 'hoja-00112233.svg', width: 90, height: 60 },
+  ],
+  [
+    'src/public/marca.png',
+    { path: 'src/public/marca.png', name: 'marca-44556677.png', width: 16, height: 16 },
+  ],
+])
+
 /** Parses `name.md` as the note `docs/imagenes/<name>.md`. */
 export function readNote(name: string): Note {
   const value = readFileSync(new URL(`${name}.md`, fixtures), 'utf8')
@@ -82,6 +102,8 @@ export function courseOf(notes: Note[]): Course {
     words: { words: [], codeWords: [] },
     terms,
     diagramWords: [],
+    pictures,
+    elements: new Map(),
     files: notes.map(({ file }) => file),
   }
 }

@@ -51,6 +51,8 @@ const course: Course = {
   misconceptions: [],
   words: { words: [], codeWords: [] },
   diagramWords: [],
+  pictures: new Map(),
+  elements: new Map(),
   files: [],
 }
 const guides = [{ title: 'La guía', slug: 'referencia/como-se-escribe-una-nota' }]

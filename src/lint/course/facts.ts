@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
-import type { Point } from 'unist'
+import type { Node, Point } from 'unist'
 import type { NoteOutline } from '../../lectures/index.ts'
 import type { Note } from '../../notes/index.ts'
 import { location } from 'vfile-location'
@@ -10,6 +10,12 @@ import { nodesOf } from '../text/nodes.ts'
 /** A link as the author wrote it. */
 export interface LinkFact {
   url: string
+  start: Point
+  end: Point
+}
+
+/** A picture or an interactive element that a note uses, and where. */
+interface UseFact {
   start: Point
   end: Point
 }
@@ -24,6 +30,9 @@ export interface FileFacts {
   /** What lectures can show of it; undefined for what isn't a note. */
   outline: NoteOutline | undefined
   links: LinkFact[]
+  /** Paths as `Picture.path` gives them. */
+  pictures: (UseFact & { path: string })[]
+  elements: (UseFact & { name: string })[]
   /** Keys of the sources that it cites. */
   cited: string[]
   statements: string[]
@@ -39,6 +48,8 @@ export function noFacts(path: string): FileFacts {
     ids: [],
     outline: undefined,
     links: [],
+    pictures: [],
+    elements: [],
     cited: [],
     statements: [],
     reviewDays: [],
@@ -54,6 +65,8 @@ export function factsOf(document: Document): FileFacts {
     ids: kind === 'note' || kind === 'home' ? headingIds(document) : [],
     outline: note && outlineOf(note),
     links: linksOf(document),
+    pictures: (note?.pictures ?? []).flatMap(({ path: picture, node }) => usedAt({ path: picture }, node)),
+    elements: (note?.elements ?? []).flatMap(({ name, node }) => usedAt({ name }, node)),
     cited: note?.footnotes.definitions.map(({ identifier }) => identifier) ?? [],
     statements: note?.statements ?? [],
     reviewDays: note?.facts.map(({ reviewBefore }) => reviewBefore).filter(Boolean) ?? [],
@@ -82,9 +95,14 @@ function headingIds({ tree }: Document): string[] {
 
 function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
   const links: LinkFact[] = []
-  for (const type of ['link', 'definition', 'image'] as const) {
-    for (const { url, position } of nodesOf(tree, type)) {
-      if (position) links.push({ url, ...span(position.start, position.end) })
+  // The pictures of notes are files beside them.
+  const types =
+    kind === 'note' ? (['link', 'definition'] as const) : (['link', 'definition', 'image'] as const)
+  const pictured = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier))
+  for (const type of types) {
+    for (const node of nodesOf(tree, type)) {
+      if (!node.position || (node.type === 'definition' && pictured.has(node.identifier))) continue
+      links.push({ url: node.url, ...span(node.position.start, node.position.end) })
     }
   }
   const { toPoint } = location(source)
@@ -99,6 +117,11 @@ function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
     links.push({ url: match[1]!, ...span(toPoint(start)!, toPoint(start + match[1]!.length)!) })
   }
   return links
+}
+
+/** Nothing for what has no place: nodes from a file always have one. */
+function usedAt<T extends object>(use: T, { position }: Node): (T & UseFact)[] {
+  return position ? [{ ...use, ...span(position.start, position.end) }] : []
 }
 
 function span(start: Point, end: Point): { start: Point; end: Point } {
