@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { PhrasingContent } from 'mdast'
 import type { MdastPluginEntry } from 'satteri'
 import { madePages, type Term } from '../notes/index.ts'
+import { inlineText } from './inline.ts'
 import { text } from './nodes.ts'
 import { pageOf } from './page.ts'
 
@@ -76,7 +77,7 @@ function linkTerms(value: string, forms: Forms, seen: Set<string>, limit: number
       type: 'link',
       url: `${madePages.glossary}#${termId(term.term)}`,
       children: [text(match[0])],
-      data: { hProperties: { class: 'term', 'data-definition': term.definition } },
+      data: { hProperties: { class: 'term', 'data-definition': inlineText(term.definition) } },
     })
     from = match.index + match[0].length
   }

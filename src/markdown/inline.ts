@@ -1,4 +1,5 @@
-import { markdownToHtml } from 'satteri'
+import { toString } from 'mdast-util-to-string'
+import { markdownToHtml, markdownToMdast } from 'satteri'
 import { links } from './links.ts'
 
 /**
@@ -9,4 +10,9 @@ import { links } from './links.ts'
 export function inlineHtml(markdown: string, base: string): string {
   const { html } = markdownToHtml(markdown, { hastPlugins: [links(base)] })
   return html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1')
+}
+
+/** The same Markdown → what it says, without its marks: for an attribute. */
+export function inlineText(markdown: string): string {
+  return toString(markdownToMdast(markdown))
 }

@@ -58,7 +58,7 @@ const terms = [
   term('imagen', 'imágenes'),
   term('capa', 'capas'),
   term('registro', 'registros'),
-  term('biblioteca', 'bibliotecas'),
+  { ...term('biblioteca', 'bibliotecas'), definition: 'Qué *es*, con `ls` y [enlace](/a/).' },
   term('OCI', undefined, 'sigla'),
   term('Docker', undefined, 'nombre'),
   term('desplegar', undefined, 'verbo'),
