@@ -10,6 +10,7 @@ import type {
   StateModel,
   StateRole,
 } from '../model.ts'
+import { joinLines } from './label-lines.ts'
 
 /** The part of Mermaid's `Diagram` used here. Its databases have no common type of use to us. */
 export interface ParsedDiagram {
@@ -33,12 +34,15 @@ export function readModel(diagram: ParsedDiagram): DiagramModel {
 /** Markup, entities and line breaks of a label as plain text on one line. */
 export function plain(label: unknown): string {
   const text = (Array.isArray(label) ? label.join(' ') : String(label ?? ''))
-    .replace(/<br\s*\/?>|\\n/gi, ' ')
     .replace(/^`([\s\S]*)`$/, '$1')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
+  return joinLines(text.split(/<br\s*\/?>|\\n/i).map(decoded))
+}
+
+function decoded(text: string): string {
   // As in Mermaid itself, the parser of the page knows all entities; scripts never run in it.
-  const decoded = new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body.textContent
-  return decoded.replace(/\s+/g, ' ').trim()
+  const { body } = new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html')
+  return body.textContent.replace(/\s+/g, ' ').trim()
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
