@@ -75,7 +75,7 @@ function escapeXml(text: string): string {
 }
 
 /**
- * Chromium drops the space where a heading breaks into lines («capa acapa»).
+ * Chromium drops the space where a heading breaks into lines («la hojay la luz»).
  * Each bookmark takes its heading's text, where they differ in spaces only.
  */
 function nameBookmarks(document: PDFDocument, texts: string[]): void {

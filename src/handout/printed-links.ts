@@ -5,7 +5,7 @@ import type { HastPluginDefinition } from 'satteri'
  * document, the rest lead to the site. Pictures are the site's.
  *
  * @param idPrefix what comes before every id of this note
- * @param printed turns a site path (`/imagenes/capas/#id`) into the id it has
+ * @param printed turns a site path (`/luz/la-hoja/#id`) into the id it has
  *   in print, or undefined when it is not printed
  * @param base path of the site, beginning and ending with `/`
  */

@@ -172,7 +172,7 @@ function fromRoot({ root, dist }: SiteOptions, ...path: string[]): string {
     .join('/')
 }
 
-/** linkinator names what it serves from the root of the site, without slash: `capas/#a`, `./`. */
+/** linkinator names what it serves from the root of the site, without slash: `hojas/#a`, `./`. */
 function sitePath(url: string): string {
   return `/${url.replace(/^http:\/\/[^/]+/, '').replace(/^\.?\//, '')}`
 }

@@ -26,7 +26,7 @@ export function links(base: string) {
   })
 }
 
-/** `/imagenes/capas/` → `/curso/imagenes/capas/`; other addresses as they are. */
+/** `/luz/la-hoja/` → `/curso/luz/la-hoja/`; other addresses as they are. */
 export function withBase(url: string, base: string): string {
   if (!url.startsWith('/') || url.startsWith('//')) return url
   return base + url.slice(1)

@@ -9,7 +9,7 @@ import type { Level, Source, Term } from '../notes/index.ts'
 export interface SlidePlace {
   /** Title of the lecture, as the site names it: «Presentación completa». */
   lecture: string
-  /** Address of the slide: `/presentacion/#/imagenes-capas--que-es`. */
+  /** Address of the slide: `/presentacion/#/luz-la-hoja--que-es`. */
   href: string
 }
 

@@ -5,7 +5,7 @@ import type { Course, Note } from '../notes/index.ts'
 import { printPipeline } from './print-pipeline.ts'
 import type { PageReader } from '../markdown/page.ts'
 
-/** What comes before the ids of a note in the printed course: `imagenes-capas--`. */
+/** What comes before the ids of a note in the printed course: `luz-la-hoja--`. */
 export function printPrefix(note: Note): string {
   return `${note.slug.replaceAll('/', '-')}--`
 }
@@ -32,7 +32,7 @@ export async function printNote(
   return html
 }
 
-/** `/imagenes/capas/#copiar` → `imagenes-capas--copiar`; a page alone → its heading's id. */
+/** `/luz/la-hoja/#aire` → `luz-la-hoja--aire`; a page alone → its heading's id. */
 function printedFragment(path: string, notes: Note[]): string | undefined {
   const [page = '', fragment] = path.split('#')
   const slug = page.replace(/^\/|\/$/g, '')

@@ -1,6 +1,6 @@
 import type { Course } from '../notes/index.ts'
 
-/** Words for a link to `path` (`/imagenes/capas/#id`): the note's title and the section's. */
+/** Words for a link to `path` (`/luz/la-hoja/#id`): the note's title and the section's. */
 export function whereTaught(course: Course, path: string): { note: string; section?: string } {
   const [page = '', id] = path.split('#')
   const slug = page.replace(/^\/|\/$/g, '')

@@ -185,10 +185,10 @@ describe('term-tooltip', () => {
   test('on keyboard focus, described, and gone with Escape and with the focus', async () => {
     await open()
     await page.keyboard.press('Tab')
-    expect(await page.textContent(tooltip)).toBe('Qué es «imagen».')
+    expect(await page.textContent(tooltip)).toBe('Qué es «hoja».')
     expect(await page.getAttribute('a.term', 'aria-describedby')).toBe('definicion')
     await page.keyboard.press('Tab')
-    expect(await page.textContent(tooltip)).toBe('Qué es «capa».')
+    expect(await page.textContent(tooltip)).toBe('Qué es «vena».')
     await page.keyboard.press('Escape')
     expect(await page.isVisible(tooltip)).toBe(false)
     expect(await page.$('[aria-describedby="definicion"]')).toBeNull()
@@ -220,8 +220,8 @@ describe('glossary-filter', () => {
   const entry = (id: string, words: string): string =>
     `<article class="entry" data-words="${words}"><h3 id="${id}">${id}</h3></article>`
   const body = `<glossary-filter><form hidden><input><p role="status"></p></form>
-    <section class="glossary__letter">${entry('virtualización', 'virtualización virtualization')}${entry('volumen', 'volumen volume')}</section>
-    <section class="glossary__letter">${entry('capa', 'capa layer')}</section>
+    <section class="glossary__letter">${entry('clorofila', 'clorofila chlorophyll')}${entry('fruto', 'fruto fruit')}</section>
+    <section class="glossary__letter">${entry('vena', 'vena layer')}</section>
     <p class="filter__none" hidden>Nada</p></glossary-filter>`
   const visible = (): Promise<string[]> =>
     page.$$eval('.entry', (all) =>
@@ -230,22 +230,22 @@ describe('glossary-filter', () => {
 
   test('finds without accents and in English, and says when nothing is left', async () => {
     page = await openPage(browser, ['glossary-filter'], body)
-    await page.fill('input', 'VIRTUALIZACION')
-    expect(await visible()).toEqual(['virtualización'])
+    await page.fill('input', 'CLOROFILA')
+    expect(await visible()).toEqual(['clorofila'])
     expect(await page.textContent('[role="status"]')).toBe('1 término')
     await page.fill('input', 'layer')
-    expect(await visible()).toEqual(['capa'])
+    expect(await visible()).toEqual(['vena'])
     await page.fill('input', 'xyz')
     expect(await page.isVisible('.filter__none')).toBe(true)
     await page.fill('input', '')
-    expect(await visible()).toEqual(['virtualización', 'volumen', 'capa'])
+    expect(await visible()).toEqual(['clorofila', 'fruto', 'vena'])
   })
 
   test('an address of a hidden term shows it', async () => {
     page = await openPage(browser, ['glossary-filter'], body)
-    await page.fill('input', 'volumen')
-    await page.evaluate(() => (location.hash = '#capa'))
-    await expect.poll(visible).toEqual(['virtualización', 'volumen', 'capa'])
+    await page.fill('input', 'fruto')
+    await page.evaluate(() => (location.hash = '#vena'))
+    await expect.poll(visible).toEqual(['clorofila', 'fruto', 'vena'])
   })
 })
 
@@ -254,8 +254,8 @@ describe('corrections-filter', () => {
     `<input type="radio" name="${name}" value="${value}" id="${name}-${value}" ${value ? '' : 'checked'}>`
   const entry = (id: string, kind: string, theme: string): string =>
     `<li class="correction" data-kind="${kind}" data-theme-id="${theme}"><h2 id="${id}">${id}</h2></li>`
-  const body = `<corrections-filter><form hidden>${radio('tipo', '')}${radio('tipo', 'error')}${radio('tema', '')}${radio('tema', 'imagenes')}<p role="status"></p></form>
-    <ol>${entry('c01', 'matiz', 'imagenes')}${entry('c02', 'error', 'imagenes')}${entry('c03', 'error', 'registros')}</ol>
+  const body = `<corrections-filter><form hidden>${radio('tipo', '')}${radio('tipo', 'error')}${radio('tema', '')}${radio('tema', 'luz')}<p role="status"></p></form>
+    <ol>${entry('c01', 'matiz', 'luz')}${entry('c02', 'error', 'luz')}${entry('c03', 'error', 'herbarios')}</ol>
     <p class="filter__none" hidden>Nada</p></corrections-filter>`
   const visible = (): Promise<string[]> =>
     page.$$eval('.correction', (all) =>
@@ -267,7 +267,7 @@ describe('corrections-filter', () => {
     expect(await page.textContent('[role="status"]')).toBe('3 correcciones')
     await page.check('#tipo-error')
     expect(await visible()).toEqual(['c02', 'c03'])
-    await page.check('#tema-imagenes')
+    await page.check('#tema-luz')
     expect(await visible()).toEqual(['c02'])
     expect(await page.textContent('[role="status"]')).toBe('1 corrección')
   })

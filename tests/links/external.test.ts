@@ -50,6 +50,20 @@ describe('checkExternal tells', () => {
     expect(await outcome('/moved-for-now')).toEqual({ kind: 'moved', to, permanent: false })
   })
 
+  test('who asks, and whom to write to', async () => {
+    const own = await startRudeServer()
+    try {
+      await checkExternal([`${own.origin}/ok`], quick)
+      await checkExternal([`${own.origin}/ok`], { ...quick, contact: 'https://ejemplo.org/curso' })
+      expect([...own.agents]).toEqual([
+        'apuntes (revisor de enlaces)',
+        'apuntes (revisor de enlaces; https://ejemplo.org/curso)',
+      ])
+    } finally {
+      await own.close()
+    }
+  })
+
   test('a broken connection, a closed port and no address at all', async () => {
     expect(await outcome('/cut')).toMatchObject({ kind: 'failed' })
     const closed = await startRudeServer()

@@ -6,6 +6,8 @@ export interface Rude {
   origin: string
   /** Requests so far, as `METHOD path`. */
   requests: string[]
+  /** Who they said they were. */
+  agents: Set<string>
   /** Most requests answered at the same time. */
   busiest: number
   close(): Promise<void>
@@ -64,6 +66,7 @@ export async function startRudeServer(): Promise<Rude> {
     const count = (counts.get(path) ?? 0) + 1
     counts.set(path, count)
     rude.requests.push(`${request.method} ${path}`)
+    rude.agents.add(request.headers['user-agent'] ?? '')
     rude.busiest = Math.max(rude.busiest, ++active)
     response.once('close', () => active--)
     ;(answers[path] ?? status(404))(request, response, count)
@@ -72,6 +75,7 @@ export async function startRudeServer(): Promise<Rude> {
   const rude: Rude = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: [],
+    agents: new Set(),
     busiest: 0,
     close: () =>
       new Promise((resolve) => {

@@ -41,18 +41,18 @@ describe('siteFindings', () => {
 
   test('follows pages and fragments, and says where a broken link was written', async () => {
     await write({
-      'dist/index.html': page('<a href="/capas/">a</a> <a href="/capas/#hay">b</a>'),
-      'dist/capas/index.html': page(
+      'dist/index.html': page('<a href="/venas/">a</a> <a href="/venas/#hay">b</a>'),
+      'dist/venas/index.html': page(
         '<h2 id="hay">x</h2><a href="/no-hay/">c</a> <a href="/#no">d</a> <a href="https://example.invalid/">e</a> <a href="/presentacion/#/otra">f</a>',
       ),
       'dist/presentacion/index.html': page('deck'),
     })
-    const sources = [{ url: '/no-hay/', file: 'docs/capas.md', line: 7, column: 3, endLine: 7, endColumn: 9 }]
+    const sources = [{ url: '/no-hay/', file: 'docs/venas.md', line: 7, column: 3, endLine: 7, endColumn: 9 }]
     const findings = await siteFindings({ dist: dist(), root, sources })
     expect(findings.map(({ file, line, actual }) => [file, line, actual]).sort()).toEqual([
-      ['dist/capas/index.html', null, '/#no'],
-      ['dist/capas/index.html', null, '/presentacion/#/otra'],
-      ['docs/capas.md', 7, '/no-hay/'],
+      ['dist/venas/index.html', null, '/#no'],
+      ['dist/venas/index.html', null, '/presentacion/#/otra'],
+      ['docs/venas.md', 7, '/no-hay/'],
     ])
     expect(findings.every(({ rule, severity }) => rule === 'enlace-del-sitio' && severity === 'error')).toBe(
       true,
@@ -63,18 +63,18 @@ describe('siteFindings', () => {
     const site = 'https://apuntes.example.org'
     await write({
       'dist/index.html': page(
-        '<a href="/presentacion/#/capas--qu%C3%A9-es">a</a> <a href="/presentacion/#/no-hay">b</a> <a href="/presentacion/#/3">c</a> <a href="/presentacion/#/presenter/1">d</a>',
+        '<a href="/presentacion/#/venas--qu%C3%A9-es">a</a> <a href="/presentacion/#/no-hay">b</a> <a href="/presentacion/#/3">c</a> <a href="/presentacion/#/presenter/1">d</a>',
       ),
-      'dist/capas/index.html': page('<h2 id="qué-es">x</h2>'),
+      'dist/venas/index.html': page('<h2 id="qué-es">x</h2>'),
       'dist/presentacion/index.html': page('deck'),
       'dist/presentacion/slides.json': JSON.stringify({
         name: 'Clase',
-        slides: [{}, { alias: 'capas--qué-es', address: 'capas/#qué-es' }, { address: 'capas/#no' }],
+        slides: [{}, { alias: 'venas--qué-es', address: 'venas/#qué-es' }, { address: 'venas/#no' }],
       }),
       'dist/descargas/a.pdf': await pdfWith(
-        `${site}/capas/#qu%C3%A9-es`,
-        `${site}/capas/#no`,
-        `${site}/presentacion/#/capas--qu%C3%A9-es`,
+        `${site}/venas/#qu%C3%A9-es`,
+        `${site}/venas/#no`,
+        `${site}/presentacion/#/venas--qu%C3%A9-es`,
         `${site}/presentacion/#/no-hay`,
       ),
     })
@@ -83,17 +83,17 @@ describe('siteFindings', () => {
     ]
     const findings = await siteFindings({ dist: dist(), root, site, sources })
     expect(findings.map(({ file, line, actual }) => [file, line, actual]).sort()).toEqual([
-      ['dist/descargas/a.pdf', null, `${site}/capas/#no`],
       ['dist/descargas/a.pdf', null, `${site}/presentacion/#/no-hay`],
-      ['dist/presentacion/index.html', null, '/capas/#no'],
+      ['dist/descargas/a.pdf', null, `${site}/venas/#no`],
+      ['dist/presentacion/index.html', null, '/venas/#no'],
       ['docs/index.mdx', 9, '/presentacion/#/no-hay'],
     ])
   })
 
   test('knows a site under a sub-path', async () => {
     await write({
-      'dist/index.html': page('<a href="/curso/capas/">a</a> <a href="/curso/no-hay/">b</a>'),
-      'dist/capas/index.html': page('hola'),
+      'dist/index.html': page('<a href="/curso/venas/">a</a> <a href="/curso/no-hay/">b</a>'),
+      'dist/venas/index.html': page('hola'),
     })
     const findings = await siteFindings({ dist: dist(), root, base: '/curso/' })
     expect(findings.map(({ actual }) => actual?.replace('/curso', ''))).toEqual(['/no-hay/'])
@@ -103,8 +103,8 @@ describe('siteFindings', () => {
     const site = 'https://apuntes.example.org'
     await write({
       'dist/index.html': page('hola'),
-      'dist/capas/index.html': page('hola'),
-      'dist/descargas/a.pdf': await pdfWith(`${site}/capas/`, `${site}/no-hay/`, 'https://example.invalid/x'),
+      'dist/venas/index.html': page('hola'),
+      'dist/descargas/a.pdf': await pdfWith(`${site}/venas/`, `${site}/no-hay/`, 'https://example.invalid/x'),
     })
     const findings = await siteFindings({ dist: dist(), root, site })
     expect(findings.map(({ file, actual }) => [file, actual])).toEqual([

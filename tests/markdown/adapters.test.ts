@@ -11,7 +11,7 @@ import { printPipeline } from '../../src/site/print-pipeline.ts'
 import type { PageData } from '../../src/markdown/page.ts'
 import { fixtures, pageFor, readNote } from './page-fixture.ts'
 
-const url = new URL('file:///curso/docs/imagenes/prueba.md')
+const url = new URL('file:///curso/docs/luz/prueba.md')
 
 async function html(source: string, pipeline: Pipeline): Promise<string> {
   return (await markdownToHtml(source, { ...pipeline, fileURL: url })).html
@@ -23,8 +23,8 @@ function site(page: PageData, base = '/curso/'): Pipeline {
 
 function print(page: PageData): Pipeline {
   return printPipeline(async () => page, {
-    idPrefix: 'imagenes-prueba--',
-    printed: (path) => (path.startsWith('/imagenes/capas/') ? 'imagenes-capas--destino' : undefined),
+    idPrefix: 'luz-prueba--',
+    printed: (path) => (path.startsWith('/luz/hojas/') ? 'luz-hojas--destino' : undefined),
     base: '/curso/',
   })
 }
@@ -80,7 +80,7 @@ describe('the pipelines', () => {
     const others = page.diagrams.map((one) => ({ ...one, code: 'flowchart LR\n  otro' }))
     for (const diagrams of [[], others]) {
       for (const pipeline of [site({ ...page, diagrams }), print({ ...page, diagrams })]) {
-        await expect(html(String(note.file), pipeline)).rejects.toThrow('/docs/imagenes/prueba.md')
+        await expect(html(String(note.file), pipeline)).rejects.toThrow('/docs/luz/prueba.md')
       }
     }
   })
@@ -88,7 +88,7 @@ describe('the pipelines', () => {
   test('at the root of a host, links stay as they are', async () => {
     const note = readNote('links')
     const result = await html(String(note.file), site(pageFor(note), '/'))
-    expect(result).toContain('href="/imagenes/capas/"')
+    expect(result).toContain('href="/luz/hojas/"')
   })
 
   test('no slide link without a lecture that shows it', async () => {

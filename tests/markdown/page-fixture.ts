@@ -17,21 +17,31 @@ export const fixtures = new URL('../fixtures/markdown/', import.meta.url)
 
 const sources: Source[] = [
   {
-    key: 'oci',
-    author: 'Open Container Initiative',
-    title: 'Image Spec',
+    key: 'linneo',
+    author: 'Carlos Linneo',
+    title: 'Species Plantarum',
     year: '2025',
-    url: 'https://ejemplo.org/oci?a=1&b=2',
+    url: 'https://ejemplo.org/linneo?a=1&b=2',
     read: '2026-11-23',
     scope: 'texto',
     position: { line: 1, column: 1 },
   },
   {
-    key: 'felter',
-    author: 'Wes Felter y otros',
-    title: 'An Updated Performance Comparison',
+    key: 'herbario',
+    author: 'Aurora Flores',
+    title: 'Mi herbario',
+    year: '1998',
+    url: undefined,
+    read: '2026-11-02',
+    scope: 'texto',
+    position: { line: 1, column: 1 },
+  },
+  {
+    key: 'flores',
+    author: 'Aurora Flores y otras',
+    title: 'Comparación de hojas',
     year: undefined,
-    url: 'https://ejemplo.org/felter',
+    url: 'https://ejemplo.org/flores',
     read: '2026-11-02',
     scope: 'resumen',
     position: { line: 1, column: 1 },
@@ -55,20 +65,20 @@ function term(word: string, plural: string | undefined, category: Term['category
 }
 
 const terms = [
-  term('imagen', 'imágenes'),
-  term('capa', 'capas'),
-  term('registro', 'registros'),
-  { ...term('biblioteca', 'bibliotecas'), definition: 'Qué *es*, con `ls` y [enlace](/a/).' },
-  term('OCI', undefined, 'sigla'),
-  term('Docker', undefined, 'nombre'),
-  term('desplegar', undefined, 'verbo'),
+  term('hoja', 'hojas'),
+  term('vena', 'venas'),
+  term('herbario', 'herbarios'),
+  { ...term('semilla', 'semillas'), definition: 'Qué *es*, con `ls` y [enlace](/a/).' },
+  term('ADN', undefined, 'sigla'),
+  term('Linneo', undefined, 'nombre'),
+  term('clasificar', undefined, 'verbo'),
 ]
 
 const pictures = new Map([
   [
-    'docs/imagenes/foto de una célula.png',
+    'docs/luz/foto de una célula.png',
     {
-      path: 'docs/imagenes/foto de una célula.png',
+      path: 'docs/luz/foto de una célula.png',
       name: 'foto-de-una-celula-3f2a91bc.png',
       width: 640,
       height: 480,
@@ -84,17 +94,17 @@ const pictures = new Map([
   ],
 ])
 
-/** Parses `name.md` as the note `docs/imagenes/<name>.md`. */
+/** Parses `name.md` as the note `docs/luz/<name>.md`. */
 export function readNote(name: string): Note {
   const value = readFileSync(new URL(`${name}.md`, fixtures), 'utf8')
-  return parseNote(new VFile({ path: `docs/imagenes/${name}.md`, value }))
+  return parseNote(new VFile({ path: `docs/luz/${name}.md`, value }))
 }
 
 export function courseOf(notes: Note[]): Course {
   return {
     root: '/curso',
     settings: noSettings,
-    themes: [{ id: 'imagenes', title: 'Imágenes', description: 'De qué están hechas.', hue: 200, layer: 3 }],
+    themes: [{ id: 'luz', title: 'La luz', description: 'Qué hace la hoja con ella.', hue: 200, layer: 3 }],
     notes,
     sources: new Map(sources.map((source) => [source.key, source])),
     corrections: [],
@@ -122,7 +132,7 @@ export function pageFor(note: Note): PageData {
   const drawn = note.sections
     .flatMap(({ diagrams }) => diagrams)
     .map(({ code, title }) => {
-      const svg = '<svg viewBox="0 0 300 120"><title>Las capas</title><path d="M0 0h300v120H0z"/></svg>'
+      const svg = '<svg viewBox="0 0 300 120"><title>Las venas</title><path d="M0 0h300v120H0z"/></svg>'
       return { code, title: title ?? '', svg, width: 300, minFontPx: 22, description: '«a» lleva a «b».' }
     })
   return pageData(note, courseOf([note]), drawn, lecturesOf(note))

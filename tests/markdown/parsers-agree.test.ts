@@ -14,7 +14,9 @@ import { sitePipeline } from '../../src/markdown/index.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const { features } = sitePipeline(async () => undefined, '/')
-const notes = globSync(['docs/**/*.md', 'tests/fixtures/{markdown,notes}/*.md'], { cwd: root }).sort()
+const notes = globSync(['docs/**/*.md', 'src/authors/*.md', 'tests/fixtures/{markdown,notes}/*.md'], {
+  cwd: root,
+}).sort()
 
 /** What both must agree on, one line a node, with the line on which it begins. */
 function outline(tree: Nodes): string[] {

@@ -6,11 +6,11 @@ import { courseReader } from '../../src/site/current-course.ts'
 
 let root: string
 const note = (title: string): Promise<void> =>
-  writeFile(join(root, 'docs/imagenes/a.md'), `---\ntitle: ${title}\n---\n\nHola.\n`)
+  writeFile(join(root, 'docs/luz/a.md'), `---\ntitle: ${title}\n---\n\nHola.\n`)
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'course-'))
-  await mkdir(join(root, 'docs/imagenes'), { recursive: true })
+  await mkdir(join(root, 'docs/luz'), { recursive: true })
   await note('Antes')
 })
 afterEach(async () => {

@@ -12,10 +12,10 @@ const print = (index: number): Promise<string> => {
 describe('printNote', () => {
   test('links between printed notes stay in the document', async () => {
     const [links] = notes
-    links!.file.value = `---\ntitle: x\n---\n\n[a](/imagenes/footnotes/#d%C3%B3nde) [b](/imagenes/footnotes/) [c](/otra/)\n`
+    links!.file.value = `---\ntitle: x\n---\n\n[a](/luz/footnotes/#d%C3%B3nde) [b](/luz/footnotes/) [c](/otra/)\n`
     const html = await print(0)
-    expect(html).toContain('href="#imagenes-footnotes--dónde"')
-    expect(html).toContain('href="#imagenes-footnotes--"')
+    expect(html).toContain('href="#luz-footnotes--dónde"')
+    expect(html).toContain('href="#luz-footnotes--"')
     expect(html).toContain('href="/curso/otra/"')
   })
 
@@ -25,7 +25,7 @@ describe('printNote', () => {
     expect(ids.length).toBeGreaterThan(3)
     expect(ids.every((id) => id.startsWith(printPrefix(notes[1]!)))).toBe(true)
     const described = [...html.matchAll(/ aria-describedby="([^"]+)"/g)].map(([, id]) => id!)
-    expect(described.length).toBe(3)
+    expect(described.length).toBe(4)
     expect(described.every((id) => ids.includes(id))).toBe(true)
     const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id!)
     expect(targets.every((target) => ids.includes(target))).toBe(true)

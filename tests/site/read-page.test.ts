@@ -13,18 +13,18 @@ const reader = pageReader({
 
 describe('pageReader', () => {
   test('finds the note by its file', async () => {
-    const page = await reader(new URL('file:///curso/docs/imagenes/slide.md'))
+    const page = await reader(new URL('file:///curso/docs/luz/slide.md'))
     expect(page?.slides).toEqual([
       {
         title: undefined,
         places: [
-          { lecture: 'Completa', href: '/presentacion/#/imagenes-slide--qu%C3%A9-es-una-capa' },
-          { lecture: 'Breve', href: '/presentacion-breve/#/imagenes-slide--qu%C3%A9-es-una-capa' },
+          { lecture: 'Completa', href: '/presentacion/#/luz-slide--qu%C3%A9-es-una-vena' },
+          { lecture: 'Breve', href: '/presentacion-breve/#/luz-slide--qu%C3%A9-es-una-vena' },
         ],
       },
       {
         title: 'Antes y después',
-        places: [{ lecture: 'Completa', href: '/presentacion/#/imagenes-slide--c%C3%B3mo-se-comparan' }],
+        places: [{ lecture: 'Completa', href: '/presentacion/#/luz-slide--c%C3%B3mo-se-comparan' }],
       },
     ])
   })
@@ -36,7 +36,7 @@ describe('pageReader', () => {
   test('a broken note throws, with place and remedy of every problem', async () => {
     const broken = parseNote(
       new VFile({
-        path: 'docs/imagenes/rota.md',
+        path: 'docs/luz/rota.md',
         value: '---\ntitle: Rota\n---\n\n# Uno\n\n:::raro\nx\n:::\n',
       }),
     )
@@ -45,17 +45,17 @@ describe('pageReader', () => {
       draw: async () => [],
       lectures: async () => [],
     })
-    const failure = read(new URL('file:///curso/docs/imagenes/rota.md'))
-    await expect(failure).rejects.toThrow(/docs\/imagenes\/rota\.md:5:1 Hay un encabezado «#»/)
-    await expect(failure).rejects.toThrow(/docs\/imagenes\/rota\.md:7:1 No se conoce la directiva «raro»/)
+    const failure = read(new URL('file:///curso/docs/luz/rota.md'))
+    await expect(failure).rejects.toThrow(/docs\/luz\/rota\.md:5:1 Hay un encabezado «#»/)
+    await expect(failure).rejects.toThrow(/docs\/luz\/rota\.md:7:1 No se conoce la directiva «raro»/)
   })
 })
 
 describe('placesOf', () => {
   test('of a whole note is its first slide in each lecture that shows any', () => {
     expect(placesOf(note, undefined, lecturesOf(note)).map(({ href }) => href)).toEqual([
-      '/presentacion/#/imagenes-slide--qu%C3%A9-es-una-capa',
-      '/presentacion-breve/#/imagenes-slide--qu%C3%A9-es-una-capa',
+      '/presentacion/#/luz-slide--qu%C3%A9-es-una-vena',
+      '/presentacion-breve/#/luz-slide--qu%C3%A9-es-una-vena',
     ])
     expect(placesOf(note, undefined, [])).toEqual([])
   })

@@ -39,7 +39,7 @@ class GlossaryFilter extends HTMLElement {
   }
 }
 
-/** Lower case without accents: `Virtualización` → `virtualizacion`. */
+/** Lower case without accents: `Clorofila` → `clorofila`, `Árbol` → `arbol`. */
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('es')
 }
