@@ -9,7 +9,7 @@ import { externalFindings } from '../src/links/check-external.ts'
 import { siteState } from '../src/links/freshness.ts'
 import type { SourceLink } from '../src/links/types.ts'
 import { lint } from '../src/lint/run.ts'
-import { withSeverities } from '../src/lint/severities.ts'
+import { asSettled } from '../src/lint/severities.ts'
 import { readSettings } from '../src/notes/index.ts'
 import { isDay } from '../src/notes/schema.ts'
 import { reporters, sortFindings, type Finding, type Format } from '../src/reporters/index.ts'
@@ -118,7 +118,7 @@ await runCommand(async () => {
   if (files.length === 0 && !values['sin-sitio'] && result.unchecked === 0) {
     links.push(...(await builtSite(values.sitio, sources)))
   }
-  const findings = sortFindings([...result.findings, ...withSeverities(links, result.severities)])
+  const findings = sortFindings([...result.findings, ...asSettled(links, result.settings)])
   process.stdout.write(report(findings))
   for (const path of result.fixed) console.error(`Corregido: ${path}`)
   if (result.unchecked > 0) console.error(uncheckedNotice(result.unchecked))

@@ -1,3 +1,4 @@
+import { ruleUrl } from '../reporters/rule-url.ts'
 import type { Finding } from '../reporters/types.ts'
 import { loadOutcomes, saveOutcomes } from './kept-outcomes.ts'
 import { checkExternal, type ExternalOptions } from './external.ts'
@@ -69,6 +70,6 @@ function finding(link: SourceLink, outcome: Exclude<Outcome, { kind: 'ok' }>): F
     hint,
     actual: link.url,
     expected: moved ? [moved] : null,
-    url: link.url,
+    url: ruleUrl(rule),
   }
 }

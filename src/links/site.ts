@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { glob } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { LinkChecker, LinkState } from 'linkinator'
+import { ruleUrl } from '../reporters/rule-url.ts'
 import type { Finding } from '../reporters/types.ts'
 import { builtDecks, findLectures, manifestName, type DeckManifest } from '../lectures/index.ts'
 import { pdfLinks } from './pdf.ts'
@@ -99,7 +100,7 @@ const blank: Finding = {
   hint: null,
   actual: null,
   expected: null,
-  url: null,
+  url: ruleUrl('enlace-del-sitio'),
 }
 
 /** linkinator serves the site from a port of this machine; anything else isn't ours. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { writeAtomically } from '../atomic-file.ts'
-import type { RuleSeverity } from '../notes/index.ts'
 import type { Finding } from '../reporters/types.ts'
 import type { FileFacts } from './course/facts.ts'
+import type { FindingSettings } from './severities.ts'
 
 /** What is kept of a file that was checked. */
 export interface Entry {
@@ -28,9 +28,9 @@ interface Stored {
 /** What a run found, for the very same state of everything. */
 export interface Whole {
   key: string
-  /** As serious as the course says. */
+  /** As the course wants them. */
   findings: Finding[]
-  severities: RuleSeverity[]
+  settings: FindingSettings
 }
 
 /** Results of earlier runs, in one JSON file. */

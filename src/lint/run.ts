@@ -4,14 +4,13 @@ import { availableParallelism } from 'node:os'
 import { join, posix, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { VFile } from 'vfile'
-import type { RuleSeverity } from '../notes/index.ts'
 import { findingsOf } from '../reporters/from-vfile.ts'
 import { sortFindings } from '../reporters/order.ts'
 import type { Finding } from '../reporters/types.ts'
 import { hashOf, openCache, ownDigest, type Cache, type Whole } from './kept-results.ts'
 import type { FileFacts } from './course/facts.ts'
 import type { CheckedFile, Job } from './job.ts'
-import { withSeverities } from './severities.ts'
+import { asSettled, type FindingSettings } from './severities.ts'
 
 export interface LintOptions {
   /** Absolute path of the repository. */
@@ -36,8 +35,8 @@ export interface LintResult {
   fixed: string[]
   /** What the files say of themselves, for who checks links. */
   facts: FileFacts[]
-  /** How serious the course says that findings are, for who adds some. */
-  severities: RuleSeverity[]
+  /** How the course wants findings, for who adds some. */
+  settings: FindingSettings
 }
 
 /** Below this, starting a worker costs more than it saves. */
@@ -74,7 +73,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   let data = parseCourseData(files)
   await checkMark(root, data)
   const broken = brokenData(data)
-  if (broken.length > 0) return onlyData(broken, paths, data.settings.severities)
+  if (broken.length > 0) return onlyData(broken, paths, data.settings)
   const job: Job = { root, paths: stale, fix, today }
   const checked = stale.length === 0 ? [] : await runJob(job)
   for (const { path, entry } of checked) cache.entries.set(path, entry)
@@ -94,8 +93,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     ...checkCourse(root, facts, data, lectures),
     ...(await checkCompanions(root, facts)),
   ]
-  const { severities } = data.settings
-  const whole = { key: '', findings: sortFindings(withSeverities(found, severities)), severities }
+  const { severities, pages } = data.settings
+  const settings = { severities, pages }
+  const whole = { key: '', findings: sortFindings(asSettled(found, settings)), settings }
   if (useCache) {
     cache.whole = { ...whole, key: await wholeKey(root, paths, cache, texts, today) }
     await cache.save()
@@ -104,24 +104,20 @@ export async function lint(options: LintOptions): Promise<LintResult> {
 }
 
 /** The faults of data files alone. */
-function onlyData(
-  broken: readonly VFile[],
-  paths: readonly string[],
-  severities: RuleSeverity[],
-): LintResult {
+function onlyData(broken: readonly VFile[], paths: readonly string[], settings: FindingSettings): LintResult {
   const names = broken.map(({ path }) => path)
   return {
-    findings: findingsOf(broken),
+    findings: asSettled(findingsOf(broken), settings),
     files: names.length,
     unchecked: paths.filter((path) => !names.includes(path)).length,
     fixed: [],
     facts: [],
-    severities,
+    settings,
   }
 }
 
 function finish(
-  { findings, severities }: Omit<Whole, 'key'>,
+  { findings, settings }: Omit<Whole, 'key'>,
   paths: readonly string[],
   wanted: readonly string[] | undefined,
   fixed: string[],
@@ -133,7 +129,7 @@ function finish(
     unchecked: 0,
     fixed,
     facts: paths.flatMap((path) => cache.entries.get(path)?.facts ?? []),
-    severities,
+    settings,
   }
 }
 
@@ -238,7 +234,7 @@ function inWorker(job: Job): Promise<CheckedFile[]> {
       if (code !== 0)
         reject(
           new Error(
-            `El proceso de revisión terminó con el código ${code}. Vuelve a ejecutar «npm run lint».`,
+            `Una parte de la revisión se interrumpió, con el código ${code}. Vuelve a ejecutar «npm run lint».`,
           ),
         )
     })

@@ -1,6 +1,10 @@
 import { matchesGlob } from 'node:path/posix'
-import type { RuleSeverity } from '../notes/index.ts'
+import type { CourseSettings, RuleSeverity } from '../notes/index.ts'
+import { ruleUrl } from '../reporters/rule-url.ts'
 import type { Finding } from '../reporters/types.ts'
+
+/** What a course says of findings: how serious they are, and whether it has a page that explains rules. */
+export type FindingSettings = Pick<CourseSettings, 'severities' | 'pages'>
 
 /** How serious findings of `rule` in `file` are, as the course says; undefined where it says nothing. */
 export function severityOf(
@@ -13,11 +17,19 @@ export function severityOf(
   )?.severity
 }
 
-/** `findings` as serious as the course says; those of rules that are off are left out. */
-export function withSeverities(findings: readonly Finding[], severities: readonly RuleSeverity[]): Finding[] {
+/**
+ * `findings` as the course wants them: as serious as it says, without those of rules that are off,
+ * and without the address of a page that it hasn't got.
+ */
+export function asSettled(findings: readonly Finding[], { severities, pages }: FindingSettings): Finding[] {
   return findings.flatMap((finding) => {
-    const severity = severityOf(finding.rule, finding.file, severities)
-    if (severity === undefined) return finding
-    return severity === 'apagada' ? [] : { ...finding, severity: severity === 'error' ? 'error' : 'warning' }
+    const { rule, file, url } = finding
+    const severity = severityOf(rule, file, severities)
+    if (severity === 'apagada') return []
+    return {
+      ...finding,
+      ...(severity && { severity: severity === 'error' ? 'error' : 'warning' }),
+      url: pages.authors || url !== ruleUrl(rule) ? url : null,
+    }
   })
 }

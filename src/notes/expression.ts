@@ -20,16 +20,21 @@ export interface ExpressionProblem {
  * - `{hasta 3 palabras}` for a gap of up to so many words, and `{hasta 3 palabras menos que cual}`
  *   for one without these words.
  *
- * It begins where a word begins. Exactly one of `pattern` (flags `gu`) and `problem` is defined.
+ * It begins where a word begins, and holds something; a part alone may be missing where it stands. Exactly one of `pattern` (flags `gu`) and `problem` is defined.
  */
 export function compileExpression(
   source: string,
   parts: Readonly<Record<string, string>>,
+  { isPart = false } = {},
 ): { pattern?: RegExp; problem?: ExpressionProblem } {
   try {
-    const pattern = new RegExp(String.raw`\b(?:${expand(source, parts, [])})`, 'gu')
-    if (pattern.test('')) {
-      throw new WrongExpression('vale para cualquier texto', 'Escribe en ella al menos una palabra.')
+    const expanded = expand(source, parts, [])
+    const pattern = new RegExp(String.raw`\b(?:${expanded})`, 'gu')
+    if (!isPart && new RegExp(`^(?:${expanded})$`, 'u').test('')) {
+      throw new WrongExpression(
+        'La expresión vale para cualquier texto',
+        'Escribe en ella al menos una palabra.',
+      )
     }
     return { pattern }
   } catch (error) {

@@ -48,14 +48,14 @@ export function parseMisconceptions(file: VFile): Misconception[] {
   const parts = value?.partes ?? {}
 
   /** Compiles an expression; undefined, and a problem at its place, when it is none. */
-  function compile(source: string, place: Point): RegExp | undefined {
-    const { pattern: compiled, problem } = compileExpression(source, parts)
+  function compile(source: string, place: Point, isPart = false): RegExp | undefined {
+    const { pattern: compiled, problem } = compileExpression(source, parts, { isPart })
     if (problem) report(file, { rule: 'expresion', ...problem, place })
     return compiled
   }
 
   // A part that no expression uses is looked at too.
-  for (const [name, source] of Object.entries(parts)) compile(source, placeOf('partes', name))
+  for (const [name, source] of Object.entries(parts)) compile(source, placeOf('partes', name), true)
   return (value?.ideas ?? []).map((idea, index) => {
     const sentences = (key: 'si' | 'no'): Misconception['wrong'] =>
       idea[key].map((sentence, at) => ({ text: sentence, place: placeOf('ideas', index, key, at) }))

@@ -13,7 +13,7 @@ import type { Note } from './types.ts'
 
 /**
  * Parses one note. `file.path` is relative to the repository
- * (`docs/imagenes/capas.md`). Pure but for the messages that it records on
+ * (`docs/plantas/hojas.md`). Pure but for the messages that it records on
  * `file`: each names what is wrong, where, and what to do; `fatal` ones mean
  * that the note must not be published.
  */
@@ -40,7 +40,7 @@ export function parseNote(file: VFile): Note {
   }
 }
 
-/** `docs/imagenes/capas.md` → `imagenes/capas`. */
+/** `docs/plantas/hojas.md` → `plantas/hojas`. */
 export function noteSlug(path: string): string {
   return path.replace(/^docs\//, '').replace(/\.mdx?$/, '')
 }

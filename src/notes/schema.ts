@@ -34,7 +34,7 @@ export const webAddress = text.refine(isWebAddress, {
   params: { hint: 'Escribe la dirección completa, con https://.' },
 })
 
-/** An id that is also part of addresses and file names: `imagenes`. */
+/** An id that is also part of addresses and file names: `plantas`. */
 export const id = text.refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), {
   error: ({ input }) => `«${input}» no sirve de identificador`,
   params: { hint: 'Usa minúsculas sin acento, cifras y guiones: «mi-tema».' },

@@ -139,11 +139,11 @@ export interface ElementUse {
 
 /** One page of notes. */
 export interface Note {
-  /** From the root of the repository, with `/`: `docs/imagenes/capas.md`. */
+  /** From the root of the repository, with `/`: `docs/plantas/hojas.md`. */
   path: string
-  /** `imagenes/capas`. */
+  /** `plantas/hojas`. */
   slug: string
-  /** The folder: `imagenes`; empty for a page at the top of `docs/`. */
+  /** The folder: `plantas`; empty for a page at the top of `docs/`. */
   theme: string
   title: string
   description: string | undefined

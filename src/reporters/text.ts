@@ -53,12 +53,12 @@ function rules(findings: readonly Finding[]): string {
   )
   const width = String(groups[0]?.[1].length ?? 0).length
   const name = Math.max(...groups.map(([rule]) => rule.length))
-  return groups
-    .map(([rule, found]) => {
-      const url = found.find((finding) => finding.url)?.url ?? ''
-      return `  ${String(found.length).padStart(width)}  ${rule.padEnd(name)}  ${url}`.trimEnd() + '\n'
-    })
-    .join('')
+  const rows = groups.map(([rule, found]) => {
+    const url = found.find((finding) => finding.url)?.url ?? ''
+    return `  ${String(found.length).padStart(width)}  ${rule.padEnd(name)}  ${url}`.trimEnd() + '\n'
+  })
+  const unexplained = findings.some(({ url }) => url === null)
+  return rows.join('') + (unexplained ? 'Qué busca cada regla: npm run lint -- --explicar REGLA\n' : '')
 }
 
 function count(number: number, one: string, many: string): string {

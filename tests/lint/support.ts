@@ -27,7 +27,7 @@ export async function makeChecker(rules?: readonly Rule[], day?: string): Promis
 const frontmatter = [
   '---',
   'title: Una nota de prueba',
-  'description: Una nota que solo existe para probar el revisor con textos cortos, sin más.',
+  'description: Una nota que solo existe para poner a prueba el revisor con textos cortos, sin más.',
   '---',
   '',
 ].join('\n')

@@ -43,6 +43,7 @@ describe('text', () => {
         '2 errores y 1 aviso en 2 archivos',
         '  2  termino-evitado  /referencia/reglas/#termino-evitado',
         '  1  yaml',
+        'Qué busca cada regla: npm run lint -- --explicar REGLA',
         '',
       ].join('\n'),
     )

@@ -27,7 +27,7 @@ export default defineRule(
         if (raw === lower) continue
         const name = names.get(lower)
         if (!name || name === raw || avoidedForms.has(raw) || raw === raw.toUpperCase()) continue
-        // «Containerd» at the start of a sentence is the glossary's to judge.
+        // «Ebay» at the start of a sentence is the glossary's to judge.
         if (raw.slice(1) === name.slice(1)) continue
         if (holding(quotedRanges(unit), from, to)) continue
         report({

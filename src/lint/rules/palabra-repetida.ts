@@ -36,7 +36,7 @@ export default defineRule(
         if (first.raw !== second.raw && (first.raw.length === 1 || !isStart(unit.text, first.from))) continue
         const quoted = holding(quotedRanges(unit), first.from, second.to)
         if (quoted && quoted[1] - quoted[0] === second.to - first.from + 2) continue
-        // «CRI-O o Podman»: the first is part of a longer word.
+        // «grupo-O o grupo-A»: the first is part of a longer word.
         if (/[-/.'’@_]/.test(unit.text[first.from - 1] ?? ' ')) continue
         if (/[-/'’@_]/.test(unit.text[second.to] ?? ' ')) continue
         // «Paso Paso» may be a name; «a A» a symbol.

@@ -50,7 +50,7 @@ function checkUnit(unit: TextUnit, context: LintContext, report: Report): void {
   const quotes = quotedRanges(unit)
   for (const hit of hits) {
     if (holding(quotes, hit.from, hit.to)) continue
-    // «clúster» is right where «cluster» isn't.
+    // «máster» is right where «master» isn't.
     const raw = unit.text.slice(hit.from, hit.to).toLowerCase()
     if (!hit.values.some(isName) && context.termForms.has(raw)) continue
     // The glossary's own reason speaks of the form.
@@ -80,7 +80,7 @@ function checkUnit(unit: TextUnit, context: LintContext, report: Report): void {
   }
 }
 
-/** «un Deployment» allows the object of Kubernetes, not «un deployment»; its first letter may be either. */
+/** «en la Tierra» allows the planet, not «en la tierra»; its first letter may be either. */
 function hasCapitals(written: string, phrase: string): boolean {
   const rest = phrase.slice(1)
   return rest === rest.toLowerCase() || written.slice(1).replace(/\s+/g, ' ') === rest
@@ -91,7 +91,7 @@ function isName({ term }: Avoided): boolean {
   return term.category === 'nombre' || term.category === 'sigla'
 }
 
-/** Part of an identifier or address: `docker-compose`, `app:1.0`, `linux/amd64`. */
+/** Part of an identifier or address: `pan-dulce`, `pan:1.0`, `pan/agua`. */
 function isJoined(unit: TextUnit, { from, to }: Hit<Avoided>, [first]: Avoided[]): boolean {
   // «14.1-RELEASE» is a version, «micro-deploy» a word.
   const glue = first && isName(first) ? '[-/.:@_+]' : '(?:[.:@_+]|(?<=\\p{N})-)'

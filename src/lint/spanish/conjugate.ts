@@ -246,7 +246,7 @@ function changedStems(stem: string, name: string, end: Class): string[] {
   return []
 }
 
-/** Joins stem and ending with the spelling that keeps the sound: despliegue, etiqueté, siga. */
+/** Joins stem and ending with the spelling that keeps the sound: riegue, ataqué, siga. */
 function joinings(stem: string, ending: string, end: Class): string[] {
   const front = /^[eéií]/.test(ending)
   if (end === 'ar' && front) {
@@ -283,7 +283,7 @@ export const hosts: Record<string, string> = {
 
 /**
  * `form` with `clitic` behind it and the accent that the new length asks for:
- * desplegar+lo, desplegándolo, despliégalo.
+ * regar+lo, regándolo, riégalo.
  */
 export function withClitic(form: string, clitic: string, host: string): string {
   // An infinitive with one clitic is stressed on its last but one syllable: no accent.

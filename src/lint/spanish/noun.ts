@@ -10,7 +10,7 @@ export function plurals(noun: string): string[] {
   if (last === 'z') return [`${noun.slice(0, -1)}ces`]
   if (last === 'y') return [`${noun}s`, `${noun}es`, `${noun.slice(0, -1)}ies`]
   if (last === 's' || last === 'x') return [noun, `${noun}es`]
-  // An accent on the last syllable goes with the plural: anfitrión, anfitriones.
+  // An accent on the last syllable goes with the plural: canción, canciones.
   const stem = /[áéíóú][ns]$/.test(noun) ? unaccent(noun) : noun
   return [`${stem}es`, `${noun}s`]
 }

@@ -227,7 +227,7 @@ export const accentPatterns: AccentPattern[] = [
     right: () => 'está',
   },
   {
-    // «La imagen esta construida»: after a subject, «esta» is a verb.
+    // «La casa esta construida»: after a subject, «esta» is a verb.
     pattern: re(
       String.raw`${opening}(?:el|la|un|una|su|cada|este|ese)\s+(?!(?:que|de|mañana|tarde|noche)\s)\p{L}+\s+(?<palabra>esta)(?=\s+\p{L})`,
     ),
@@ -235,7 +235,7 @@ export const accentPatterns: AccentPattern[] = [
     right: () => 'está',
   },
   {
-    // «El servidor dejo de responder»; «en el aula instalo el cliente» is a first person.
+    // «El perro dejo de ladrar»; «en el aula dejo el libro» is a first person.
     pattern: re(
       String.raw`(?<!${start}(?:a|con|de|desde|en|para|por|según|sobre|tras)\s+)${start}(?:el|la|un|una|su|cada|este|ese|aquel)\s+(?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|mes|año)\s)\p{L}+\s+(?<palabra>${firstPersons})(?=\s+(?:a|al|bien|como|con|de|desde|dos|el|en|hasta|la|las|los|mal|más|otr[oa]s?|para|por|que|sin|sobre|su|sus|tres|un|una)${end})`,
     ),
@@ -280,7 +280,7 @@ export const accentPatterns: AccentPattern[] = [
     right: () => 'él',
   },
   {
-    // «a el servidor», «de el kernel»; a name may begin with «El».
+    // «a el perro», «de el gato»; a name may begin with «El».
     pattern: new RegExp(String.raw`${start}(?<palabra>[Aa] el|[Dd]e el)(?=\s+\p{Ll})`, 'gud'),
     words: [' a el ', ' de el '],
     right: words({ 'a el': 'al', 'de el': 'del' }),
@@ -395,7 +395,7 @@ export const accentPatterns: AccentPattern[] = [
     right: nouns,
   },
   {
-    // «La integración continua» is a practice; «continúa» needs where or when.
+    // «La entrega continua» is a practice; «continúa» needs where or when.
     pattern: re(
       String.raw`${start}(?:integración|entrega)\s+(?<palabra>continúa)(?=\s+(?:se|es|no|consiste|permite|y)${end}|[.;)])`,
     ),

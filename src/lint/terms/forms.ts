@@ -45,7 +45,7 @@ function* inflect(term: Term, avoided: AvoidedForm): Generator<Pattern<Avoided>>
   }
   yield pattern(form, { number: 's' })
   for (const plural of nounPlurals(form)) {
-    // «análisis», «CI/CD»: the same in both numbers.
+    // «análisis», «tesis»: the same in both numbers.
     if (plural !== form) yield pattern(plural, { number: 'p' })
   }
 }

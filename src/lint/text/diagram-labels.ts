@@ -72,7 +72,7 @@ function labelRanges(line: string): [number, number][] {
   return ranges.sort(([a], [b]) => a - b)
 }
 
-/** Image names, digests, versions: lower-case ASCII with signs in between. */
+/** Names of files, identifiers, versions: lower-case ASCII with signs in between. */
 const codeLike = /(?<![\w-])[a-z\d_-]+(?:[/:.@][a-z\d_-]+)+…?/g
 
 /** A label; line breaks, quotes, entities and code are blanked out. */

@@ -9,7 +9,7 @@ const introducing =
 
 /**
  * Whether the English at `[from, to)` is in italics with its Spanish beside
- * it: «reversión (*rollback*)», «*rollback* (reversión)», «en inglés, *rollback*».
+ * it: «masa (*dough*)», «*dough* (masa)», «en inglés, *dough*».
  */
 export function isGloss(unit: TextUnit, from: number, to: number, term: Term): boolean {
   const italics = holding(unit.emphasis, from, to)

@@ -10,7 +10,7 @@ const patterns: [pattern: RegExp, needs: string | RegExp][] = [
   [/(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,20}:\/\/[^\s<>«»“”)]+/giu, '://'],
   [/\bwww\.[^\s<>«»“”)]+/giu, /www\./i],
   [/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '@'],
-  // Paths: `/etc/passwd`, `./app`, `~/.docker`, `docs/a/b.md`.
+  // Paths: `/etc/passwd`, `./app`, `~/.config`, `docs/a/b.md`.
   [/(?<![\p{L}\p{N}])[~.]{0,2}\/[\w.~@%+-]+(?:\/[\w.~@%+-]*)*/gu, '/'],
   [/(?<![\w.-])[\w.-]+(?:\/[\w.-]+){2,}/gu, '/'],
   // Domains and file names.
