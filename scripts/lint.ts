@@ -12,7 +12,7 @@ import { lint } from '../src/lint/run.ts'
 import { asSettled } from '../src/lint/severities.ts'
 import { readSettings } from '../src/notes/index.ts'
 import { isDay } from '../src/notes/schema.ts'
-import { reporters, sortFindings, type Finding, type Format } from '../src/reporters/index.ts'
+import { reporters, sortFindings, type Finding } from '../src/reporters/index.ts'
 
 const help = `Uso: npm run lint -- [archivos] [opciones]
 
@@ -76,7 +76,7 @@ await runCommand(async () => {
     process.stdout.write(explainRule(values.explicar))
     return
   }
-  const report = reporters[values.format as Format]
+  const report = Object.entries(reporters).find(([name]) => name === values.format)?.[1]
   if (!report) {
     throw new AuthorError(
       `No se conoce el formato «${values.format}». Elige entre ${new Intl.ListFormat('es').format(Object.keys(reporters))}.`,

@@ -16,18 +16,20 @@ const keep: Record<Outcome['kind'], number> = {
 
 /** Outcomes of earlier runs by address; those too old, or that can't be read, are left out. */
 export async function loadOutcomes(file: string, now: number): Promise<Map<string, Checked>> {
-  let stored: Checked[]
+  let stored: unknown
   try {
-    stored = JSON.parse(await readFile(file, 'utf8')) as Checked[]
-    if (!Array.isArray(stored)) return new Map()
+    stored = JSON.parse(await readFile(file, 'utf8'))
   } catch {
     return new Map()
   }
-  return new Map(
-    stored
-      .filter(({ outcome, at }) => now - Date.parse(at) < (keep[outcome?.kind] ?? 0) * day)
-      .map((checked) => [checked.url, checked]),
-  )
+  if (!Array.isArray(stored)) return new Map()
+  const fresh = stored.filter((each: Partial<Checked>): each is Checked => isFresh(each, now))
+  return new Map(fresh.map((checked) => [checked.url, checked]))
+}
+
+function isFresh({ url, outcome, at }: Partial<Checked>, now: number): boolean {
+  if (url === undefined || outcome === undefined || at === undefined) return false
+  return now - Date.parse(at) < keep[outcome.kind] * day
 }
 
 /** Writes outcomes, sorted by address. */

@@ -9,7 +9,7 @@ import type { Finding } from './types.ts'
 export function findingsOf(files: Iterable<VFile>): Finding[] {
   const findings: Finding[] = []
   for (const file of files) {
-    for (const message of file.messages) findings.push(toFinding(message, file.path ?? ''))
+    for (const message of file.messages) findings.push(toFinding(message, file.history.at(-1) ?? ''))
   }
   return sortFindings(findings)
 }

@@ -2,8 +2,8 @@ import type { ZodType } from 'zod'
 import { importSchema, lectureSchema, ownSlideSchema } from '../lectures/index.ts'
 import { correctionsSchema } from '../notes/corrections.ts'
 import { diagramWordsSchema } from '../notes/diagram-words.ts'
-import { frontmatterSchema } from '../notes/frontmatter.ts'
 import { misconceptionsSchema } from '../notes/misconceptions.ts'
+import { frontmatterSchema } from '../notes/frontmatter.ts'
 import { fieldsOf, type FieldReference } from '../notes/schema-walk.ts'
 import { settingsSchema } from '../notes/settings.ts'
 import { sourcesSchema } from '../notes/sources.ts'
@@ -18,7 +18,8 @@ export interface DataReference {
   title: string
   /** What it is for and how it is laid out, in Spanish with inline Markdown. */
   about: string
-  schema: ZodType
+  /** Undefined for a file without fields. */
+  schema?: ZodType
 }
 
 /** Every file of data, and what stands at the top of a note: the reference for authors. */
@@ -68,8 +69,14 @@ export const dataReference: readonly DataReference[] = [
     id: 'ideas-equivocadas',
     title: 'ideas-equivocadas.yml',
     about:
-      'Ideas que el curso corrige, y cómo se suelen decir. La revisión señala la nota que las da por ciertas. Sin el archivo no se buscan.',
+      'Ideas que el curso corrige, y cómo se suelen decir. La revisión señala la nota que las da por ciertas. Las frases de `si` y de `no` son la prueba de cada ficha. Sin el archivo no se buscan.',
     schema: misconceptionsSchema,
+  },
+  {
+    id: 'palabras',
+    title: 'palabras.txt',
+    about:
+      'Palabras que el curso usa y el diccionario no trae: una por línea, y lo que sigue a `#` no cuenta. De una palabra en minúscula valen todas sus formas. Entre acentos graves va una palabra de código, que solo vale donde vale el inglés: en cursiva, entre comillas y en los diagramas.',
   },
   {
     id: 'notas',
@@ -101,7 +108,8 @@ export const dataReference: readonly DataReference[] = [
 export type FieldRow = Omit<FieldReference, 'fields'>
 
 /** The fields that a schema describes, those inside others after them; and those that it only knows by name. */
-export function fieldRows(schema: ZodType): { rows: FieldRow[]; others: string[] } {
+export function fieldRows(schema: ZodType | undefined): { rows: FieldRow[]; others: string[] } {
+  if (!schema) return { rows: [], others: [] }
   const fields = fieldsOf(schema)
   return {
     rows: fields.flatMap((field) => rowsOf(field, '')),

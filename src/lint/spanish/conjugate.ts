@@ -218,7 +218,7 @@ export function candidates(infinitive: string, name: string): string[] {
   if (name === 'im2s') return candidates(infinitive, 'pi3s')
   const plain = infinitive.replace(/ír$/, 'ir')
   const end = plain.slice(-2) as Class
-  const ending = regular[end]?.[name]
+  const ending = (regular as Partial<typeof regular>)[end]?.[name]
   if (ending === undefined) return [plain + (onInfinitive[name] ?? '')]
   const stem = plain.slice(0, -2)
   const stems = [stem, ...changedStems(stem, name, end)]

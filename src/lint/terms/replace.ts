@@ -120,7 +120,7 @@ function agree(
 ): Replacement['fix'] {
   const before = around.gapBefore.trim() === '' ? around.before.at(-1) : undefined
   const pair = before && determiners.find((forms) => forms.some((each) => fold(each) === before.folded))
-  const shown: Gender | undefined = pair && (fold(pair[0]) === before?.folded ? 'm' : 'f')
+  const shown: Gender | undefined = pair && (fold(pair[0]) === before.folded ? 'm' : 'f')
   const gender = shown ?? genderByEnding(form)
   if (term.gender === undefined) return undefined
   if (gender === term.gender) return likeConjunction(change, around)
@@ -137,8 +137,8 @@ function agree(
   if (earlier && determiners.some((forms) => forms.some((each) => fold(each) === earlier.folded))) {
     return undefined
   }
-  const twin = likeCase(pair[term.gender === 'm' ? 0 : 1], before!.raw)
-  return { from: before!.from, to: change.to, text: `${twin}${around.gapBefore}${change.text}` }
+  const twin = likeCase(pair[term.gender === 'm' ? 0 : 1], before.raw)
+  return { from: before.from, to: change.to, text: `${twin}${around.gapBefore}${change.text}` }
 }
 
 /** Whether a word beside a noun may be an adjective with another form for the other gender. */
