@@ -35,7 +35,7 @@ export async function checkRendered(page: Page, url: string, plan: LecturePlan):
       const found = await page.evaluate(measureSlide, { number: index + 1, limits })
       for (const one of found) {
         // What is wrong at one click is wrong at the next, too: it is said once.
-        const key = `${index}:${one.rule}:${one.rule === 'pequeño' ? '' : one.message}`
+        const key = `${index}:${one.rule}:${one.rule === 'diapositiva-pequena' ? '' : one.message}`
         if (said.has(key)) continue
         said.add(key)
         findings.push({ slide: index + 1, click, ...originOf(planned, plan), ...one })

@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 export interface Measured {
-  rule: 'cortado' | 'superpuesto' | 'pequeño' | 'vacio'
+  rule: 'diapositiva-cortada' | 'diapositiva-superpuesta' | 'diapositiva-pequena' | 'diapositiva-sin-dibujo'
   message: string
 }
 
@@ -23,7 +23,7 @@ export interface Measured {
 export function measureSlide({ number, limits }: { number: number; limits: Limits }): Measured[] {
   const found: Measured[] = []
   const slide = document.querySelector<HTMLElement>(`.slidev-page-${number} .deck-slide`)
-  if (!slide) return [{ rule: 'vacio', message: 'no se dibujó nada' }]
+  if (!slide) return [{ rule: 'diapositiva-sin-dibujo', message: 'no se dibujó nada' }]
   const frame = slide.getBoundingClientRect()
   const scale = frame.width / slide.offsetWidth
   const slack = 1.5 * scale
@@ -57,12 +57,13 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
       rect.top < frame.top - slack ||
       rect.right > frame.right + slack ||
       rect.bottom > frame.bottom + slack
-    if (outside) found.push({ rule: 'cortado', message: `${excerpt(element)} se sale de la diapositiva` })
+    if (outside)
+      found.push({ rule: 'diapositiva-cortada', message: `${excerpt(element)} se sale de la diapositiva` })
   }
   for (const box of slide.querySelectorAll<HTMLElement>('pre, .slide-text, .slide-body, .slide-free')) {
     if (!visible(box) || getComputedStyle(box).overflow === 'visible') continue
     if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) {
-      found.push({ rule: 'cortado', message: `${excerpt(box)} no cabe en su caja` })
+      found.push({ rule: 'diapositiva-cortada', message: `${excerpt(box)} no cabe en su caja` })
     }
   }
 
@@ -79,7 +80,10 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
       if (wide > slack && high > slack) {
-        found.push({ rule: 'superpuesto', message: `${excerpt(one)} y ${excerpt(other)} se superponen` })
+        found.push({
+          rule: 'diapositiva-superpuesta',
+          message: `${excerpt(one)} y ${excerpt(other)} se superponen`,
+        })
       }
     }
   }
@@ -125,13 +129,13 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
   for (const [least, { size, element, count }] of small) {
     const more = count > 1 ? ` (y ${count - 1} ${count === 2 ? 'texto' : 'textos'} más)` : ''
     const message = `${excerpt(element)} mide ${size.toFixed(1).replace('.', ',')} px y el mínimo es ${least}${more}`
-    found.push({ rule: 'pequeño', message })
+    found.push({ rule: 'diapositiva-pequena', message })
   }
 
   for (const figure of slide.querySelectorAll('.slide-figure')) {
     const svg = figure.querySelector('svg')
     if (!svg || svg.getBoundingClientRect().height < 20)
-      found.push({ rule: 'vacio', message: 'la figura está vacía' })
+      found.push({ rule: 'diapositiva-sin-dibujo', message: 'la figura está vacía' })
   }
   const seen = new Set<string>()
   return found.filter(({ rule, message }) => !seen.has(rule + message) && seen.add(rule + message))

@@ -290,6 +290,30 @@ export const ruleDocs: readonly RuleDoc[] = [
     'El texto de la sección es lo que dice el docente.',
     'Escribe debajo lo que dirías en clase.',
   ),
+  stops(
+    'diapositiva-cortada',
+    'Algo que se sale de una diapositiva dibujada, o de su caja.',
+    'En clase no se ve.',
+    'Acorta el texto o el título, o pasa parte a otra sección.',
+  ),
+  stops(
+    'diapositiva-superpuesta',
+    'Dos cosas de una diapositiva que se tapan.',
+    'No se lee ninguna de las dos.',
+    'Acorta el texto o el título, o pasa parte a otra sección.',
+  ),
+  stops(
+    'diapositiva-pequena',
+    'Texto de una diapositiva demasiado pequeño para leerlo desde el fondo del aula.',
+    'Quien está atrás no lo lee.',
+    'Acorta el texto, divide el diagrama, o pasa parte a otra sección.',
+  ),
+  stops(
+    'diapositiva-sin-dibujo',
+    'Una diapositiva o una figura que salió vacía.',
+    'Se proyectaría en blanco.',
+    'Revisa el diagrama de la sección y construye de nuevo.',
+  ),
   // Links.
   error(
     'enlace-del-sitio',

@@ -138,7 +138,7 @@ describe('broken input', () => {
     )
     expect(code).toBe(1)
     expect(output).toMatch(
-      /docs\/imagenes\/capas\.md:13:1 +error +En la diapositiva 3, «Un título .*diapositiva-cortado/,
+      /docs\/imagenes\/capas\.md:13:1 +error +En la diapositiva 3, «Un título .*diapositiva-cortada/,
     )
     expect(output).not.toMatch(/\n\s+at /)
     expect(intact).toBe(true)

@@ -14,8 +14,6 @@ async function emittedIds(): Promise<Set<string>> {
   for await (const path of glob('src/{notes,lectures,deck,diagrams,handout,links,lint}/**/*.ts', {
     cwd: project,
   })) {
-    // What is measured on drawn slides is named by its task.
-    if (path.endsWith('deck/measure-slide.ts')) continue
     const source = await readFile(join(project, path), 'utf8')
     for (const match of source.matchAll(/\brule(?:Id)?\??:\s*((?:\|?\s*'[^']+'\s*)+)/g)) {
       for (const [, id = ''] of match[1]!.matchAll(/'([^']+)'/g)) ids.add(id)
