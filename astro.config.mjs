@@ -65,6 +65,7 @@ export default defineConfig({
         PageTitle: './src/components/PageTitle.astro',
         Hero: './src/components/Hero.astro',
         MarkdownContent: './src/components/MarkdownContent.astro',
+        LastUpdated: './src/components/LastUpdated.astro',
         Footer: './src/components/Footer.astro',
       },
     }),

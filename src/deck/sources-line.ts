@@ -2,6 +2,7 @@ import type { FootnoteReference, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Note, Source } from '../notes/index.ts'
+import { quote } from '../quote.ts'
 
 /** Characters that fit in two lines at the foot of a slide, beside address and page number. */
 const room = 120
@@ -19,7 +20,7 @@ export function citedKeys(nodes: RootContent[]): string[] {
 export function sourcesLine(keys: string[], sources: Map<string, Source>): string | undefined {
   const known = keys.map((key) => sources.get(key)).filter((source) => source !== undefined)
   if (known.length === 0) return undefined
-  const [first = '', ...others] = known.map((source) => `${source.author}, «${source.title}»`)
+  const [first = '', ...others] = known.map((source) => `${source.author}, ${quote(source.title)}`)
   const shown = [first]
   while (others[0] !== undefined && [...shown, others[0]].join('; ').length <= room) {
     shown.push(others.shift() ?? '')
@@ -37,6 +38,6 @@ export function sourcesForNotes(keys: string[], note: Note, sources: Map<string,
     const definition = note.footnotes.definitions.find((one) => one.identifier === key)
     const place = definition ? toString(definition).replace(/\s+/g, ' ').trim() : ''
     const year = source.year ? ` (${source.year})` : ''
-    return [`${source.author}, «${source.title}»${year}.${place ? ` ${place}` : ''}`]
+    return [`${source.author}, ${quote(source.title)}${year}.${place ? ` ${place}` : ''}`]
   })
 }

@@ -10,6 +10,8 @@ export const spanishWords: StarlightPlugin = {
           'themeSelect.accessibleLabel': 'Elegir fondo',
           'tableOfContents.overview': 'Al comienzo',
           'sidebarNav.accessibleLabel': 'Páginas del curso',
+          // A heading may quote: no quotation marks around it.
+          'heading.anchorLabel': 'Sección: {{title}}',
           'page.previousLink': 'Anterior',
           'page.nextLink': 'Siguiente',
           'expressiveCode.terminalWindowFallbackTitle': 'Terminal',

@@ -1,6 +1,7 @@
 /** Class diagrams: each class with its members, then how they relate. */
 import type { ClassModel, ClassRelation } from '../model.ts'
-import { count, list, quote, sentence } from './words.ts'
+import { quote } from '../../quote.ts'
+import { count, list, sentence } from './words.ts'
 
 const STEREOTYPES: Record<string, string> = {
   interface: 'la interfaz',

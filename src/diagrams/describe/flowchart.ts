@@ -2,7 +2,8 @@
 import type { DiagramWord } from '../../notes/index.ts'
 import type { FlowEdge, FlowGroup, FlowModel, FlowNode } from '../model.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { contract, count, list, quote, sentence } from './words.ts'
+import { quote } from '../../quote.ts'
+import { contract, count, list, sentence } from './words.ts'
 
 const DIRECTIONS = {
   LR: 'de izquierda a derecha',

@@ -1,6 +1,7 @@
 /** Sequence diagrams: who takes part, then what passes, in order. */
 import type { SequenceBlock, SequenceModel, SequenceStep } from '../model.ts'
-import { list, quote, sentence } from './words.ts'
+import { quote } from '../../quote.ts'
+import { list, sentence } from './words.ts'
 
 /** Without a text of the author's, and with it. */
 type Phrase = [bare: string, labelled: (label: string) => string]

@@ -1,6 +1,7 @@
 /** State diagrams: where it starts, how each state passes to the next, where it ends. */
 import type { StateModel } from '../model.ts'
-import { count, list, quote, sentence } from './words.ts'
+import { quote } from '../../quote.ts'
+import { count, list, sentence } from './words.ts'
 
 export function describeState(model: StateModel): string {
   const byId = new Map(model.states.map((state) => [state.id, state]))

@@ -1,10 +1,5 @@
 /** The Spanish that all descriptions share. */
 
-/** «label», in Latin quotes; inner quotes become English ones. */
-export function quote(label: string): string {
-  return `«${label.replaceAll('«', '“').replaceAll('»', '”')}»`
-}
-
 /**
  * a, b y c — «e» before the sound of i.
  *
