@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { dirname, extname, join } from 'node:path'
@@ -40,15 +40,18 @@ export async function comparePages(
     `<pre class="mermaid">${diagram.code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
   )
   const compressed = new Map<string, Buffer>()
-  const server = createServer(async (request, response) => {
-    const path = request.url ?? '/'
+  const answer = async (path: string, response: ServerResponse): Promise<void> => {
     const file = path.startsWith('/mermaid/') ? join(mermaid, path.slice('/mermaid/'.length)) : undefined
     const body = file ? await readFile(file).catch(() => undefined) : path === '/nuestra' ? ours : client
-    if (body === undefined) return response.writeHead(404).end()
+    if (body === undefined) {
+      response.writeHead(404).end()
+      return
+    }
     const type = file && extname(file) === '.mjs' ? 'text/javascript' : 'text/html; charset=utf-8'
     if (!compressed.has(path)) compressed.set(path, brotliCompressSync(body))
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(compressed.get(path))
-  })
+  }
+  const server = createServer((request, response) => void answer(request.url ?? '/', response))
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   const { port } = server.address() as AddressInfo
   try {

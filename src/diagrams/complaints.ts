@@ -110,7 +110,7 @@ export function complaintOf(
   for (const { message: known, reason, place } of COMPLAINTS) {
     const match = known.exec(message)
     if (!match) continue
-    const [name = '', other = ''] = match.slice(1).map((text) => text?.trim())
+    const [name = '', other = ''] = match.slice(1).map((text: string | undefined) => text?.trim())
     return { reason: reason(name, other), at: place && lastPlace(code, place(name, other)) }
   }
   return undefined

@@ -21,14 +21,7 @@ import { describeModel } from './describe/index.ts'
 import { finish, withUniqueIds } from './finish.ts'
 import { guard } from './guard.ts'
 import { inspect } from './inspect.ts'
-import {
-  DiagramsError,
-  formatMessage,
-  messageAt,
-  type DiagramMessage,
-  type DiagramRule,
-  type Place,
-} from './messages.ts'
+import { DiagramsError, messageAt, type DiagramMessage, type Place } from './messages.ts'
 import type { DiagramModel } from './model.ts'
 import type { PageDrawing, PageError } from './page/entry.ts'
 import { pipelineHash } from './pipeline-hash.ts'
@@ -38,8 +31,8 @@ import { syntaxMessage } from './syntax.ts'
 import { checkDrawing } from './rules.ts'
 import { drawnParts, STEP, Vocabulary } from './vocabulary.ts'
 
-export { describeModel, DiagramsError, formatMessage, STEP, withUniqueIds }
-export type { DiagramMessage, DiagramModel, DiagramRule }
+export { describeModel, DiagramsError, STEP, withUniqueIds }
+export type { DiagramMessage, DiagramModel }
 
 /** A Mermaid fence: its content and where that content starts in its file. */
 export interface DiagramSource extends Place {
@@ -200,7 +193,11 @@ function enqueue(
 ): Promise<PageDrawing | { error: PageError }> {
   return new Promise((resolve, reject) => {
     queue.push({ code, vocabulary, resolve, reject })
-    if (queue.length === 1) setImmediate(() => (running = running.then(() => flush(idleMs))))
+    if (queue.length === 1) {
+      setImmediate(() => {
+        running = running.then(() => flush(idleMs))
+      })
+    }
   })
 }
 

@@ -192,7 +192,7 @@ function pattern(
     find(line) {
       const match = expression.exec(line)
       const said = match ? reason(match) : undefined
-      const marked = match?.slice(1).find((group) => group !== undefined) ?? ''
+      const marked = match?.slice(1).find((group: string | undefined) => group !== undefined) ?? ''
       return said
         ? { index: line.indexOf(marked, match!.index), length: marked.length, reason: said }
         : undefined

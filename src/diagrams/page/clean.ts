@@ -56,7 +56,7 @@ export function clean(svg: SVGSVGElement, model: DiagramModel, vocabulary: Vocab
 /** A commit without a name gets a random one, which says nothing. */
 function removeMadeUpIds(svg: SVGSVGElement): void {
   for (const label of svg.querySelectorAll('.commit-label')) {
-    if (!/^\d+-[0-9a-f]{7}$/.test(label.textContent?.trim() ?? '')) continue
+    if (!/^\d+-[0-9a-f]{7}$/.test(label.textContent.trim())) continue
     const background = label.previousElementSibling
     if (background?.matches('.commit-label-bkg')) background.remove()
     label.remove()

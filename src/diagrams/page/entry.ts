@@ -78,18 +78,48 @@ export async function draw(
   }
 }
 
+/** What Mermaid's parsers throw: jison's errors with a `hash`, langium's with a `result`. */
+interface MermaidError {
+  message?: string
+  hash?: {
+    text?: string
+    token?: string | number
+    line?: number
+    loc?: JisonPlace
+    expected?: unknown
+  }
+  loc?: JisonPlace
+  result?: {
+    lexerErrors?: { line?: number; column?: number }[]
+    parserErrors?: { token?: LangiumToken; previousToken?: LangiumToken }[]
+  }
+}
+
+/** Lines from 1, columns from 0. */
+interface JisonPlace {
+  first_line?: number
+  first_column?: number
+  last_column?: number
+}
+
+/** Places from 1; NaN at the end of the text. */
+interface LangiumToken {
+  startLine?: number
+  startColumn?: number
+  image?: string
+}
+
 /** The parts of an error that tell where it is. */
 function readError(error: unknown): PageError {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- jison and langium errors are untyped
-  const { message, hash, result, loc } = error as any
-  const base = { message: String(message ?? error) }
+  const { message, hash, result, loc } = error as MermaidError
+  const base = { message: message ?? String(error) }
   if (hash) {
-    const place = hash.loc ?? loc ?? {}
+    const { first_line, first_column, last_column } = hash.loc ?? loc ?? {}
     return {
       ...base,
-      line: place.first_line ?? (typeof hash.line === 'number' ? hash.line + 1 : undefined),
-      column: typeof place.first_column === 'number' ? place.first_column + 1 : undefined,
-      endColumn: typeof place.last_column === 'number' ? place.last_column + 1 : undefined,
+      line: first_line ?? oneMore(hash.line),
+      column: oneMore(first_column),
+      endColumn: oneMore(last_column),
       found: hash.token === 'EOF' || hash.token === 1 ? '' : hash.text || undefined,
       expected: Array.isArray(hash.expected) ? hash.expected.map(String) : undefined,
     }
@@ -102,6 +132,10 @@ function readError(error: unknown): PageError {
     return { ...base, line: token?.startLine, column: token?.startColumn, found: token?.image || undefined }
   }
   return base
+}
+
+function oneMore(number: number | undefined): number | undefined {
+  return typeof number === 'number' ? number + 1 : undefined
 }
 
 window.draw = draw

@@ -11,7 +11,7 @@ export function measure(
   whole: boolean,
 ): { x: number; y: number; width: number; height: number } {
   const own = svg.viewBox.baseVal
-  const box = !whole && own && own.width > 0 && own.height > 0 ? own : svg.getBBox()
+  const box = !whole && own.width > 0 && own.height > 0 ? own : svg.getBBox()
   const x = Math.floor(box.x - PADDING)
   const y = Math.floor(box.y - PADDING)
   return {

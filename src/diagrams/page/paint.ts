@@ -114,7 +114,7 @@ function isMark(shape: SVGGraphicsElement): boolean {
 
 function covers(shape: SVGGraphicsElement, svg: SVGSVGElement): boolean {
   const own = svg.viewBox.baseVal
-  if (shape.tagName !== 'rect' || !own?.width || shape.matches('.actor, .note, .rect')) return false
+  if (shape.tagName !== 'rect' || !own.width || shape.matches('.actor, .note, .rect')) return false
   const box = shape.getBBox()
   return box.width >= own.width * 0.95 && box.height >= own.height * 0.9
 }

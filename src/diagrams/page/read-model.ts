@@ -1,4 +1,5 @@
 /** Reads what a diagram says from Mermaid's parse of it. Runs in the render page. */
+import type { ClassDb, ClassMember, FlowDb, SequenceDb, StateDb } from './databases.ts'
 import type {
   ClassEnd,
   ClassModel,
@@ -12,11 +13,11 @@ import type {
 } from '../model.ts'
 import { joinLines } from './label-lines.ts'
 
-/** The part of Mermaid's `Diagram` used here. Its databases have no common type of use to us. */
+/** The part of Mermaid's `Diagram` used here. */
 export interface ParsedDiagram {
   type: string
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- one shape per diagram type
-  db: any
+  /** One of `databases.ts`, or that of a type that is not described. */
+  db: unknown
 }
 
 /** The model of a parsed diagram; `kind: 'other'` for the types that are not described. */
@@ -24,16 +25,18 @@ export function readModel(diagram: ParsedDiagram): DiagramModel {
   const { type, db } = diagram
   // Title and description are not Mermaid's matter: see `prepare.ts`.
   const base = { type, title: '', accDescr: '' }
-  if (/^(flowchart|graph)/.test(type)) return { ...base, ...readFlow(db) }
-  if (type === 'sequence') return { ...base, ...readSequence(db) }
-  if (/^state/.test(type)) return { ...base, ...readState(db) }
-  if (/^class/.test(type)) return { ...base, ...readClass(db) }
+  if (/^(flowchart|graph)/.test(type)) return { ...base, ...readFlow(db as FlowDb) }
+  if (type === 'sequence') return { ...base, ...readSequence(db as SequenceDb) }
+  if (/^state/.test(type)) return { ...base, ...readState(db as StateDb) }
+  if (/^class/.test(type)) return { ...base, ...readClass(db as ClassDb) }
   return { ...base, kind: 'other' }
 }
 
 /** Markup, entities and line breaks of a label as plain text on one line. */
 export function plain(label: unknown): string {
-  const text = (Array.isArray(label) ? label.join(' ') : String(label ?? ''))
+  const text = (
+    Array.isArray(label) ? label.join(' ') : /^(string|number)$/.test(typeof label) ? String(label) : ''
+  )
     .replace(/^`([\s\S]*)`$/, '$1')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
   return joinLines(text.split(/<br\s*\/?>|\\n/i).map(decoded))
@@ -45,13 +48,22 @@ function decoded(text: string): string {
   return body.textContent.replace(/\s+/g, ' ').trim()
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Db = any
+/** Mermaid takes signs for them too. */
+const DIRECTIONS: Record<string, FlowModel['direction']> = {
+  TB: 'TB',
+  TD: 'TB',
+  v: 'TB',
+  BT: 'BT',
+  '^': 'BT',
+  LR: 'LR',
+  '>': 'LR',
+  RL: 'RL',
+  '<': 'RL',
+}
 
-function readFlow(db: Db): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
-  const direction =
-    { TD: 'TB', '<': 'RL', '>': 'LR', '^': 'BT', v: 'TB' }[String(db.getDirection())] ?? db.getDirection()
-  const groups = [...db.getSubGraphs()].map((group: Db) => ({
+function readFlow(db: FlowDb): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
+  const direction = DIRECTIONS[db.getDirection() ?? ''] ?? 'TB'
+  const groups = [...db.getSubGraphs()].map((group) => ({
     id: group.id,
     label: plain(group.title),
     classes: words(group.classes),
@@ -59,13 +71,13 @@ function readFlow(db: Db): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
   }))
   const groupIds = new Set(groups.map((group) => group.id))
   const nodes = [...db.getVertices().values()]
-    .filter((vertex: Db) => !groupIds.has(vertex.id))
-    .map((vertex: Db) => ({
+    .filter((vertex) => !groupIds.has(vertex.id))
+    .map((vertex) => ({
       id: vertex.id,
       label: plain(vertex.text ?? vertex.id),
       classes: words(vertex.classes),
     }))
-  const edges = [...db.getEdges()].map((edge: Db) => ({
+  const edges = [...db.getEdges()].map((edge) => ({
     id: edge.id,
     from: edge.start,
     to: edge.end,
@@ -75,7 +87,7 @@ function readFlow(db: Db): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
     cross: String(edge.type).includes('cross'),
     stroke: edge.stroke ?? 'normal',
   }))
-  return { kind: 'flowchart', direction: direction ?? 'TB', nodes, groups, edges }
+  return { kind: 'flowchart', direction, nodes, groups, edges }
 }
 
 /** `class a etapa,paso2` gives both; Mermaid would take it for one name. */
@@ -88,14 +100,14 @@ function flowArrow(type: string): 'none' | 'end' | 'both' {
   return type === 'arrow_open' ? 'none' : 'end'
 }
 
-function readSequence(db: Db): Omit<SequenceModel, 'type' | 'title' | 'accDescr'> {
-  const participants = [...db.getActors().values()].map((actor: Db) => ({
+function readSequence(db: SequenceDb): Omit<SequenceModel, 'type' | 'title' | 'accDescr'> {
+  const participants = [...db.getActors().values()].map((actor) => ({
     id: actor.name,
     label: plain(actor.description),
     group: plain(actor.box?.name ?? ''),
   }))
   const names: Record<number, string> = {}
-  for (const [name, number] of Object.entries(db.LINETYPE)) names[number as number] = name
+  for (const [name, number] of Object.entries(db.LINETYPE)) names[number] = name
   const steps: SequenceStep[] = []
   for (const message of db.getMessages()) {
     const type = names[message.type] ?? ''
@@ -127,7 +139,7 @@ function readSequence(db: Db): Omit<SequenceModel, 'type' | 'title' | 'accDescr'
   return { kind: 'sequence', participants, steps }
 }
 
-function readState(db: Db): Omit<StateModel, 'type' | 'title' | 'accDescr'> {
+function readState(db: StateDb): Omit<StateModel, 'type' | 'title' | 'accDescr'> {
   const { nodes, edges } = db.getData()
   const roles: Record<string, StateRole> = {
     stateStart: 'start',
@@ -143,24 +155,24 @@ function readState(db: Db): Omit<StateModel, 'type' | 'title' | 'accDescr'> {
     if (node.shape === 'note') notes.set(String(node.id).replace(/----note-\d+$/, ''), plain(node.label))
   }
   const states = nodes
-    .filter((node: Db) => node.shape !== 'note' && node.shape !== 'noteGroup')
-    .map((node: Db) => ({
+    .filter((node) => node.shape !== 'note' && node.shape !== 'noteGroup')
+    .map((node) => ({
       id: node.id,
       label: plain([node.label, node.description].flat().filter(Boolean).join(' ')),
-      parent: noteGroups.has(node.parentId) ? '' : (node.parentId ?? ''),
+      parent: node.parentId === undefined || noteGroups.has(node.parentId) ? '' : node.parentId,
       note: notes.get(node.id) ?? '',
       role: roles[node.shape] ?? 'state',
     }))
   const transitions = edges
-    .filter((edge: Db) => edge.arrowTypeEnd && edge.arrowTypeEnd !== 'none')
-    .filter((edge: Db) => edge.arrowhead !== 'none')
-    .map((edge: Db) => ({ from: edge.start, to: edge.end, label: plain(edge.label) }))
+    .filter((edge) => edge.arrowTypeEnd && edge.arrowTypeEnd !== 'none')
+    .filter((edge) => edge.arrowhead !== 'none')
+    .map((edge) => ({ from: edge.start, to: edge.end, label: plain(edge.label) }))
   return { kind: 'state', states, transitions }
 }
 
-function readClass(db: Db): Omit<ClassModel, 'type' | 'title' | 'accDescr'> {
-  const members = (list: Db[]) => list.map((member) => plain(member.getDisplayDetails().displayText))
-  const classes = [...db.getClasses().values()].map((node: Db) => ({
+function readClass(db: ClassDb): Omit<ClassModel, 'type' | 'title' | 'accDescr'> {
+  const members = (list: ClassMember[]) => list.map((member) => plain(member.getDisplayDetails().displayText))
+  const classes = [...db.getClasses().values()].map((node) => ({
     id: node.id,
     label: plain(node.label || node.id),
     stereotypes: node.annotations.map(plain),
@@ -168,7 +180,7 @@ function readClass(db: Db): Omit<ClassModel, 'type' | 'title' | 'accDescr'> {
     methods: members(node.methods),
     parent: node.parent ?? '',
   }))
-  const namespaces = [...db.getNamespaces().values()].map((space: Db) => ({
+  const namespaces = [...db.getNamespaces().values()].map((space) => ({
     id: space.id,
     label: plain(space.label ?? space.id),
   }))
@@ -180,7 +192,7 @@ function readClass(db: Db): Omit<ClassModel, 'type' | 'title' | 'accDescr'> {
     4: 'lollipop',
   }
   const count = (text: unknown) => (text === 'none' ? '' : plain(text))
-  const relations = db.getRelations().map((relation: Db) => ({
+  const relations = db.getRelations().map((relation) => ({
     from: relation.id1,
     to: relation.id2,
     start: ends[relation.relation.type1] ?? 'none',
@@ -190,7 +202,7 @@ function readClass(db: Db): Omit<ClassModel, 'type' | 'title' | 'accDescr'> {
     fromCount: count(relation.relationTitle1),
     toCount: count(relation.relationTitle2),
   }))
-  const notes = [...db.getNotes().values()].map((note: Db) => ({
+  const notes = [...db.getNotes().values()].map((note) => ({
     about: note.class ?? '',
     text: plain(note.text),
   }))

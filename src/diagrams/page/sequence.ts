@@ -12,7 +12,7 @@ const WORDS: Record<string, string> = {
 export function translateBlocks(svg: SVGSVGElement): void {
   for (const box of svg.querySelectorAll('.labelBox')) {
     const text = box.nextElementSibling
-    const word = text?.tagName === 'text' ? WORDS[text.textContent?.trim() ?? ''] : undefined
+    const word = text?.tagName === 'text' ? WORDS[text.textContent.trim()] : undefined
     const row = text?.querySelector('tspan') ?? text
     if (word && row) row.textContent = word
   }

@@ -48,7 +48,7 @@ function plan(text: SVGTextElement, structured: boolean, ascents: Map<string, nu
   const owner =
     (structured && text.closest<SVGGElement>(OWNERS)) || (text.parentElement as unknown as SVGGElement)
   const nothing = { text, owner, replacement: undefined, size }
-  if (!text.textContent?.trim() || style.display === 'none' || style.visibility === 'hidden') return nothing
+  if (!text.textContent.trim() || style.display === 'none' || style.visibility === 'hidden') return nothing
 
   const matrix = matrixTo(owner, text)
   const moves = isTranslation(matrix)
@@ -99,7 +99,7 @@ function rowsOf(text: SVGTextElement): SVGTextContentElement[] {
 }
 
 function readRow(row: SVGTextContentElement, anchor: string, ascents: Map<string, number>): Row | undefined {
-  if (!row.textContent?.trim() || row.getNumberOfChars() === 0) return undefined
+  if (!row.textContent.trim() || row.getNumberOfChars() === 0) return undefined
   const first = row.getExtentOfChar(0)
   const start = row.getStartPositionOfChar(0).x
   const end = row.getEndPositionOfChar(row.getNumberOfChars() - 1).x
