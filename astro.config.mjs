@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { readCourse } from './src/notes/index.ts'
 import { publicAddress } from './src/public-address.ts'
 import { guidesFolder } from './src/site/guides.ts'
 import { injectMadePages } from './src/site/inject-made-pages.ts'
@@ -16,7 +17,8 @@ import { publishPictures } from './src/site/publish-pictures.ts'
 import { courseShadesModule } from './src/styles/course-shades.ts'
 
 const { site, base } = publicAddress()
-const course = await currentCourse()
+// Read here and now: what the site's pages remember may be a moment old when this is loaded again.
+const course = await readCourse(courseRoot())
 
 export default defineConfig({
   site,
