@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
-import { readCourse } from './src/notes/index.ts'
+import { readDataAlone } from './src/notes/index.ts'
 import { publicAddress } from './src/public-address.ts'
 import { guidesFolder } from './src/site/guides.ts'
 import { injectMadePages } from './src/site/inject-made-pages.ts'
@@ -18,7 +18,7 @@ import { courseShadesModule } from './src/styles/course-shades.ts'
 
 const { site, base } = publicAddress()
 // Read here and now: what the site's pages remember may be a moment old when this is loaded again.
-const course = await readCourse(courseRoot())
+const data = await readDataAlone(courseRoot())
 
 export default defineConfig({
   site,
@@ -39,8 +39,8 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: course.settings.title,
-      description: course.settings.description,
+      title: data.settings.title,
+      description: data.settings.description,
       locales: { root: { label: 'Español', lang: 'es' } },
       defaultLocale: 'root',
       markdown: { processedDirs: ['./docs', `./${guidesFolder}`] },
@@ -71,7 +71,7 @@ export default defineConfig({
         Footer: './src/components/Footer.astro',
       },
     }),
-    injectMadePages(course),
+    injectMadePages(courseRoot(), data),
     publishPictures(),
     // Only with a public address can a sitemap be written; print pages aren't for readers.
     ...(site ? [sitemap({ filter: (page) => !page.includes('/imprimir/') })] : []),

@@ -10,7 +10,7 @@ import { siteState } from '../src/links/freshness.ts'
 import type { SourceLink } from '../src/links/types.ts'
 import { lint } from '../src/lint/run.ts'
 import { asSettled } from '../src/lint/severities.ts'
-import { readSettings } from '../src/notes/index.ts'
+import { readDataAlone } from '../src/notes/index.ts'
 import { isDay } from '../src/notes/schema.ts'
 import { reporters, sortFindings, type Finding } from '../src/reporters/index.ts'
 
@@ -110,7 +110,7 @@ await runCommand(async () => {
   const links: Finding[] = []
   if (values.externos) {
     const wanted = files.length > 0 ? sources.filter(({ file }) => files.includes(file)) : sources
-    const { repository, mail } = await readSettings(root)
+    const { repository, mail } = (await readDataAlone(root)).settings
     const contact = repository ?? mail
     const cacheFile = join(root, '.cache/lint/externos.json')
     links.push(...(await externalFindings(wanted, cacheFile, contact ? { contact } : {})))

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printInto } from '../src/tasks/build-course.ts'
-import { readSettings } from '../src/notes/index.ts'
+import { readDataAlone } from '../src/notes/index.ts'
 import { AuthorError } from '../src/author-error.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
@@ -19,5 +19,6 @@ await runCommand(async () => {
   }
   const decks = await builtDecks(dist)
   const lectures = (await findLectures(process.cwd())).filter(({ folder }) => decks.has(folder))
-  await printInto(dist, await readSettings(process.cwd()), lectures, publicAddress(), steps)
+  const { settings } = await readDataAlone(process.cwd())
+  await printInto(dist, settings, lectures, publicAddress(), steps)
 })

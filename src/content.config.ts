@@ -3,11 +3,11 @@ import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
 import { ownFields } from './notes/frontmatter.ts'
-import { noteSlug } from './notes/index.ts'
-import { currentCourse } from './site/current-course.ts'
+import { noteSlug, readDataAlone } from './notes/index.ts'
+import { courseRoot } from './site/current-course.ts'
 import { guideSlug, guidesFolder } from './site/guides.ts'
 
-const { settings } = await currentCourse()
+const { settings } = await readDataAlone(courseRoot())
 
 export const collections = {
   docs: defineCollection({

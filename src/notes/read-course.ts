@@ -12,7 +12,7 @@ import { parseNote } from './parse-note.ts'
 import { report } from './problem.ts'
 import { parseSources } from './sources.ts'
 import { parseTerms } from './terms.ts'
-import { noSettings, parseSettings, type CourseSettings } from './settings.ts'
+import { noSettings, parseSettings } from './settings.ts'
 import { parseThemes } from './themes.ts'
 import type { Course, Note, Theme } from './types.ts'
 import { whyUnreadable } from './unreadable.ts'
@@ -78,9 +78,9 @@ export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): C
   }
 }
 
-/** Reads what the course says of itself, without the notes. What is wrong with it is left to others. */
-export async function readSettings(root: string): Promise<CourseSettings> {
-  return parseCourseData(await readCourseData(root, false)).settings
+/** Reads what `docs/_datos` holds, without the notes. What is wrong with it is left to others. */
+export async function readDataAlone(root: string): Promise<CourseData> {
+  return parseCourseData(await readCourseData(root, false))
 }
 
 /** A file that isn't there, or one with nothing but comments: a list without entries. */
