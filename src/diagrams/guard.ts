@@ -50,7 +50,7 @@ const BANS: Ban[] = [
   },
   {
     pattern: /@\{[^}]*\b(img|icon)\s*:|^\s*(img|icon)\s*:\s*"|::icon\(|\bfa[bsrl]?:fa-/,
-    reason: 'Los diagramas no llevan imágenes ni iconos: escribe la etiqueta con palabras.',
+    reason: 'Los diagramas no llevan figuras ni iconos: escribe el texto con palabras.',
   },
   {
     pattern: /(javascript|data|vbscript|file)\s*:\s*[^\s"]*[/,(]|\bhttps?:\/\/|\burl\s*\(/i,
@@ -59,7 +59,7 @@ const BANS: Ban[] = [
   {
     pattern: /<(?!br\s*\/?>|-|=|\||<|\.|\d|\s|[\w.]+>>)\/?[a-z][^>]*>?/i,
     types: /^(?!classDiagram|railroad)/,
-    reason: 'En una etiqueta no se admite HTML; para cambiar de línea, escribe «<br>».',
+    reason: 'En los textos no se admite HTML; para cambiar de línea, escribe «<br>».',
   },
 ]
 

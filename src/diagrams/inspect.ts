@@ -3,7 +3,7 @@ const UNSAFE: [RegExp, string][] = [
   [/<script\b/i, 'un guion («script»)'],
   [/<foreignObject\b/i, 'HTML incrustado'],
   [/<(iframe|object|embed|audio|video)\b/i, 'contenido incrustado'],
-  [/<(image|feImage)\b/i, 'una imagen'],
+  [/<(image|feImage)\b/i, 'una figura'],
   [/<a\b/i, 'un enlace'],
   [/<style\b/i, 'estilos propios'],
   [/<(animate|set)\b/i, 'una animación'],

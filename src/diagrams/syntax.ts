@@ -24,7 +24,7 @@ export function syntaxMessage(error: PageError, code: string, rows: number[], pl
     if (mistake) return at(mistake.reason, mistake.row, mistake.column, mistake.end)
     const spot = locate(error, code, row)
     const reason = lexical
-      ? `Mermaid no entiende lo que empieza aquí${found(error)}. Si es el texto de una etiqueta, escríbelo entre comillas dobles.`
+      ? `Mermaid no entiende lo que empieza aquí${found(error)}. Si es el texto de un nodo o de una flecha, escríbelo entre comillas dobles.`
       : `Error de sintaxis${found(error)}.${expected(error)} Revisa la flecha, los paréntesis y las comillas de esta línea.`
     return at(reason, spot.row, spot.column, spot.endColumn)
   }

@@ -92,8 +92,8 @@ function common(name: string, meaning: string, look: Partial<DiagramWord>): Diag
   }
 }
 
-/** Names with a meaning of their own in a diagram. */
-const taken = /^(paso\d*|default|end)$/
+/** Names with a meaning of their own in a diagram: steps, and words of Mermaid's grammar. */
+const taken = /^(paso\d*|call|class|click|default|end|flowchart|graph|href|interpolate|style|subgraph)$/
 
 const word = id.refine((value) => !taken.test(value), {
   error: ({ input }) => `«${String(input)}» significa otra cosa en un diagrama`,
@@ -112,7 +112,7 @@ export const diagramWordsSchema = z.array(
       })
       .optional()
       .describe(
-        'Cómo se nombra, con artículo. Quien oye la descripción lo oye delante de la etiqueta: «la semilla «Trigo»». Sobra cuando las etiquetas ya dicen qué es cada cosa.',
+        'Cómo se nombra, con artículo. Quien oye la descripción lo oye delante del texto del nodo: «la semilla «Trigo»». Sobra cuando los textos ya dicen qué es cada cosa.',
       ),
     forma: z
       .enum(shapes)

@@ -95,6 +95,17 @@ test('the label of a line hides it with the colour of the group that it lies on'
   })
 })
 
+test('names of HTML, of our own classes, with hyphens or figures are words like others', async () => {
+  const names = ['hidden', 'node', 'cluster', 'edge', 'a-b', 'x-y', '2d', 'rect', 'direction']
+  const words = names.map((name): DiagramWord => ({ ...commonWords[0]!, name, shape: 'hoja' }))
+  const nodes = names.map((name, index) => `n${index}["${name}"]:::${name}`)
+  const code = ['flowchart TB', 'accTitle: P', ...nodes].join('\n')
+  const [drawn] = await renderDiagrams([source(code)], { words, cache: false })
+  expect(Object.fromEntries(namesOf(drawn!.svg))).toEqual(
+    Object.fromEntries(names.map((name) => [name, `node word-${name}`])),
+  )
+})
+
 test('a word that nobody defined is told, with the nearest and those that there are', async () => {
   const [fault] = await faultsOf(source('flowchart LR\n  accTitle: P\n  a["A"]:::cja --> b["B"]'))
   expect(fault).toMatchObject({ line: 3, column: 12, endColumn: 15, ruleId: 'diagram-class' })

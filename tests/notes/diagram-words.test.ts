@@ -91,6 +91,7 @@ describe('faults', () => {
     ['no meaning', '- { id: a }', /«significado»: falta/],
     ['a word twice', '- { id: a, significado: A }\n- { id: a, significado: B }', /^2:9 .*«a» está dos veces/],
     ['the class of a step', '- { id: paso1, significado: A }', /«id».*«paso1» significa otra cosa/],
+    ['a word of Mermaid', '- { id: class, significado: A }', /«id».*«class» significa otra cosa/],
     ['a name that is no class', '- { id: Raíz, significado: A }', /«id».*«Raíz» no sirve/],
     ['no list', 'a: b', /una lista de fichas/],
   ]

@@ -222,7 +222,7 @@ function formsOf(noun: string): string[] {
   return head ? [head, `${head}s`, `${head}es`] : []
 }
 
-/** In small letters, without accents: «imágenes» begins like «imagen». */
+/** In small letters, without accents: «jardines» begins like «jardín». */
 function plain(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -9,7 +9,7 @@ const JOINTS = new Set(
 
 /**
  * The lines of a label on one line: with a comma, unless the phrase goes on over the break
- * («Cliente / de Docker», «Registro: / ejemplo.com»).
+ * («Taller / de pan», «Receta: / centeno»).
  */
 export function joinLines(lines: string[]): string {
   let text = ''
