@@ -76,7 +76,7 @@ export const ruleCatalog: readonly RuleEntry[] = [
     what: meta.what,
     why: meta.why,
     advice: meta.advice,
-    fixed: false,
+    fixed: meta.fixed ?? false,
     fixes: meta.fixes ?? false,
     examples: meta.examples.map(({ wrong, right, path }) => ({
       wrong,

@@ -26,6 +26,8 @@ export interface RuleMeta {
   advice: string
   /** Whether `--fix` can repair it. */
   fixes?: boolean
+  /** Whether the build refuses what it finds: a course can't say then that it is less serious. */
+  fixed?: boolean
   examples: Example[]
 }
 

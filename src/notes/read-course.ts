@@ -185,16 +185,17 @@ export function isReadable(file: VFile): boolean {
   return file.value !== undefined
 }
 
+/** What is wrong with a note in MDX. */
+export const notMarkdown = {
+  reason: 'Una nota no puede ser MDX',
+  hint: 'Cambia la extensión a .md. Solo la portada, docs/index.mdx, puede ser MDX.',
+}
+
 /** The files that look like notes but aren't: only the home page is MDX. */
 async function wrongExtensions(root: string): Promise<VFile[]> {
   const files: VFile[] = []
   for await (const path of glob('docs/*/**/*.mdx', { cwd: root })) {
-    files.push(
-      unusable(root, path.split(sep).join('/'), {
-        reason: 'Una nota no puede ser MDX',
-        hint: 'Cambia la extensión a .md. Solo la portada, docs/index.mdx, puede ser MDX.',
-      }),
-    )
+    files.push(unusable(root, path.split(sep).join('/'), notMarkdown))
   }
   return files
 }

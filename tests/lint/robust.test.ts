@@ -31,7 +31,7 @@ async function course(files: Record<string, string | Uint8Array>): Promise<strin
 async function findingsOf(root: string, options: Partial<LintOptions> = {}) {
   const { findings } = await lint({ root, today, cache: false, ...options })
   return findings
-    .filter(({ file }) => file.endsWith('.md'))
+    .filter(({ file }) => /\.mdx?$/.test(file))
     .map(({ rule, line, column }) => `${line}:${column} ${rule}`)
 }
 
@@ -55,6 +55,7 @@ describe('encodings', () => {
 
   test("what can't be read is said, and the rest is checked", async () => {
     const root = await course({ 'docs/pan/b.md': faulty, 'docs/pan/carpeta.md/dentro.md': faulty })
+    await writeFile(join(root, 'docs/pan/otra.mdx'), faulty)
     await symlink('no-existe.md', join(root, 'docs/pan/rota.md'))
     await symlink('lazo.md', join(root, 'docs/pan/lazo.md'))
     await symlink('..', join(root, 'docs/pan/bucle'))
@@ -62,6 +63,7 @@ describe('encodings', () => {
       expect(await findingsOf(root, { cache: true })).toEqual([
         '7:5 termino-evitado',
         '7:5 termino-evitado',
+        '1:1 archivo',
         '1:1 archivo',
         '1:1 archivo',
       ])

@@ -24,7 +24,7 @@ describe('an expression', () => {
     ['a gap that is too long', 'hoja {hasta 2 palabras} verde', 'la hoja ya no es verde', undefined],
     ['a gap without a word', 'hoja {hasta 2 palabras menos no} verde', 'la hoja no es verde', undefined],
     ['it begins where a word does', 'oja', 'la hoja', undefined],
-    ['of two ways, either', 'hoja|rama', 'la rama', 'rama'],
+    ['of two ways, either', 'hoja|tallo', 'el tallo', 'tallo'],
     ['what has a meaning of its own', String.raw`hoja\.$|\d{2,3}`, 'son 123', '123'],
   ])('%s', (_name, expression, text, expected) => {
     expect(found(expression, text)).toBe(expected)

@@ -4,10 +4,10 @@ import { diagramsOf, fence } from '../text/diagrams.ts'
 const forbidden: [RegExp, string][] = [
   [/^\s*(?:style|linkStyle|classDef)\s/, 'Los estilos los pone el curso: usa sus clases («:::clase»).'],
   [/^\s*click\s/, 'Un diagrama no lleva enlaces: ponlos en el texto.'],
-  [/%%\{/, 'Quita la directiva: la configuración es la misma para todos los diagramas.'],
+  [/%%\{/, 'Quita la directiva: los ajustes son los mismos para todos los diagramas.'],
   [
     /^\s*(?:theme|themeVariables|themeCSS|securityLevel)\s*:/,
-    'Quita la configuración: es la misma para todos los diagramas.',
+    'Quita los ajustes: son los mismos para todos los diagramas.',
   ],
 ]
 
@@ -16,7 +16,8 @@ export default defineRule(
   {
     id: 'diagrama-con-estilo',
     severity: 'error',
-    what: 'Un diagrama con estilos, enlaces o configuración propios.',
+    fixed: true,
+    what: 'Un diagrama con estilos, enlaces o ajustes propios.',
     why: 'Lo mismo se ve siempre igual, y se lee también en oscuro y en papel, porque el aspecto lo ponen las clases del curso.',
     advice: 'Usa las clases del curso, que están en docs/_datos/diagramas.yml.',
     examples: [

@@ -7,6 +7,7 @@ export default defineRule(
   {
     id: 'diagrama-roto',
     severity: 'error',
+    fixed: true,
     what: 'Un diagrama que Mermaid no entiende.',
     why: 'No se puede dibujar, y la construcción del sitio se detiene.',
     advice: 'Corrige la línea indicada: casi siempre falta cerrar una comilla, un corchete o un «end».',

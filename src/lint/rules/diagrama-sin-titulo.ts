@@ -6,6 +6,7 @@ export default defineRule(
   {
     id: 'diagrama-sin-titulo',
     severity: 'error',
+    fixed: true,
     what: 'Un diagrama Mermaid sin «accTitle».',
     why: 'Es el nombre de la figura para quien usa un lector de pantalla, y su texto en el PDF.',
     advice: 'Agrega «accTitle: …» en la primera línea después del tipo de diagrama.',

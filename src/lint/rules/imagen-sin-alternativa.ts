@@ -6,7 +6,7 @@ export default defineRule(
   {
     id: 'imagen-sin-alternativa',
     severity: 'error',
-    what: 'Una imagen sin texto alternativo.',
+    what: 'Una figura sin texto alternativo.',
     why: 'Quien no la ve no sabe qué muestra.',
     advice: 'Escribe entre los corchetes qué se ve en ella: «![Una hoja al trasluz](…)».',
     examples: [
@@ -21,7 +21,7 @@ export default defineRule(
     for (const node of [...nodesOf(tree, 'image'), ...nodesOf(tree, 'imageReference')]) {
       if (node.alt?.trim()) continue
       report({
-        message: 'La imagen no tiene texto alternativo',
+        message: 'La figura no tiene texto alternativo',
         hint: 'Escribe entre los corchetes qué se ve en ella.',
         at: node,
       })
