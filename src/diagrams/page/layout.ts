@@ -66,17 +66,18 @@ export function courseLayout(elk: () => Promise<Layout>): LayoutLoader {
       const original = await elk()
       return {
         render(data, svg, helpers, options) {
+          let shapes = new Map<LaidOutNode, DiagramShape | undefined>()
           if (/^flowchart/.test(data.type ?? '')) {
             const edges = backwardsInGroups(data)
             data.nodes = inSourceOrder(data.nodes)
             data.edges = edges
-            for (const node of data.nodes) giveShape(node)
+            shapes = new Map(data.nodes.map((node) => [node, takeShape(node)]))
             // Mermaid gives a cylinder half the room at the sides that other shapes have.
             for (const node of data.nodes)
               if (node.shape === 'cylinder') node.padding = (node.padding ?? 0) * 2
-            evenSlabs(data.nodes)
+            evenSlabs(data.nodes.filter((node) => !node.isGroup && shapes.get(node) === 'losa'))
           }
-          const tabs = data.nodes.some((node) => shapeOf(node) === 'carpeta')
+          const tabs = [...shapes.values()].includes('carpeta')
           return original.render(data, svg, helpers, { ...options, rootLayoutOptions: spacing(tabs) })
         },
       }
@@ -90,10 +91,6 @@ let vocabulary = new Vocabulary([])
 /** Tells the layout, which Mermaid calls, by which words the next diagram is drawn. */
 export function layOutWith(words: Vocabulary): void {
   vocabulary = words
-}
-
-function shapeOf(node: LaidOutNode): DiagramShape | undefined {
-  return vocabulary.lookOf(classesOf(node))?.shape
 }
 
 /** Mermaid's name of each shape; those that are rectangles to it are finished in `structure.ts`. */
@@ -113,18 +110,21 @@ const SHAPES: Record<DiagramShape, string> = {
   circulo: 'circle',
 }
 
-function giveShape(node: LaidOutNode): void {
-  const shape = shapeOf(node)
-  if (!shape || node.isGroup) return
-  node.shape = SHAPES[shape]
-  if (shape === 'codigo') node.cssClasses = `${node.cssClasses ?? ''} ${MONOSPACE}`
+/**
+ * The shape of a node's word, which it takes on. Its classes go: the drawing would have them too,
+ * and a word may be called like a part of Mermaid's.
+ */
+function takeShape(node: LaidOutNode): DiagramShape | undefined {
+  const shape = vocabulary.lookOf(classesOf(node))?.shape
+  node.cssClasses = shape === 'codigo' ? `default ${MONOSPACE}` : 'default'
+  if (shape && !node.isGroup) node.shape = SHAPES[shape]
+  return shape
 }
 
 /** In px: longer lines are broken by Mermaid (`wrappingWidth`). */
 const WIDEST_LABEL = 215
 
-function evenSlabs(nodes: LaidOutNode[]): void {
-  const slabs = nodes.filter((node) => !node.isGroup && shapeOf(node) === 'losa')
+function evenSlabs(slabs: LaidOutNode[]): void {
   const widest = Math.max(...slabs.map(labelWidth))
   for (const node of slabs) node.minWidth = Math.max(node.minWidth ?? 0, Math.min(widest, WIDEST_LABEL))
 }
