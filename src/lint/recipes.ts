@@ -3,7 +3,7 @@ export interface Recipe {
   /** The `id` of its heading. */
   id: string
   title: string
-  /** What it gives, and how to set it up; in Spanish, plain text. */
+  /** What it gives, and how to set it up; in Spanish, with inline Markdown. */
   text: string
   /** Where `code` goes. */
   file?: string
@@ -15,12 +15,12 @@ export const recipes: Recipe[] = [
   {
     id: 'en-el-editor',
     title: 'En el editor',
-    text: 'Las extensiones de remark encuentran solas el archivo .remarkrc.mjs y subrayan los hallazgos mientras escribes. En VS Code es «unified.vscode-remark»; en otros editores, el servidor remark-language-server. Hace falta Node.js 22.18 o posterior. El glosario se lee al abrir el editor: si lo cambias, recarga la ventana. Los enlaces y las fuentes se comprueban con npm run lint.',
+    text: 'Las extensiones de remark encuentran solas el archivo `.remarkrc.mjs` y subrayan los hallazgos mientras escribes. En VS Code es `unified.vscode-remark`; en otros editores, el servidor `remark-language-server`. Hace falta Node.js 22.18 o posterior. El glosario se lee al abrir el editor: si lo cambias, recarga la ventana. Los enlaces y las fuentes se comprueban con `npm run lint`.',
   },
   {
     id: 'antes-de-confirmar',
     title: 'Antes de confirmar',
-    text: 'Guarda este guion como .git/hooks/pre-commit y dale permiso de ejecución. Si lo que vas a confirmar toca los apuntes y hay errores, Git se detiene y los muestra. Solo se vuelven a leer los archivos que cambiaron.',
+    text: 'Guarda este guion como `.git/hooks/pre-commit` y dale permiso de ejecución. Si lo que vas a confirmar toca los apuntes y hay errores, Git se detiene y los muestra. Solo se vuelven a leer los archivos que cambiaron.',
     file: '.git/hooks/pre-commit',
     code: `#!/bin/sh
 # Revisa los apuntes antes de confirmar.
@@ -32,7 +32,7 @@ exec npm run --silent lint -- --sin-sitio
   {
     id: 'en-github',
     title: 'En GitHub',
-    text: 'Con el formato «github», cada hallazgo aparece como una anotación en la línea de la nota, dentro de la solicitud de cambios. Con «sarif», en la pestaña de seguridad.',
+    text: 'Con el formato `github`, cada hallazgo aparece como una anotación en la línea de la nota, dentro de la solicitud de cambios. Con `sarif`, en la pestaña de seguridad.',
     file: '.github/workflows/revisar.yml',
     code: `name: Revisar
 on: pull_request

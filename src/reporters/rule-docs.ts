@@ -1,6 +1,6 @@
 import type { Severity } from './types.ts'
 
-/** What an author learns about a rule, in Spanish. */
+/** What an author learns about a rule, in Spanish, with inline Markdown. */
 export interface RuleDoc {
   /** Kebab-case. */
   id: string
@@ -39,7 +39,7 @@ export const ruleDocs: readonly RuleDoc[] = [
     'archivo',
     'Un archivo que no se puede leer, una carpeta que se llama como una nota, o una nota en MDX.',
     'Lo que no se puede leer no se publica, y el enlace a esa página quedaría roto.',
-    'Revisa sus permisos y adónde lleva; de MDX solo es la portada, docs/index.mdx.',
+    'Revisa sus permisos y adónde lleva; de MDX solo es la portada, `docs/index.mdx`.',
   ),
   stops(
     'codificacion',
@@ -56,15 +56,15 @@ export const ruleDocs: readonly RuleDoc[] = [
   // Data.
   stops(
     'datos-del-curso',
-    'Falta docs/_datos/curso.yml o docs/_datos/temas.yml, o no dice nada.',
+    'Falta `docs/_datos/curso.yml` o `docs/_datos/temas.yml`, o no dice nada.',
     'Sin ellos no se sabe cómo se llama el curso ni en qué orden van sus temas. Mientras falten no se revisa nada más.',
-    'Escribe al menos «id», «titulo» y «descripcion» del curso, y una ficha por tema.',
+    'Escribe al menos `id`, `titulo` y `descripcion` del curso, y una ficha por tema.',
   ),
   stops(
     'yaml',
     'Un archivo de datos o un encabezado de datos que no se entiende.',
     'Una comilla o una sangría de más cambia todo lo que sigue. Mientras un archivo de datos esté roto no se revisa nada más.',
-    'Corrige la línea indicada: casi siempre es una comilla sin cerrar, una sangría o «: » dentro de un texto sin comillas.',
+    'Corrige la línea indicada: casi siempre es una comilla sin cerrar, una sangría o `: ` dentro de un texto sin comillas.',
   ),
   stops(
     'campo',
@@ -80,7 +80,7 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   stops(
     'tema-repetido',
-    'Un tema dos veces en docs/_datos/temas.yml, o dos temas en el mismo nivel del mapa.',
+    'Un tema dos veces en `docs/_datos/temas.yml`, o dos temas en el mismo nivel del mapa.',
     'Uno taparía al otro.',
     'Une las fichas, o da a cada una su propio lugar.',
   ),
@@ -88,62 +88,62 @@ export const ruleDocs: readonly RuleDoc[] = [
     'tema-reservado',
     'Un tema que se llama como una carpeta de las páginas que se hacen solas.',
     'Sus notas y esas páginas tendrían la misma dirección.',
-    'Elige otro identificador, y ponlo también a su carpeta de docs/.',
+    'Elige otro identificador, y ponlo también a su carpeta de `docs/`.',
   ),
   warning(
     'temas-parecidos',
     'Dos temas con casi el mismo color.',
     'El color dice en qué tema se está, y así no se distinguen.',
-    'Separa sus «tono», o quítalo de uno: la máquina busca otro.',
+    'Separa sus `tono`, o quítalo de uno: la máquina busca otro.',
   ),
   stops(
     'palabra-de-diagrama',
     'Una palabra de los diagramas que nadie definió.',
     'No se sabría cómo se dibuja ni cómo se lee.',
-    'Usa una de las que hay, o defínela en docs/_datos/diagramas.yml.',
+    'Usa una de las que hay, o defínela en `docs/_datos/diagramas.yml`.',
   ),
   stops(
     'marca',
-    'Un dibujo del curso que no está en docs/_datos, o que no es un SVG.',
+    'Un dibujo del curso que no está en `docs/_datos`, o que no es un SVG.',
     'Las portadas y el icono del sitio quedarían vacíos.',
-    'Guarda ahí un SVG, o quita «marca»: se usa entonces el dibujo de la máquina.',
+    'Guarda ahí un SVG, o quita `marca`: se usa entonces el dibujo de la máquina.',
   ),
   stops(
     'expresion',
-    'Una expresión de docs/_datos/ideas-equivocadas.yml que no se entiende o que no puede hallar nada.',
+    'Una expresión de `docs/_datos/ideas-equivocadas.yml` que no se entiende o que no puede hallar nada.',
     'La idea equivocada se enseñaría sin que nadie lo notara.',
     'Corrige la expresión: en la cabecera del archivo está cómo se escriben.',
   ),
   stops(
     'lista-de-palabras',
-    'Una línea de docs/_datos/palabras.txt que no es una palabra, o que está dos veces.',
+    'Una línea de `docs/_datos/palabras.txt` que no es una palabra, o que está dos veces.',
     'La lista se lee de una en una: lo demás no vale de nada.',
-    'Escribe una palabra por línea; lo que sigue a «#» es un comentario.',
+    'Escribe una palabra por línea; lo que sigue a `#` es un comentario.',
   ),
   // Notes.
   stops(
     'encabezado-de-datos',
     'Una nota o una presentación sin encabezado de datos, o con uno vacío o sin cerrar.',
     'De ahí salen su título y su lugar.',
-    'Empieza el archivo con «---», una línea «title: …» («titulo: …» en una presentación) y otra «---».',
+    'Empieza el archivo con `---`, una línea `title: …` (`titulo: …` en una presentación) y otra `---`.',
   ),
   stops(
     'tema-desconocido',
     'Una nota en una carpeta que no es un tema del curso, o una diapositiva que nombra uno así.',
     'No se sabría en qué lugar va.',
-    'Agrega el tema a docs/_datos/temas.yml, mueve la nota, o corrige el nombre.',
+    'Agrega el tema a `docs/_datos/temas.yml`, mueve la nota, o corrige el nombre.',
   ),
   stops(
     'direccion-ocupada',
     'Una nota, una presentación o una diapositiva con una dirección que ya tiene otra.',
     'Una de las dos no se podría leer.',
-    'Da otro nombre al archivo de la nota, u otra «direccion» a la presentación o la diapositiva.',
+    'Da otro nombre al archivo de la nota, u otra `direccion` a la presentación o la diapositiva.',
   ),
   stops(
     'fuente-desconocida',
     'Una nota al pie que no está en la bibliografía.',
     'Un dato sin fuente no se puede comprobar.',
-    'Agrega esa clave a docs/_datos/fuentes.yml, o usa una que exista.',
+    'Agrega esa clave a `docs/_datos/fuentes.yml`, o usa una que exista.',
   ),
   stops(
     'figura-no-existe',
@@ -153,7 +153,7 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   stops(
     'figura-de-fuera',
-    'Una figura de otro sitio, o de fuera de docs/.',
+    'Una figura de otro sitio, o de fuera de `docs/`.',
     'La página pediría algo a otros cada vez que alguien la lee, y no se vería sin red.',
     'Guarda el archivo junto a la nota y escribe su nombre.',
   ),
@@ -165,61 +165,61 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   stops(
     'figura-mal-escrita',
-    'Una figura con espacios en el nombre, sin «<» y «>».',
+    'Una figura con espacios en el nombre, sin `<` y `>`.',
     'Así no es una figura: se leerían sus signos como texto.',
-    'Pon el nombre entre «<» y «>»: «![Una hoja](<hoja de roble.png>)».',
+    'Pon el nombre entre `<` y `>`: `![Una hoja](<hoja de roble.png>)`.',
   ),
   stops(
     'elemento-desconocido',
-    'Un bloque «:::element» cuyo nombre no es el de ningún archivo de docs/_elementos.',
+    'Un bloque `:::element` cuyo nombre no es el de ningún archivo de `docs/_elementos`.',
     'Solo se vería su forma estática.',
     'Corrige el nombre, o escribe ese archivo.',
   ),
   stops(
     'elemento-roto',
-    'Un programa de docs/_elementos que no se puede leer, o que no exporta ningún elemento.',
+    'Un programa de `docs/_elementos` que no se puede leer, o que no exporta ningún elemento.',
     'La página lo pediría y no haría nada con él.',
     'Corrígelo donde dice el mensaje.',
   ),
   stops(
     'titulo-en-el-texto',
-    'Un encabezado «#» dentro de una nota.',
-    'El título de la página va en «title», y saldría dos veces.',
-    'Quítalo, o escríbelo con «##».',
+    'Un encabezado `#` dentro de una nota.',
+    'El título de la página va en `title`, y saldría dos veces.',
+    'Quítalo, o escríbelo con `##`.',
   ),
   stops(
     'fuera-de-seccion',
-    'Una diapositiva o una pregunta antes de la primera sección «##».',
+    'Una diapositiva o una pregunta antes de la primera sección `##`.',
     'No pertenecería a ninguna sección, y se perdería.',
-    'Ponla debajo de un encabezado «##».',
+    'Ponla debajo de un encabezado `##`.',
   ),
   stops(
     'diapositiva-de-mas',
-    'Una sección con dos diapositivas, o con una y un «::no-slide».',
+    'Una sección con dos diapositivas, o con una y un `::no-slide`.',
     'Cada sección se presenta de una vez.',
-    'Deja una sola, o abre otra sección «##».',
+    'Deja una sola, o abre otra sección `##`.',
   ),
   stops(
     'directiva-anidada',
     'Una diapositiva o una pregunta dentro de una lista, de una cita o de otro bloque.',
     'Ahí no se encontraría.',
-    'Ponla directamente debajo del encabezado «##». Quizá falta cerrar el bloque anterior.',
+    'Ponla directamente debajo del encabezado `##`. Quizá falta cerrar el bloque anterior.',
   ),
   stops(
     'directiva-desconocida',
-    'Una directiva «:::» que no existe, o escrita de otra manera.',
+    'Una directiva `:::` que no existe, o escrita de otra manera.',
     'Se publicaría como texto sin forma.',
     'Usa una de las que dice el mensaje.',
   ),
   stops(
     'directiva-sin-cerrar',
-    'Una directiva «:::» sin su línea de cierre.',
+    'Una directiva `:::` sin su línea de cierre.',
     'Se tragaría el resto de la página.',
-    'Agrega «:::» en la línea en que termina.',
+    'Agrega `:::` en la línea en que termina.',
   ),
   stops(
     'cierre-sin-apertura',
-    'Una línea «:::» que no cierra nada.',
+    'Una línea `:::` que no cierra nada.',
     'Se publicaría como texto.',
     'Quítala, o revisa si la directiva de arriba está bien escrita.',
   ),
@@ -251,20 +251,20 @@ export const ruleDocs: readonly RuleDoc[] = [
     'pregunta-sin-opciones',
     'Una pregunta sin lista de opciones.',
     'No se podría contestar.',
-    'Agrega una lista con «- [x]» en las correctas y «- [ ]» en las demás.',
+    'Agrega una lista con `- [x]` en las correctas y `- [ ]` en las demás.',
   ),
   // Lectures.
   stops(
     'presentacion-repetida',
     'Dos presentaciones con el mismo nombre o la misma carpeta en el sitio.',
     'Una ocuparía el lugar de la otra, o no se sabría cuál es cuál.',
-    'Cambia «nombre» o «direccion» en el encabezado de una de las dos.',
+    'Cambia `nombre` o `direccion` en el encabezado de una de las dos.',
   ),
   stops(
     'diapositiva-vacia',
     'Una diapositiva de la propia presentación que no tiene nada.',
     'Se proyectaría una página en blanco.',
-    'Escribe su texto, o quita la línea «---» que sobra.',
+    'Escribe su texto, o quita la línea `---` que sobra.',
   ),
   warning(
     'duracion-excedida',
@@ -276,13 +276,13 @@ export const ruleDocs: readonly RuleDoc[] = [
     'importacion',
     'Una presentación que toma una nota que no existe o que no tiene diapositivas, o que lleva debajo un texto que no se mostraría.',
     'Las diapositivas salen de las notas.',
-    'Corrige la ruta de «src», desde la carpeta slides.',
+    'Corrige la ruta de `src`, desde la carpeta `slides`.',
   ),
   stops(
     'seccion-desconocida',
     'Una presentación que nombra una sección o una pregunta que su nota no tiene.',
     'Se proyectaría otra cosa que la pedida.',
-    'Copia la dirección de la sección, sin «#».',
+    'Copia la dirección de la sección, sin `#`.',
   ),
   stops(
     'diapositiva-sin-notas',
@@ -354,14 +354,14 @@ export const ruleDocs: readonly RuleDoc[] = [
   // The linter itself.
   error(
     'comentario-del-revisor',
-    'Un comentario «lint» que no se entiende.',
+    'Un comentario `lint` que no se entiende.',
     'No calla nada, y nadie lo nota.',
-    'Escribe «<!--lint ignore NOMBRE-DE-LA-REGLA-->» delante del párrafo.',
+    'Escribe `<!--lint ignore NOMBRE-DE-LA-REGLA-->` delante del párrafo.',
   ),
   stops(
     'interno',
     'Un mensaje de una herramienta que no dice de qué regla es.',
-    'Es una falta del revisor, no tuya.',
-    'Cuéntasela a quien mantiene el programa.',
+    'Es un fallo del revisor, no tuyo.',
+    'Cuéntaselo a quien mantiene el programa.',
   ),
 ]

@@ -54,3 +54,15 @@ test('--explicar names the nearest of a rule that is none, or all', () => {
   expect(() => explainRule('tildes')).toThrow(/No hay ninguna regla «tildes»[^]*«tilde»/)
   expect(() => explainRule('nada-de-nada')).toThrow(/ {2}tilde\n {2}titulo-en-el-texto/)
 })
+
+test('what one types is code in the words of a rule; quotation marks are for words', () => {
+  for (const { id, what, why, advice } of ruleCatalog) {
+    for (const text of [what, why, advice]) {
+      expect(text.split('`').length % 2, `${id}: ${text}`).toBe(1)
+      const prose = text.replace(/`[^`]*`/g, '')
+      for (const [, quoted] of prose.matchAll(/«([^»]*)»/g))
+        expect(quoted, `${id}: ${text}`).toMatch(/^(?:[\p{L} ]+|[¿?¡!])$/u)
+      expect(prose, id).not.toMatch(/\bdocs\/|\bslides\/|\.yml\b/)
+    }
+  }
+})

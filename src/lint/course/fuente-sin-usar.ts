@@ -12,7 +12,7 @@ export const unusedSource: CourseRule = {
     severity: 'error',
     what: 'Una fuente de la bibliografía que no cita ninguna nota, ficha de corrección ni término.',
     why: 'Una bibliografía dice en qué se apoya el curso, no qué se leyó.',
-    advice: 'Cítala donde respalde algo, o quítala de docs/_datos/fuentes.yml.',
+    advice: 'Cítala donde respalde algo, o quítala de `docs/_datos/fuentes.yml`.',
     examples: [
       {
         path: 'docs/_datos/fuentes.yml',

@@ -9,9 +9,9 @@ export const incoherentGlossary: CourseRule = {
   meta: {
     id: 'glosario-incoherente',
     severity: 'error',
-    what: 'Un término que evita lo que otro recomienda, una forma evitada en dos fichas, un «relacionado» que no existe o una fuente que no está en la bibliografía.',
+    what: 'Un término que evita lo que otro recomienda, una forma evitada en dos fichas, un `relacionado` que no existe o una fuente que no está en la bibliografía.',
     why: 'El glosario decide qué palabra se usa: no puede decir dos cosas.',
-    advice: 'Corrige la ficha en docs/_datos/terminos.yml.',
+    advice: 'Corrige la ficha en `docs/_datos/terminos.yml`.',
     examples: [
       {
         path: 'docs/_datos/terminos.yml',

@@ -5,7 +5,7 @@ export default defineRule(
   {
     id: 'dato-vencido',
     severity: 'warning',
-    what: 'Un dato marcado con «revisar-antes-de» cuyo día ya pasó.',
+    what: 'Un dato marcado con `revisar-antes-de` cuyo día ya pasó.',
     why: 'Medidas, precios y récords cambian; un dato viejo es un error con fuente.',
     advice: 'Comprueba el dato en su fuente, corrígelo y pon un día nuevo.',
     examples: [

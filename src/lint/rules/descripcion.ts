@@ -8,7 +8,7 @@ export default defineRule(
   {
     id: 'descripcion',
     severity: 'error',
-    what: `Una nota sin «description», o con una que no tiene entre ${least} y ${most} caracteres.`,
+    what: `Una nota sin \`description\`, o con una que no tiene entre ${least} y ${most} caracteres.`,
     why: 'Es lo que muestran los buscadores y los enlaces compartidos; más larga, se corta.',
     advice: 'Escribe una frase que diga qué se aprende en la página.',
     examples: [

@@ -19,7 +19,7 @@ export default defineRule(
     fixed: true,
     what: 'Un diagrama con estilos, enlaces o ajustes propios.',
     why: 'Lo mismo se ve siempre igual, y se lee también en oscuro y en papel, porque el aspecto lo ponen las clases del curso.',
-    advice: 'Usa las clases del curso, que están en docs/_datos/diagramas.yml.',
+    advice: 'Usa las clases del curso, que están en `docs/_datos/diagramas.yml`.',
     examples: [
       {
         wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b\n  style a fill:#f00')}\n:::\n`,

@@ -6,9 +6,9 @@ export default defineRule(
   {
     id: 'diagrama-fuera-de-diapositiva',
     severity: 'error',
-    what: 'Un diagrama Mermaid que no está dentro de «:::slide», o más de uno en la misma diapositiva.',
+    what: 'Un diagrama Mermaid que no está dentro de `:::slide`, o más de uno en la misma diapositiva.',
     why: 'Los diagramas que se leen en la página también se proyectan, uno por diapositiva.',
-    advice: 'Pon el diagrama dentro del «:::slide» de su sección; si ya hay uno, abre otra sección.',
+    advice: 'Pon el diagrama dentro del `:::slide` de su sección; si ya hay uno, abre otra sección.',
     examples: [
       {
         wrong: `## Pan\n\n:::slide\n- De la harina al pan\n:::\n\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b')}\n`,

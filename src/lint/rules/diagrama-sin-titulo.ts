@@ -7,9 +7,9 @@ export default defineRule(
     id: 'diagrama-sin-titulo',
     severity: 'error',
     fixed: true,
-    what: 'Un diagrama Mermaid sin «accTitle».',
+    what: 'Un diagrama Mermaid sin `accTitle`.',
     why: 'Es el nombre de la figura para quien usa un lector de pantalla, y su texto en el PDF.',
-    advice: 'Agrega «accTitle: …» en la primera línea después del tipo de diagrama.',
+    advice: 'Agrega `accTitle: …` en la primera línea después del tipo de diagrama.',
     examples: [
       {
         wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  a["Harina"] --> b["Pan"]')}\n:::\n`,

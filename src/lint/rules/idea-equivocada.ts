@@ -8,7 +8,7 @@ export default defineRule(
     what: 'Una idea equivocada de las que el curso corrige, dicha como cierta. No se señala cuando la frase la niega, la pone en duda o la cita, ni en una pregunta o en una opción incorrecta.',
     why: 'Una frase repetida sin cuidado enseña justo lo que el curso corrige.',
     advice:
-      'Di lo correcto, o deja claro en la misma frase que es un error. Qué ideas son, y cómo se suelen decir, está en docs/_datos/ideas-equivocadas.yml.',
+      'Di lo correcto, o deja claro en la misma frase que es un error. Qué ideas son, y cómo se suelen decir, está en `docs/_datos/ideas-equivocadas.yml`.',
     examples: [
       {
         wrong: 'Las plantas respiran solo de noche.\n',

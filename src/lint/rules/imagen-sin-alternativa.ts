@@ -8,7 +8,7 @@ export default defineRule(
     severity: 'error',
     what: 'Una figura sin texto alternativo.',
     why: 'Quien no la ve no sabe qué muestra.',
-    advice: 'Escribe entre los corchetes qué se ve en ella: «![Una hoja al trasluz](…)».',
+    advice: 'Escribe entre los corchetes qué se ve en ella: `![Una hoja al trasluz](…)`.',
     examples: [
       {
         wrong: 'Mira: ![](/hoja.png)\n',

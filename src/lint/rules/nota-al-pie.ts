@@ -7,7 +7,7 @@ export default defineRule(
     severity: 'error',
     what: 'Una llamada a una nota al pie que no existe, una nota sin ninguna llamada o la misma nota dos veces.',
     why: 'Las notas al pie son las fuentes: una que falta deja un dato sin respaldo.',
-    advice: 'Define cada nota una vez, al final de la página, y llámala con «[^clave]».',
+    advice: 'Define cada nota una vez, al final de la página, y llámala con `[^clave]`.',
     examples: [
       {
         wrong: 'La hoja respira.[^hoja-2020]\n',

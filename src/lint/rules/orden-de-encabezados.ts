@@ -6,9 +6,9 @@ export default defineRule(
   {
     id: 'orden-de-encabezados',
     severity: 'error',
-    what: 'Un encabezado que se salta un nivel: «####» debajo de «##».',
+    what: 'Un encabezado que se salta un nivel: `####` debajo de `##`.',
     why: 'Quien usa un lector de pantalla se mueve por los niveles, y uno que falta parece una sección perdida.',
-    advice: 'Baja de nivel de uno en uno; el primero de la página es «##».',
+    advice: 'Baja de nivel de uno en uno; el primero de la página es `##`.',
     examples: [
       {
         wrong: '## Hojas\n\n::no-slide{reason="Ejemplo"}\n\n#### Detalle\n',

@@ -11,7 +11,7 @@ export default defineRule(
     what: 'Una palabra que no está en el diccionario, ni en el glosario, ni en la lista de palabras del curso. Las tildes cuentan.',
     why: 'Una errata distrae, y en un apunte se copia.',
     advice:
-      'Corrígela. Si es inglés, va en cursiva; si es un comando o un archivo, en letra de código. Un término nuevo se agrega al glosario; un nombre propio, a docs/_datos/palabras.txt.',
+      'Corrígela. Si es inglés, va en cursiva; si es un comando o un archivo, en letra de código. Un término nuevo se agrega al glosario; un nombre propio, a `docs/_datos/palabras.txt`.',
     examples: [
       {
         wrong: 'Las raices buscan agua.\n',

@@ -5,9 +5,9 @@ export default defineRule(
   {
     id: 'seccion-sin-diapositiva',
     severity: 'error',
-    what: 'Una sección «##» que no tiene «:::slide» ni dice por qué no la tiene.',
+    what: 'Una sección `##` que no tiene diapositiva ni dice por qué no la tiene.',
     why: 'Las diapositivas salen de los apuntes: lo que no está en una sección no se presenta, y conviene que sea a propósito.',
-    advice: 'Agrega «:::slide{minutes=2}» debajo del encabezado, o «::no-slide{reason="…"}».',
+    advice: 'Agrega `:::slide{minutes=2}` debajo del encabezado, o `::no-slide{reason="…"}`.',
     examples: [
       {
         wrong: '## ¿Qué es una hoja?\n\nUn órgano de la planta.\n',

@@ -15,7 +15,7 @@ export default defineRule(
     what: 'Una forma que el glosario pide evitar, en cualquier inflexión: plural, género, conjugación, con tildes o sin ellas.',
     why: 'Quien aprende necesita una sola palabra para cada cosa.',
     advice:
-      'Escribe el término del glosario. Si citas la forma, ponla entre comillas; si glosas el inglés, en cursiva junto al término. Si en una frase es correcta, agrega la frase a «permitir» en docs/_datos/terminos.yml.',
+      'Escribe el término del glosario. Si citas la forma, ponla entre comillas; si glosas el inglés, en cursiva junto al término. Si en una frase es correcta, agrega la frase a `permitir` en `docs/_datos/terminos.yml`.',
     fixes: true,
     examples: [
       {

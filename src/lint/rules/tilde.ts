@@ -20,7 +20,7 @@ export default defineRule(
     advice: 'Escribe la que corresponde a la frase.',
     fixes: true,
     examples: [
-      { wrong: 'Mira ¿que es una hoja?\n', right: 'Mira ¿qué es una hoja?\n', finds: ['que'] },
+      { wrong: 'Mira: ¿que es una hoja?\n', right: 'Mira: ¿qué es una hoja?\n', finds: ['que'] },
       {
         wrong: 'Amasa mas que las maquinas viejas.\n',
         right: 'Amasa más que las máquinas viejas.\n',
