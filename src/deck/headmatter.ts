@@ -4,10 +4,13 @@ import type { CourseSettings } from '../notes/index.ts'
 /**
  * What Slidev is to know of a lecture: all of its settings that matter, whatever the author wrote,
  * so that none can be forgotten.
+ *
+ * @param mark the course's, as SVG
  */
 export function slidevHeadmatter(
   { title, description }: Pick<LectureHead, 'title' | 'description'>,
   { description: about, authors }: Pick<CourseSettings, 'description' | 'authors'>,
+  mark: string,
 ): Record<string, unknown> {
   return {
     title: plainForMarkdown(title),
@@ -17,7 +20,8 @@ export function slidevHeadmatter(
     lang: 'es',
     htmlAttrs: { lang: 'es' },
     theme: 'none',
-    favicon: 'favicon.svg',
+    // In the page itself: a deck must not depend on the site around it.
+    favicon: `data:image/svg+xml,${encodeURIComponent(mark)}`,
     colorSchema: 'auto',
     // The only kind of address that works on any static host.
     routerMode: 'hash',

@@ -3,6 +3,7 @@ import { readLectureAt } from '../lectures/index.ts'
 import type { Course, Diagram, DiagramWord, Note } from '../notes/index.ts'
 import { readCourseAgain } from './course-memory.ts'
 import { AuthorError } from '../author-error.ts'
+import { courseMark } from '../mark.ts'
 import { planLecture, type LecturePlan } from './plan.ts'
 import { withTiming } from './presenter-notes.ts'
 import { refuseBroken } from './problems.ts'
@@ -50,6 +51,7 @@ export async function prepareLecture(
 
   const context = { ...course, figures: await draw(notes.flatMap(slideDiagrams), course.diagramWords) }
   const plan = planLecture(lecture, context)
+  const mark = await courseMark(course)
   const planned = new Map<string, DeckSlide>()
   for (const one of plan.slides) if (one.kind === 'note') planned.set(one.slide.alias, one.slide)
   const slidesOf = (note: Note): DeckSlide[] =>
@@ -63,7 +65,7 @@ export async function prepareLecture(
     course,
     lines(text) {
       if (sameText(text, String(lecture.file))) {
-        return lectureLines(plan, course.settings, ({ note }) => slidesOf(note))
+        return lectureLines(plan, { settings: course.settings, mark }, ({ note }) => slidesOf(note))
       }
       const note = notes.find((one) => sameText(text, String(one.file)))
       if (!note) throw new AuthorError('Una nota cambió mientras se leía. Guárdala otra vez.')

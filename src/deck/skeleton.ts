@@ -29,17 +29,18 @@ export function slideFrontmatter(slide: DeckSlide): Record<string, unknown> {
  * A lecture's file in Slidev's words: its own slides with all that Slidev is to know of them, and
  * of each note the choice of slides by number.
  *
+ * @param mark the course's, as SVG
  * @param slidesOf all slides that a note can give
  */
 export function lectureLines(
   { lecture, slides }: Pick<LecturePlan, 'lecture' | 'slides'>,
-  settings: CourseSettings,
+  { settings, mark }: { settings: CourseSettings; mark: string },
   slidesOf: (part: NoteImport) => DeckSlide[],
 ): string[] {
   const planned = new Map(slides.flatMap((one) => (one.kind === 'own' ? [[one.own, one] as const] : [])))
   return lecture.parts.flatMap((part, index) => {
     if (part.kind === 'note') return [...importLines(part, slidesOf(part)), '']
-    const head = index === 0 ? slidevHeadmatter(lecture, settings) : {}
+    const head = index === 0 ? slidevHeadmatter(lecture, settings, mark) : {}
     return [
       ...frontmatterLines({ ...head, ...ownFrontmatter(part, planned.get(part), index === 0) }),
       ...ownContent(part, index === 0 ? lecture : undefined),

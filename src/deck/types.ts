@@ -1,9 +1,6 @@
 /** What the deck knows between a note and Slidev. */
-import type { OwnLayout } from '../lectures/index.ts'
-import type { Diagram, Layout } from '../notes/index.ts'
-
-/** How a slide is laid out. */
-export type DeckLayout = Layout | 'note-cover' | 'question' | OwnLayout
+import type { Diagram } from '../notes/index.ts'
+import type { DeckLayout } from './slide-layouts.ts'
 
 /** A diagram as it goes onto a slide. */
 export interface Figure {

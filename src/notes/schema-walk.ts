@@ -80,7 +80,8 @@ function kindOf(schema: z.core.$ZodType): string {
   if (bare instanceof z.ZodLiteral) return `\`${[...bare.values].join('`, `')}\``
   if (bare instanceof z.ZodArray) {
     const inner = unwrap(bare.element as z.core.$ZodType)
-    return inner instanceof z.ZodObject ? 'lista de fichas' : 'lista de textos'
+    if (inner instanceof z.ZodObject) return 'lista de fichas'
+    return inner instanceof z.ZodNumber ? 'lista de números' : 'lista de textos'
   }
   if (bare instanceof z.ZodObject || bare instanceof z.ZodRecord) return 'campos'
   if (bare instanceof z.ZodUnion) {

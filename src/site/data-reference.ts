@@ -87,19 +87,22 @@ export const dataReference: readonly DataReference[] = [
   {
     id: 'presentaciones',
     title: 'El encabezado de una presentación',
-    about: 'Va entre dos líneas `---`, al comienzo de cada archivo de `slides/`.',
+    about:
+      'Cada archivo de `slides/` es una presentación. Lo que dice de sí misma va entre dos líneas `---`, al comienzo. Si lo que sigue no tiene texto, la primera diapositiva muestra el título y el subtítulo.',
     schema: lectureSchema,
   },
   {
     id: 'importaciones',
     title: 'Una nota dentro de una presentación',
-    about: 'Va entre dos líneas `---`, y dice qué se muestra de la nota.',
+    about:
+      'Va entre dos líneas `---`, sin texto debajo, y dice qué se muestra de la nota. Sin más campos que `src` se muestra todo: portada, secciones con diapositiva y preguntas.',
     schema: importSchema,
   },
   {
     id: 'diapositivas',
     title: 'Una diapositiva de la presentación misma',
-    about: 'Va entre dos líneas `---`, sin `src`. Después viene su texto.',
+    about:
+      'Empieza con una línea `---`. Si lleva campos, van hasta otra línea `---`; si no, sigue una línea en blanco. Después viene su texto y, al final, en un comentario `<!-- … -->`, las notas del docente.',
     schema: ownSlideSchema,
   },
 ]
