@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { sayInSpanish } from '../../slides/setup/plugins/spanish-interface.ts'
 import { soundPlans } from '../../src/deck/build.ts'
 import { readCourseAgain } from '../../src/deck/course-memory.ts'
 import { serviceWorker } from '../../src/deck/offline.ts'
@@ -87,11 +86,4 @@ test('the service worker names every file, and changes with any of them', async 
   expect(before).toContain('const files = ["./", "./a.js"]')
   await write('slides/a.js', '2')
   expect(await serviceWorker(join(root, 'slides'))).not.toBe(before)
-})
-
-test('an interface text is replaced where it is whole, and nowhere else', () => {
-  const code = `<b title="Next">Next</b> <i :title="on ? 'Next' : \`Next \${n}\`">Next slide</i> NextFrame "Next slide"`
-  expect(sayInSpanish(code, 'Next', 'Sigue')).toBe(
-    `<b title="Sigue">Sigue</b> <i :title="on ? 'Sigue' : \`Next \${n}\`">Next slide</i> NextFrame "Next slide"`,
-  )
 })

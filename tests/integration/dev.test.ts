@@ -68,6 +68,23 @@ test('the site leads to the deck', async () => {
   expect(response.headers.get('location')).toBe(deck)
 })
 
+test('a lecture that is not open says how to open it', async () => {
+  const response = await fetch(new URL('presentacion-breve/', site), { redirect: 'manual' })
+  const page = await response.text()
+  expect(response.status).toBe(404)
+  expect(page).toContain('«Presentación breve» no está abierta')
+  expect(page).toContain('npm run dev -- breve')
+})
+
+test('nothing that the deck would save is written over the notes', async () => {
+  const before = await readFile(join(root, 'docs/imagenes/capas.md'), 'utf8')
+  const address = new URL('/__slidev/slides/3.json', deck)
+  expect((await fetch(address)).status).toBe(200)
+  const saved = await fetch(address, { method: 'POST', body: JSON.stringify({ note: 'Otra cosa.' }) })
+  expect(saved.status).toBe(405)
+  expect(await readFile(join(root, 'docs/imagenes/capas.md'), 'utf8')).toBe(before)
+})
+
 test('a changed sentence shows in the open page and in the open presenter view', async () => {
   const page = await openPage()
   const presenter = await openPage()

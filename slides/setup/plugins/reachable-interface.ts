@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { patchFiles, type Change } from './patch-files.ts'
 
 /**
  * What Slidev's interface lacks for keyboards and screen readers, or tells
@@ -16,6 +17,10 @@ export const repairs: Record<string, [theirs: string, ours: string][]> = {
   ],
   // Long notes scroll, so the keyboard must get there.
   'internals/NoteDisplay.vue': [['    v-html="noteHtml"', '    v-html="noteHtml"\n    tabindex="0"']],
+  // What it opens would write what is projected over the notes: they are edited in their files.
+  'pages/notes.vue': [
+    ['<IconButton title="Edit notes" to="/notes-edit" target="_blank">', '<IconButton v-if="false">'],
+  ],
   // It counts the appendix in; our controls say the page as the slide does.
   'internals/NavControls.vue': [['<div class="px2 my-auto">', '<div v-if="false">']],
   // Entries of a list that say they are buttons are no entries.
@@ -28,23 +33,17 @@ export const repairs: Record<string, [theirs: string, ours: string][]> = {
   ],
 }
 
-/** Repairs Slidev's interface. What is no longer there stops the build. */
+/** Repairs Slidev's interface. */
 export function reachableInterface(): Plugin {
-  return {
-    name: 'deck:reachable-interface',
-    enforce: 'pre',
-    transform(code, id) {
-      if (id.startsWith('\0')) return undefined
-      const file = Object.keys(repairs).find((one) => id.endsWith(`/@slidev/client/${one}`))
-      if (!file) return undefined
-      let repaired = code
-      for (const [theirs, ours] of repairs[file] ?? []) {
-        if (!repaired.includes(theirs)) {
-          this.error(`Slidev ya no dice «${theirs}» en ${file}: corrige reachable-interface.ts.`)
-        }
-        repaired = repaired.replace(theirs, () => ours)
+  const changes = Object.entries(repairs).map(([file, pairs]): [string, Change] => [
+    file,
+    (code, missing) => {
+      for (const [theirs, ours] of pairs) {
+        if (!code.includes(theirs)) missing(theirs)
+        code = code.replace(theirs, () => ours)
       }
-      return { code: repaired, map: null }
+      return code
     },
-  }
+  ])
+  return patchFiles('reachable-interface', new Map(changes))
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { openAccount } from './patch-account.ts'
 
 const require = createRequire(import.meta.url)
 const here = (path: string): string => fileURLToPath(new URL(`../slim/${path}`, import.meta.url))
@@ -17,40 +18,76 @@ const laterParts = [
 ]
 
 /** Styles of type hints, moving code and alerts: the projection gives slides none of them. */
-const unusedStyles = /^(@shikijs\/.*|markdown-it-github-alerts\/.*|\.\/shiki-twoslash)\.css$/
+const unusedStyles = [
+  '@shikijs/magic-move/style.css',
+  '@shikijs/vitepress-twoslash/style.css',
+  'markdown-it-github-alerts/styles/github-colors-light.css',
+  'markdown-it-github-alerts/styles/github-colors-dark-media.css',
+  'markdown-it-github-alerts/styles/github-base.css',
+  './shiki-twoslash.css',
+]
+
+/** What stands in for a module, by the name that it is imported by. */
+const standIns: Record<string, string> = {
+  // Slides are compiled by the build: no compiler in the browser.
+  vue: require.resolve('vue/dist/vue.runtime.esm-bundler.js'),
+  '@shikijs/vitepress-twoslash/client': here('unused.ts'),
+}
+
+const popups = 'floating-vue'
+const marks = '@slidev/rough-notation'
+/** The client only uses what parses ranges and times; this lets the bundler see it. */
+const yaml = 'yaml'
 
 /**
  * Keeps the first slide small: leaves out of Slidev's client what no slide
  * uses, and loads after the first slide what only its interface needs.
  */
 export function slimClient(): Plugin {
+  const account = openAccount('slim-client', [
+    ...laterParts.map((part) => `${part}.vue`),
+    ...unusedStyles,
+    ...Object.keys(standIns),
+    popups,
+    marks,
+    yaml,
+  ])
   return {
     name: 'deck:slim-client',
     enforce: 'pre',
     apply: 'build',
     config: () => ({
       resolve: {
-        alias: [
-          // Slides are compiled by the build: no compiler in the browser.
-          { find: /^vue$/, replacement: require.resolve('vue/dist/vue.runtime.esm-bundler.js') },
-          { find: /^@shikijs\/vitepress-twoslash\/client$/, replacement: here('unused.ts') },
-        ],
+        alias: Object.entries(standIns).map(([name, replacement]) => ({
+          find: new RegExp(`^${RegExp.escape(name)}$`),
+          replacement,
+        })),
       },
     }),
     async resolveId(source, importer) {
-      if (source === 'yaml' && importer?.includes('/@slidev/parser/')) {
-        // The client only uses what parses ranges and times; this lets the bundler see it.
+      if (/(^|\/)yaml($|\/)/.test(source) && importer?.includes('/@slidev/parser/')) {
+        account.met(yaml)
         const resolved = await this.resolve(source, importer, { skipSelf: true })
         return resolved && { ...resolved, moduleSideEffects: false }
       }
       if (!importer?.includes('/@slidev/client/') || importer.startsWith('\0')) return undefined
-      if (source === 'floating-vue' && !/(DrawingControls|FormItem)\.vue/.test(importer)) {
+      // Aliases have done their work by now.
+      for (const [name, standIn] of Object.entries(standIns)) if (source === standIn) account.met(name)
+      if (source === popups && !/(DrawingControls|FormItem)\.vue/.test(importer)) {
+        account.met(popups)
         return here('unused.ts')
       }
-      if (source === '@slidev/rough-notation') return here('marks-later.ts')
-      if (unusedStyles.test(source)) return here('none.css')
+      if (source === marks) {
+        account.met(marks)
+        return here('marks-later.ts')
+      }
+      if (unusedStyles.includes(source)) {
+        account.met(source)
+        return here('none.css')
+      }
       const part = /\/(\w+)\.vue$/.exec(source)?.[1]
       if (part && laterParts.includes(part)) {
+        account.met(`${part}.vue`)
         const resolved = await this.resolve(source, importer, { skipSelf: true })
         return resolved && `\0later:${resolved.id}`
       }
@@ -60,6 +97,9 @@ export function slimClient(): Plugin {
       if (!id.startsWith('\0later:')) return undefined
       const real = JSON.stringify(id.slice('\0later:'.length))
       return `import { later } from ${JSON.stringify(here('later.ts'))}\nexport default later(() => import(${real}))`
+    },
+    generateBundle() {
+      account.check(this)
     },
   }
 }

@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite'
+import { patchFiles, type Change } from './patch-files.ts'
+import { sayInSpanish } from './say-in-spanish.ts'
 
 /**
  * Slidev's interface has its words in its components, in English only. What a
- * teacher meets is said here in Spanish, file by file below `@slidev/client`.
+ * teacher meets is said here in Spanish, file by file below `@slidev/client`;
+ * `{1}` is what a template fills in.
  */
 export const words: Record<string, Record<string, string>> = {
   'internals/NavControls.vue': {
@@ -26,12 +29,25 @@ export const words: Record<string, Record<string, string>> = {
   },
   'internals/SyncControls.vue': {
     'Change sync settings': 'Sincronización entre ventanas',
-    'Slides navigation syncing for': 'Sincronización de la',
+    'Slides navigation syncing for': 'Sincronización de la vista',
+    presenter: 'del docente',
+    viewer: 'del aula',
     'Sync Mode': 'Modo de sincronización',
     'Bidirectional Sync': 'En ambos sentidos',
     'Receive Only': 'Solo recibir',
     'Send Only': 'Solo enviar',
+    Disable: 'Ninguna',
   },
+  'internals/ScreenCaptureMirror.vue': {
+    'Use screen capturing to mirror your main screen back to presenter view.':
+      'Muestra aquí lo que se ve en la otra pantalla: el navegador la captura.',
+    'Click the button below and': 'Aprieta el botón y',
+    'select your other monitor or window': 'elige esa pantalla o su ventana',
+    'Start Screen Mirroring': 'Capturar la pantalla',
+  },
+  'internals/NoteEditable.vue': { 'No notes for this slide': 'Esta diapositiva no tiene notas' },
+  'internals/SlideLoading.vue': { 'Loading slide...': 'Cargando la diapositiva…' },
+  'builtin/CodeBlockWrapper.vue': { Copied: 'Copiado', Copy: 'Copiar' },
   'internals/Settings.vue': {
     Invert: 'Invertir colores',
     Brightness: 'Brillo',
@@ -64,7 +80,7 @@ export const words: Record<string, Record<string, string>> = {
     'Drawing pinned': 'Dibujos fijados',
     'Drawing unpinned': 'Dibujos sin fijar',
   },
-  'internals/ClicksSlider.vue': { 'Clicks in this slide: ': 'Pasos de esta diapositiva: ' },
+  'internals/ClicksSlider.vue': { 'Clicks in this slide: {1}': 'Pasos de esta diapositiva: {1}' },
   'internals/Goto.vue': { 'Goto...': 'Ir a… (número o título)' },
   'internals/QuickOverview.vue': { Close: 'Cerrar', 'Slides Overview': 'Ver todas las diapositivas' },
   'pages/presenter.vue': {
@@ -77,55 +93,57 @@ export const words: Record<string, Record<string, string>> = {
     'Screen Mirror': 'Pantalla',
     'Increase font size': 'Letra más grande',
     'Decrease font size': 'Letra más pequeña',
-    'Presenter - ': 'Docente · ',
+    'Presenter - {1}': 'Docente · {1}',
   },
   'pages/overview.vue': {
-    'Overview - ': 'Todas las diapositivas · ',
+    'Overview - {1}': 'Todas las diapositivas · {1}',
     'Switch to light mode theme': 'Fondo claro',
     'Switch to dark mode theme': 'Fondo oscuro',
     'Dark mode': 'Fondo oscuro',
     'Light mode': 'Fondo claro',
     'Play in new tab': 'Abrir en otra pestaña',
+    '{1} words': '{1} palabras',
+    '{1} slides · {2} clicks · {3} words': '{1} diapositivas · {2} pasos · {3} palabras',
   },
   'pages/notes.vue': {
-    'Notes - ': 'Notas · ',
+    'Notes - {1}': 'Notas · {1}',
     'Close fullscreen': 'Salir de pantalla completa',
     'Enter fullscreen': 'Pantalla completa',
     'Increase font size': 'Letra más grande',
     'Decrease font size': 'Letra más pequeña',
-    'Edit notes': 'Ver todas las notas',
     Help: 'Ayuda',
+    Close: 'Cerrar',
+    'No notes for Slide {1}.': 'La diapositiva {1} no tiene notas.',
+    'This is the hands-free live notes viewer.': 'Aquí se leen las notas sin tocar nada.',
+    "It's designed to be used in a separate view or device. The progress is controlled by and auto synced with the main presenter or slide.":
+      'Ábrelas en otra ventana o en otro dispositivo: siguen solas a la presentación.',
+  },
+  'pages/404.vue': {
+    Page: 'La página',
+    'not found': 'no existe',
+    'Go Home': 'Ir al comienzo',
+    'Go to Slide {1}': 'Ir a la diapositiva {1}',
+  },
+  'layouts/error.vue': {
+    'An error occurred on this slide. Check the terminal for more information.':
+      'Esta diapositiva falló. Mira en la terminal por qué.',
+    'Failed to fetch this slide. Please check your network connection.':
+      'No se pudo traer esta diapositiva. Revisa la conexión a la red.',
   },
 }
 
-/** Says Slidev's interface in Spanish. A word that is no longer there stops the build. */
+/** Says Slidev's interface in Spanish. */
 export function spanishInterface(): Plugin {
-  return {
-    name: 'deck:spanish-interface',
-    enforce: 'pre',
-    transform(code, id) {
-      if (id.startsWith('\0')) return undefined
-      const file = Object.keys(words).find((one) => id.endsWith(`/@slidev/client/${one}`))
-      if (!file) return undefined
-      let spanish = code
-      for (const [english, own] of Object.entries(words[file] ?? {})) {
-        const replaced = sayInSpanish(spanish, english, own)
-        if (replaced === spanish && english !== own) {
-          this.error(`Slidev ya no dice «${english}» en ${file}: corrige spanish-interface.ts.`)
-        }
-        spanish = replaced
+  const changes = Object.entries(words).map(([file, texts]): [string, Change] => [
+    file,
+    (code, missing) => {
+      for (const [english, own] of Object.entries(texts)) {
+        const spanish = sayInSpanish(code, english, own)
+        if (spanish.times === 0) missing(english)
+        code = spanish.code
       }
-      return { code: spanish, map: null }
+      return code
     },
-  }
-}
-
-/** Replaces a whole quoted text, or a whole text between tags; nothing that is only part of one. */
-export function sayInSpanish(code: string, english: string, own: string): string {
-  const exact = english.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const quoted = new RegExp(`(["'\`])${exact}(?=\\1|\\$\\{)`, 'g')
-  const between = new RegExp(`(>\\s*)${exact}(?=\\s*<)`, 'g')
-  return code
-    .replace(quoted, (_, quote: string) => quote + own)
-    .replace(between, (_, open: string) => open + own)
+  ])
+  return patchFiles('spanish-interface', new Map(changes))
 }
