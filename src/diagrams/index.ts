@@ -19,16 +19,17 @@ import type { DiagramWord } from '../notes/index.ts'
 import { createCache, type Cache } from './kept-drawings.ts'
 import { describeModel } from './describe/index.ts'
 import { finish, withUniqueIds } from './finish.ts'
-import { guard } from './guard.ts'
+import { guard } from './check/guard.ts'
 import { inspect } from './inspect.ts'
-import { DiagramsError, messageAt, type DiagramMessage, type Place } from './messages.ts'
+import { DiagramsError, messageAt, type DiagramMessage, type Place } from './check/messages.ts'
 import type { DiagramModel } from './model.ts'
-import type { PageDrawing, PageError } from './page/entry.ts'
+import type { PageDrawing } from './page/entry.ts'
+import type { ParseError } from './parse-error.ts'
 import { pipelineHash } from './pipeline-hash.ts'
-import { prepare } from './prepare.ts'
+import { prepare } from './check/prepare.ts'
 import { projectRoot } from './root.ts'
-import { syntaxMessage } from './syntax.ts'
-import { checkDrawing } from './rules.ts'
+import { syntaxMessage } from './check/syntax.ts'
+import { checkDrawing, checkModel } from './check/rules.ts'
 import { drawnParts, STEP, Vocabulary } from './vocabulary.ts'
 
 export { describeModel, DiagramsError, STEP, withUniqueIds }
@@ -131,8 +132,8 @@ async function outcomeOf(source: DiagramSource, context: Context): Promise<Outco
   if (banned.length > 0) return { messages: banned }
 
   const { code, rows, title, accDescr } = prepare(source.code)
-  const parts = JSON.stringify(drawnParts(vocabulary.words, code))
-  const hash = createHash('sha256').update([pipeline, parts, title, accDescr, code].join('\n')).digest('hex')
+  const used = JSON.stringify(drawnParts(vocabulary.words, code))
+  const hash = createHash('sha256').update([pipeline, used, title, accDescr, code].join('\n')).digest('hex')
   let kept = await cache?.get(hash)
   if (!kept) {
     const drawn = await enqueue(code, context)
@@ -142,7 +143,9 @@ async function outcomeOf(source: DiagramSource, context: Context): Promise<Outco
   }
 
   const { model, width, height, minFontPx, steps } = kept
-  const wrong = checkDrawing(kept, source, vocabulary)
+  const shown = checkDrawing(kept, source)
+  const parts = model.kind === 'flowchart' ? [...model.nodes, ...model.groups, ...model.edges] : undefined
+  const wrong = shown.length > 0 ? shown : checkModel({ ...model, parts }, source, vocabulary)
   if (wrong.length > 0) return { messages: wrong }
   const description = describeModel(model, vocabulary)
   const svg = finish(kept.svg, kept, { id: `d${hash.slice(0, 8)}`, title: model.title, description })
@@ -179,7 +182,7 @@ async function outcomeOf(source: DiagramSource, context: Context): Promise<Outco
 interface Job {
   code: string
   vocabulary: Vocabulary
-  resolve(result: PageDrawing | { error: PageError }): void
+  resolve(result: PageDrawing | { error: ParseError }): void
   reject(error: unknown): void
 }
 
@@ -190,7 +193,7 @@ let loaded: Promise<typeof import('./renderer.ts')> | undefined
 function enqueue(
   code: string,
   { vocabulary, idleMs }: Pick<Context, 'vocabulary' | 'idleMs'>,
-): Promise<PageDrawing | { error: PageError }> {
+): Promise<PageDrawing | { error: ParseError }> {
   return new Promise((resolve, reject) => {
     queue.push({ code, vocabulary, resolve, reject })
     if (queue.length === 1) {

@@ -5,6 +5,18 @@
  */
 export type DiagramModel = FlowModel | SequenceModel | StateModel | ClassModel | OtherModel
 
+/** Of which kind a diagram is, by Mermaid's name for its type. */
+export function kindOf(type: string): DiagramModel['kind'] {
+  if (isFlowchart(type)) return 'flowchart'
+  if (type === 'sequence') return 'sequence'
+  if (/^state/.test(type)) return 'state'
+  return /^class/.test(type) ? 'class' : 'other'
+}
+
+export function isFlowchart(type: string): boolean {
+  return /^(flowchart|graph)/.test(type)
+}
+
 interface Base {
   /** Mermaid's name for the type, such as `flowchart-v2` or `gitGraph`. */
   type: string

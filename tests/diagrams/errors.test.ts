@@ -1,5 +1,6 @@
 /** What is wrong with a diagram is told in Spanish, with its place. */
 import { afterAll, describe, expect, test } from 'vitest'
+import { checkDiagram } from '../../src/diagrams/check/index.ts'
 import { closeDiagrams, DiagramsError, renderDiagrams } from '../../src/diagrams/index.ts'
 import { faultsOf, source, words } from './fixtures.ts'
 
@@ -194,6 +195,8 @@ describe('places', () => {
       expect(`${at!.includes(':') ? `${line}:${column}` : line} ${ruleId}`).toBe(`${at} ${rule}`)
       expect(messages[0]!.reason).toMatch(reason)
       expect(offending).toBe(code.split('\n')[line - 1])
+      const checked = await checkDiagram(source(code), words)
+      expect(checked, 'without a browser').toEqual(messages)
     })
   }
 

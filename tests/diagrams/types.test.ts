@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
+import { checkDiagram } from '../../src/diagrams/check/index.ts'
 import { closeDiagrams, renderDiagrams, type Diagram, type DiagramSource } from '../../src/diagrams/index.ts'
 import { inspect } from '../../src/diagrams/inspect.ts'
 import { fixtures, idsOf, labelsOf, words } from './fixtures.ts'
@@ -35,6 +36,11 @@ test('there is a fixture for each type that Mermaid registers', async () => {
   expect(wanted.length).toBeGreaterThan(30)
   const have = new Set(diagrams.map(({ type }) => type))
   expect(wanted.filter((id) => !have.has(id))).toEqual([])
+})
+
+test('of what can be drawn, the check without a browser says nothing', async () => {
+  const faults = await Promise.all(sources.map((source) => checkDiagram(source, words)))
+  expect(faults.flat()).toEqual([])
 })
 
 describe('each drawing', () => {

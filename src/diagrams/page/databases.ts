@@ -1,20 +1,5 @@
 /** The parts of Mermaid's databases that are read here: its own types do not tell them. */
 
-export interface FlowDb {
-  getDirection(): string | undefined
-  getSubGraphs(): { id: string; title: unknown; classes: string[]; nodes: string[] }[]
-  getVertices(): Map<string, { id: string; text: unknown; classes: string[] }>
-  getEdges(): {
-    id: string
-    start: string
-    end: string
-    text: unknown
-    classes: string[] | undefined
-    type: string
-    stroke: 'normal' | 'dotted' | 'thick' | 'invisible' | undefined
-  }[]
-}
-
 export interface SequenceDb {
   LINETYPE: Record<string, number>
   getActors(): Map<string, { name: string; description: unknown; box: { name: unknown } | undefined }>

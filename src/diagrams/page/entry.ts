@@ -3,16 +3,18 @@
  * the fonts are already there (see `renderer.ts`).
  */
 import type { DiagramWord } from '../../notes/index.ts'
+import { hideEntities, restoreIn } from '../entities.ts'
 import type { DiagramModel } from '../model.ts'
+import { readParseError, type ParseError } from '../parse-error.ts'
 import { Vocabulary } from '../vocabulary.ts'
 import { clean } from './clean.ts'
-import { hideEntities, restoreIn, restoreTexts } from './entities.ts'
+import { decodeEntity, restoreTexts } from './entities.ts'
 import { layOutWith, type LayoutLoader } from './layout.ts'
 import { readModel, type ParsedDiagram } from './read-model.ts'
 import { freeze } from './freeze.ts'
 
 /** What the page returns for one diagram. */
-export type PageResult = PageDrawing | { error: PageError }
+export type PageResult = PageDrawing | { error: ParseError }
 
 export interface PageDrawing {
   svg: string
@@ -23,16 +25,6 @@ export interface PageDrawing {
   minFontPx: number
   /** The last step of `paso1`, `paso2`…; 0 when there are none. */
   steps: number
-}
-
-/** A parse error as Mermaid's two kinds of parser give it. Lines and columns are 1-based. */
-export interface PageError {
-  message: string
-  line?: number
-  column?: number
-  endColumn?: number
-  found?: string
-  expected?: string[]
 }
 
 interface Mermaid {
@@ -55,7 +47,7 @@ export async function draw(
   words: readonly DiagramWord[],
 ): Promise<PageResult> {
   const { mermaid } = window
-  const { code, restore } = hideEntities(source)
+  const { code, restore } = hideEntities(source, decodeEntity)
   const vocabulary = new Vocabulary(words)
   layOutWith(vocabulary)
   freeze()
@@ -72,70 +64,10 @@ export async function draw(
     const drawing = clean(container.querySelector('svg')!, model, vocabulary)
     return { ...drawing, model }
   } catch (error) {
-    return { error: restoreIn(readError(error), restore) }
+    return { error: restoreIn(readParseError(error), restore) }
   } finally {
     document.body.replaceChildren()
   }
-}
-
-/** What Mermaid's parsers throw: jison's errors with a `hash`, langium's with a `result`. */
-interface MermaidError {
-  message?: string
-  hash?: {
-    text?: string
-    token?: string | number
-    line?: number
-    loc?: JisonPlace
-    expected?: unknown
-  }
-  loc?: JisonPlace
-  result?: {
-    lexerErrors?: { line?: number; column?: number }[]
-    parserErrors?: { token?: LangiumToken; previousToken?: LangiumToken }[]
-  }
-}
-
-/** Lines from 1, columns from 0. */
-interface JisonPlace {
-  first_line?: number
-  first_column?: number
-  last_column?: number
-}
-
-/** Places from 1; NaN at the end of the text. */
-interface LangiumToken {
-  startLine?: number
-  startColumn?: number
-  image?: string
-}
-
-/** The parts of an error that tell where it is. */
-function readError(error: unknown): PageError {
-  const { message, hash, result, loc } = error as MermaidError
-  const base = { message: message ?? String(error) }
-  if (hash) {
-    const { first_line, first_column, last_column } = hash.loc ?? loc ?? {}
-    return {
-      ...base,
-      line: first_line ?? oneMore(hash.line),
-      column: oneMore(first_column),
-      endColumn: oneMore(last_column),
-      found: hash.token === 'EOF' || hash.token === 1 ? '' : hash.text || undefined,
-      expected: Array.isArray(hash.expected) ? hash.expected.map(String) : undefined,
-    }
-  }
-  const lexer = result?.lexerErrors?.[0]
-  if (lexer) return { ...base, line: lexer.line, column: lexer.column }
-  const parser = result?.parserErrors?.[0]
-  if (parser) {
-    const token = Number.isNaN(parser.token?.startLine) ? parser.previousToken : parser.token
-    return { ...base, line: token?.startLine, column: token?.startColumn, found: token?.image || undefined }
-  }
-  return base
-}
-
-function oneMore(number: number | undefined): number | undefined {
-  return typeof number === 'number' ? number + 1 : undefined
 }
 
 window.draw = draw

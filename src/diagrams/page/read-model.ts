@@ -1,5 +1,7 @@
 /** Reads what a diagram says from Mermaid's parse of it. Runs in the render page. */
-import type { ClassDb, ClassMember, FlowDb, SequenceDb, StateDb } from './databases.ts'
+import { classNamesOf, type FlowDb } from '../flow-parts.ts'
+import { kindOf } from '../model.ts'
+import type { ClassDb, ClassMember, SequenceDb, StateDb } from './databases.ts'
 import type {
   ClassEnd,
   ClassModel,
@@ -25,11 +27,18 @@ export function readModel(diagram: ParsedDiagram): DiagramModel {
   const { type, db } = diagram
   // Title and description are not Mermaid's matter: see `prepare.ts`.
   const base = { type, title: '', accDescr: '' }
-  if (/^(flowchart|graph)/.test(type)) return { ...base, ...readFlow(db as FlowDb) }
-  if (type === 'sequence') return { ...base, ...readSequence(db as SequenceDb) }
-  if (/^state/.test(type)) return { ...base, ...readState(db as StateDb) }
-  if (/^class/.test(type)) return { ...base, ...readClass(db as ClassDb) }
-  return { ...base, kind: 'other' }
+  switch (kindOf(type)) {
+    case 'flowchart':
+      return { ...base, ...readFlow(db as FlowDb) }
+    case 'sequence':
+      return { ...base, ...readSequence(db as SequenceDb) }
+    case 'state':
+      return { ...base, ...readState(db as StateDb) }
+    case 'class':
+      return { ...base, ...readClass(db as ClassDb) }
+    case 'other':
+      return { ...base, kind: 'other' }
+  }
 }
 
 /** Markup, entities and line breaks of a label as plain text on one line. */
@@ -66,7 +75,7 @@ function readFlow(db: FlowDb): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
   const groups = [...db.getSubGraphs()].map((group) => ({
     id: group.id,
     label: plain(group.title),
-    classes: words(group.classes),
+    classes: classNamesOf(group.classes),
     members: [...group.nodes],
   }))
   const groupIds = new Set(groups.map((group) => group.id))
@@ -75,24 +84,19 @@ function readFlow(db: FlowDb): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
     .map((vertex) => ({
       id: vertex.id,
       label: plain(vertex.text ?? vertex.id),
-      classes: words(vertex.classes),
+      classes: classNamesOf(vertex.classes),
     }))
   const edges = [...db.getEdges()].map((edge) => ({
     id: edge.id,
     from: edge.start,
     to: edge.end,
     label: plain(edge.text),
-    classes: words(edge.classes ?? []),
+    classes: classNamesOf(edge.classes ?? []),
     arrow: flowArrow(String(edge.type)),
     cross: String(edge.type).includes('cross'),
     stroke: edge.stroke ?? 'normal',
   }))
   return { kind: 'flowchart', direction, nodes, groups, edges }
-}
-
-/** `class a etapa,paso2` gives both; Mermaid would take it for one name. */
-function words(classes: Iterable<string>): string[] {
-  return [...classes].flatMap((name) => name.split(','))
 }
 
 function flowArrow(type: string): 'none' | 'end' | 'both' {

@@ -3,7 +3,7 @@
  * and code, and what Mermaid would take without a word. Mermaid's strict mode, `page/attributes.ts` and
  * `inspect.ts` stand behind this; here the author learns the place.
  */
-import { MAX_TEXT } from './config.ts'
+import { MAX_TEXT } from '../config.ts'
 import { messageAt, type DiagramMessage, type Place } from './messages.ts'
 
 interface Ban {

@@ -1,4 +1,4 @@
-import { nearest } from '../notes/index.ts'
+import { nearest } from '../../notes/index.ts'
 
 /** The words that begin a diagram: for what to suggest when one begins with another. */
 const TYPES = [

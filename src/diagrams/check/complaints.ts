@@ -9,6 +9,9 @@ interface Complaint {
   place?(name: string, other: string): RegExp
 }
 
+export const IN_ITSELF =
+  'Un grupo se contiene a sí mismo: revisa que ningún grupo ni nodo repita un identificador.'
+
 const COMPLAINTS: Complaint[] = [
   {
     message: /checkout branch.*branch "?([^")]+)"?/i,
@@ -93,7 +96,7 @@ const COMPLAINTS: Complaint[] = [
   },
   {
     message: /Maximum call stack/i,
-    reason: () => 'Un grupo se contiene a sí mismo: revisa que ningún grupo ni nodo repita un identificador.',
+    reason: () => IN_ITSELF,
   },
   {
     message: /Cannot (read|set) propert|is not (a function|iterable|defined)/i,

@@ -1,4 +1,4 @@
-import { AuthorError } from '../author-error.ts'
+import { AuthorError } from '../../author-error.ts'
 
 /** What is wrong with a diagram, with its place, in a form that maps onto a `VFileMessage`. */
 export interface DiagramMessage {

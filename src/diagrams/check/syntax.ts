@@ -2,11 +2,11 @@
 import { complaintOf } from './complaints.ts'
 import { messageAt, type DiagramMessage, type Place } from './messages.ts'
 import { mistakeIn } from './mistakes.ts'
-import type { PageError } from './page/entry.ts'
+import type { ParseError } from '../parse-error.ts'
 import { unknownType } from './types.ts'
 
 /** @param rows The source line of each line that Mermaid read (see `prepare.ts`). */
-export function syntaxMessage(error: PageError, code: string, rows: number[], place: Place): DiagramMessage {
+export function syntaxMessage(error: ParseError, code: string, rows: number[], place: Place): DiagramMessage {
   const at = (reason: string, row?: number, column?: number, endColumn?: number) =>
     messageAt(place, code, 'diagram-syntax', reason, row, column, endColumn)
   const { message } = error
@@ -40,13 +40,13 @@ export function syntaxMessage(error: PageError, code: string, rows: number[], pl
  * The rows that may be to blame, the likeliest first: the parser stops a line late when it only
  * then misses something, and at the very end when something stays open.
  */
-function suspects({ found: text }: PageError, row: number | undefined, rows: number[]): number[] {
+function suspects({ found: text }: ParseError, row: number | undefined, rows: number[]): number[] {
   if (row === undefined || text === '') return rows
   const index = rows.indexOf(row)
   return [rows[index], rows[index + 1], rows[index - 1]].filter((one) => one !== undefined)
 }
 
-function rowOf({ line, message }: PageError, rows: number[]): number | undefined {
+function rowOf({ line, message }: ParseError, rows: number[]): number | undefined {
   // Mermaid's later checks say the line in words only.
   const read =
     line !== undefined && !Number.isNaN(line) ? line : Number(/\bline:?\s+(\d+)/i.exec(message)?.[1])
@@ -54,7 +54,7 @@ function rowOf({ line, message }: PageError, rows: number[]): number | undefined
   return rows[Math.min(Math.max(read, 1), rows.length) - 1]
 }
 
-function found({ found: text }: PageError): string {
+function found({ found: text }: ParseError): string {
   if (text === undefined) return ''
   if (text === '') return ': el diagrama termina antes de tiempo'
   const [line = ''] = text.split('\n')
@@ -79,13 +79,13 @@ const TOKENS: Record<string, string> = {
   end: '«end»',
 }
 
-function expected({ expected: tokens }: PageError): string {
+function expected({ expected: tokens }: ParseError): string {
   const known = [...new Set((tokens ?? []).map((token) => TOKENS[token.replaceAll("'", '')]).filter(Boolean))]
   return known.length > 0 && known.length <= 4 ? ` Se esperaba ${known.join(' o ')}.` : ''
 }
 
 /** The error's place, or that of the text that it quotes. */
-function locate(error: PageError, code: string, row: number | undefined) {
+function locate(error: ParseError, code: string, row: number | undefined) {
   const lines = code.split('\n')
   const quoted = error.found?.trim().split('\n')[0]
   const after = (line: number) => ({ row: line, column: (lines[line - 1] ?? '').trimEnd().length + 1 })
