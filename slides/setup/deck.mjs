@@ -6,4 +6,6 @@
 export { courseRoot } from '../../src/deck/course-root.ts'
 export { drawFigures } from '../../src/deck/figures.ts'
 export { prepareLecture } from '../../src/deck/prepare.ts'
+export { readCourseAgain } from '../../src/deck/course-memory.ts'
 export { readCourse } from '../../src/notes/index.ts'
+export { publishedBytes } from '../../src/pictures/prepare.ts'

@@ -1,7 +1,9 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { elementsModule } from '../../src/elements/elements-module.ts'
 import { courseShadesModule } from '../../src/styles/course-shades.ts'
-import { courseRoot, readCourse } from './deck.mjs'
+import { courseRoot, readCourse, readCourseAgain } from './deck.mjs'
 import { courseModule } from './plugins/course-module.ts'
+import { deckPictures } from './plugins/deck-pictures.ts'
 import { notesApart } from './plugins/notes-apart.ts'
 import { reachableInterface } from './plugins/reachable-interface.ts'
 import { readOnly } from './plugins/read-only.ts'
@@ -16,6 +18,8 @@ export default defineVitePluginsSetup(async (options) => {
     readOnly(),
     courseModule(course),
     courseShadesModule(root, () => readCourse(root)),
+    elementsModule(root, () => readCourseAgain(root)),
+    deckPictures(root, options.entry, () => readCourseAgain(root)),
     refuseImportErrors(options),
     notesApart(options),
     slimClient(),

@@ -53,6 +53,13 @@ export async function showSlide(page: Page, url: string, number: number, click =
   await slide.locator('.slidev-slide-loading').waitFor({ state: 'detached' })
   await page.evaluate(async () => {
     await document.fonts.ready
+    // One that doesn't come is then measured as it is: empty.
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+    const waiting = [...document.querySelectorAll(':not(:defined)')].map(({ localName }) =>
+      customElements.whenDefined(localName),
+    )
+    // A program that fails leaves the static form, for ever.
+    await Promise.race([Promise.all(waiting), new Promise((resolve) => setTimeout(resolve, 5000))])
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   })
 }

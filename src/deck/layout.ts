@@ -1,7 +1,7 @@
 import type { RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { isDiagram } from '../notes/index.ts'
 import type { Layout } from '../notes/index.ts'
+import { isFigure } from './slide-figures.ts'
 
 /**
  * The layout that suits a slide's content when the author names none: a figure
@@ -9,7 +9,7 @@ import type { Layout } from '../notes/index.ts'
  */
 export function chooseLayout(content: RootContent[]): Layout {
   const has = (test: (node: RootContent) => boolean): boolean => content.some(test)
-  if (has(isDiagram)) return content.length > 1 ? 'bullets-diagram' : 'diagram'
+  if (has(isFigure)) return content.every(isFigure) ? 'diagram' : 'bullets-diagram'
   if (has((node) => node.type === 'code')) return 'code'
   const table = content.find((node): node is Table => node.type === 'table')
   if (table) return comparesSides(table) ? 'comparison' : 'table'

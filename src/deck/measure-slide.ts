@@ -6,7 +6,7 @@ export interface Limits {
   inlineCode: number
   /** Blocks of code. */
   code: number
-  /** Labels of diagrams, as they appear after scaling. */
+  /** Labels of diagrams, as they appear after scaling; captions; what an interactive element says. */
   figure: number
   foot: number
 }
@@ -30,7 +30,8 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
 
   const excerpt = (element: Element): string => {
     if (element.matches('.qr')) return 'el código QR'
-    if (element.matches('svg')) return 'la figura'
+    if (element.matches('svg, img')) return 'la figura'
+    if (element.matches('.deck-element')) return 'el elemento'
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
     return `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}»`
   }
@@ -70,7 +71,7 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
   // Blocks that stand beside each other, never over each other.
   const selector =
     '.slide-title > *, .slide-text > *, .slide-free > *, .cover-text > *, .slide-figure svg, .option,' +
-    '.course-map, .sources, .where, .qr'
+    '.deck-picture img, .deck-picture figcaption, .deck-element, .course-map, .sources, .where, .qr'
   const blocks = [...slide.querySelectorAll(selector)].filter(visible)
   for (const [index, one] of blocks.entries()) {
     for (const other of blocks.slice(index + 1)) {
@@ -98,6 +99,12 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
       const [start, end] = [corner(0, 0), corner(width, height)]
       return { left: start.x, top: start.y, right: end.x, bottom: end.y }
     }
+    if (element instanceof HTMLImageElement) {
+      const drawn = Math.min(box.width / element.naturalWidth, box.height / element.naturalHeight)
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
+      const [dx, dy] = [(element.naturalWidth * drawn) / 2, (element.naturalHeight * drawn) / 2]
+      return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy }
+    }
     if (!/^(h\d|p)$/.test(element.localName)) return box
     const range = document.createRange()
     range.selectNodeContents(element)
@@ -118,7 +125,9 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
           ? limits.code
           : element.closest('code')
             ? limits.inlineCode
-            : element.closest('.course-map, .eyebrow, .verdict, .slidev-code-block-title')
+            : element.closest(
+                  '.course-map, .eyebrow, .verdict, .slidev-code-block-title, figcaption, .deck-element',
+                )
               ? limits.figure
               : limits.body
     if (size >= least - 0.05) continue
@@ -132,10 +141,16 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
     found.push({ rule: 'diapositiva-pequena', message })
   }
 
+  const noInk = { top: 0, bottom: 0 }
   for (const figure of slide.querySelectorAll('.slide-figure')) {
-    const svg = figure.querySelector('svg')
-    if (!svg || svg.getBoundingClientRect().height < 20)
+    const drawn = [...figure.querySelectorAll('.deck-figure svg, .deck-picture img, .deck-element')]
+    const empty = (one: Element): boolean => {
+      const { top, bottom } = one instanceof HTMLImageElement && one.naturalWidth === 0 ? noInk : inkOf(one)
+      return bottom - top < 20 * scale
+    }
+    if (drawn.length === 0 || drawn.some(empty)) {
       found.push({ rule: 'diapositiva-sin-dibujo', message: 'la figura está vacía' })
+    }
   }
   const seen = new Set<string>()
   return found.filter(({ rule, message }) => !seen.has(rule + message) && seen.add(rule + message))

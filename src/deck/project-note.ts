@@ -1,27 +1,25 @@
-import type { PhrasingContent, RootContent, Text } from 'mdast'
+import type { Image, ImageReference, PhrasingContent, RootContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import { countItems } from '../notes/count-words.ts'
-import { isDiagram, slideAlias } from '../notes/index.ts'
-import type { Note, Question, Section, Source, Theme } from '../notes/index.ts'
+import { isElement, slideAlias } from '../notes/index.ts'
+import type { Note, PictureFile, Question, Section, Source, Theme } from '../notes/index.ts'
 import { chooseLayout } from './layout.ts'
 import { optionLetter, proseNotes, questionNotes } from './presenter-notes.ts'
+import {
+  elementBlock,
+  figurePlace,
+  isFigure,
+  pictureBlock,
+  pictureIn,
+  picturesOf,
+  type FindPicture,
+} from './slide-figures.ts'
 import { attribute, slideMarkdown } from './slide-markdown.ts'
 import { reduceTree } from './slide-tree.ts'
 import { citedKeys, sourcesLine } from './sources-line.ts'
 import { coverMinutes, estimateMinutes, estimateQuestionMinutes } from './timing.ts'
-import type { DeckSlide, Figure, Figures } from './types.ts'
-
-/** Room for a figure in CSS px of the canvas (`slides/styles/layouts.css`). */
-const room = {
-  /** Below the title, and the text if there is any. */
-  below: { width: 900, height: 420 },
-  /** Beside them, as high as the slide. */
-  beside: { width: 578, height: 510 },
-}
-
-/** Height that a list item takes, in CSS px. */
-const itemHeight = 44
+import type { DeckSlide, Figures } from './types.ts'
 
 /** Characters and lines of code that fit at its usual size, and at the size of the text. */
 const usualColumns = 64
@@ -32,6 +30,8 @@ export interface ProjectionContext {
   sources: Map<string, Source>
   themes: Theme[]
   figures: Figures
+  /** The files of the notes' pictures: see `Course.pictures`. */
+  pictures: ReadonlyMap<string, PictureFile>
 }
 
 /**
@@ -85,7 +85,20 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
   const figures = section.diagrams
     .filter((diagram) => diagram.onSlide)
     .flatMap((diagram) => context.figures(diagram) ?? [])
-  const body = slide.children.filter((node) => !isDiagram(node))
+  const find = picturesOf(note, context.pictures)
+  const body = slide.children.filter((node) => !isFigure(node))
+  const items = countItems(body)
+  const blocks = [
+    ...figures.map(
+      (figure) => `<DeckFigure place="${figurePlace(figure, items)}" svg="${attribute(figure.svg)}" />`,
+    ),
+    ...slide.children.flatMap((node) => {
+      if (isElement(node)) return elementBlock(node, markdown(node.children, find))
+      const picture = pictureIn(node)
+      const file = picture && find(picture)
+      return file ? pictureBlock(picture, file, figurePlace(file, items)) : []
+    }),
+  ]
   const sources =
     sourcesLine(citedKeys(slide.children), context.sources) ??
     sourcesLine(citedKeys(section.prose), context.sources)
@@ -106,8 +119,8 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
       timed: slide.minutes !== undefined,
       content: slots({
         title: markdown([heading(title)]),
-        body: withRoomForCode(markdown(body), body),
-        figure: figures.map((figure) => figureBlock(figure, countItems(body))).join('\n\n'),
+        body: withRoomForCode(markdown(body, find), body),
+        figure: blocks.join('\n\n'),
         sources: markdown(sources ? [paragraph(sources)] : []),
       }),
       note: proseNotes(section.prose, note, context.sources),
@@ -115,12 +128,17 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
   ]
 }
 
-function projectQuestion(note: Note, question: Question, { sources }: ProjectionContext): DeckSlide {
+function projectQuestion(
+  note: Note,
+  question: Question,
+  { sources, pictures }: ProjectionContext,
+): DeckSlide {
+  const find = picturesOf(note, pictures)
   const [first, ...rest] = question.text
   const asked = first?.type === 'paragraph' ? first.children : []
   const options = question.options.flatMap((option, index) => [
     `<QuestionOption letter="${optionLetter(index)}"${option.correct ? ' correct' : ''}>`,
-    markdown(option.children),
+    markdown(option.children, find),
     '</QuestionOption>',
   ])
   return {
@@ -139,7 +157,7 @@ function projectQuestion(note: Note, question: Question, { sources }: Projection
     timed: false,
     content: slots({
       title: markdown([heading(asked)]),
-      body: markdown(first?.type === 'paragraph' ? rest : question.text),
+      body: markdown(first?.type === 'paragraph' ? rest : question.text, find),
       options: options.join('\n\n'),
     }),
     note: questionNotes(question, note, sources),
@@ -166,17 +184,13 @@ function withRoomForCode(content: string, nodes: RootContent[]): string {
   return size ? `<div class="${size}">\n\n${content}\n\n</div>` : content
 }
 
-/** A figure stands where it can be drawn larger: below what is said, or beside it. */
-function figureBlock({ svg, width, height }: Figure, items: number): string {
-  const scale = (space: { width: number; height: number }): number =>
-    Math.min(space.width / width, space.height / height)
-  const left = room.below.height - items * itemHeight
-  const place = scale(room.beside) > scale({ ...room.below, height: left }) ? 'beside' : 'below'
-  return `<DeckFigure place="${place}" svg="${attribute(svg)}" />`
-}
-
-function markdown(nodes: RootContent[]): string {
-  return slideMarkdown(reduceTree(nodes, 'external'))
+/** @param find finds the pictures among text; without it they leave their words */
+function markdown(nodes: RootContent[], find: FindPicture = () => undefined): string {
+  const picture = (node: Image | ImageReference, alone: boolean): string | undefined => {
+    const file = find(node)
+    return file && pictureBlock(node, file, alone ? 'alone' : 'inline')
+  }
+  return slideMarkdown(reduceTree(nodes, 'external', picture))
 }
 
 function heading(children: PhrasingContent[]): RootContent {

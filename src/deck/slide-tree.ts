@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
+import type { BlockContent, Image, ImageReference, PhrasingContent, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**
@@ -10,8 +10,13 @@ import { SKIP, visit } from 'unist-util-visit'
  * - `:dato[…]` and links to other pages leave their text; task lists become lists
  *
  * @param links `external` keeps links to other sites, `none` leaves only their text
+ * @param picture how a picture is shown, as HTML, among text or alone; where it gives nothing, its words stay
  */
-export function reduceTree(nodes: RootContent[], links: 'external' | 'none'): Root {
+export function reduceTree(
+  nodes: RootContent[],
+  links: 'external' | 'none',
+  picture: (node: Image | ImageReference, alone: boolean) => string | undefined = () => undefined,
+): Root {
   const root: Root = { type: 'root', children: structuredClone(nodes) }
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return
@@ -38,8 +43,13 @@ export function reduceTree(nodes: RootContent[], links: 'external' | 'none'): Ro
         if (links === 'external' && /^https?:/.test(node.url)) return undefined
         return replace(...node.children)
       case 'image':
-      case 'imageReference':
-        return replace({ type: 'text', value: node.alt ?? '' })
+      case 'imageReference': {
+        const shown = picture(node, parent.type === 'paragraph' && parent.children.length === 1)
+        if (shown === undefined) return replace({ type: 'text', value: node.alt ?? '' })
+        parent.children.splice(index, 1, { type: 'html', value: shown } as never)
+        // Our own: it stays as it is.
+        return [SKIP, index + 1]
+      }
       case 'listItem':
         node.checked = null
         return undefined

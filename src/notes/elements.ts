@@ -1,5 +1,5 @@
-import type { Root } from 'mdast'
-import type { ElementUse } from './types.ts'
+import type { Nodes, Root } from 'mdast'
+import type { ContainerDirective, ElementUse } from './types.ts'
 import { walk } from './walk.ts'
 
 /** Names that HTML keeps for itself. */
@@ -26,11 +26,16 @@ export function elementNameFault(name: string): string | undefined {
   return undefined
 }
 
+/** Whether it is an interactive element of the course: `:::element{name="…"}`. */
+export function isElement(node: Nodes): node is ContainerDirective {
+  return node.type === 'containerDirective' && node.name === 'element'
+}
+
 /** All places of a note where it uses an interactive element. */
 export function readElements(tree: Root): ElementUse[] {
   const uses: ElementUse[] = []
   walk(tree, (node) => {
-    if (node.type !== 'containerDirective' || node.name !== 'element') return
+    if (!isElement(node)) return
     const name = node.attributes?.name ?? ''
     // What is wrong with a name was said of the directive.
     if (elementNameFault(name) === undefined) uses.push({ name, node })

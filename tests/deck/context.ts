@@ -30,6 +30,16 @@ export const context: ProjectionContext = {
     height: 200,
     steps: title === 'Ancho' ? 2 : 0,
   }),
+  pictures: new Map([
+    [
+      'docs/plantas/una hoja.jpg',
+      { path: 'docs/plantas/una hoja.jpg', name: 'una-hoja-0a1b2c3d.jpg', width: 1960, height: 1307 },
+    ],
+    [
+      'docs/plantas/tallo.png',
+      { path: 'docs/plantas/tallo.png', name: 'tallo-4e5f6a7b.png', width: 300, height: 900 },
+    ],
+  ]),
 }
 
 /** Parses Markdown as a note of the theme `plantas`. */
