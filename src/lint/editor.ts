@@ -9,7 +9,7 @@ import type { RuleSeverity } from '../notes/index.ts'
 import { lintPlugins } from './check-file.ts'
 import { createContext } from './context.ts'
 import { parseCourseData, readCourseData } from '../notes/read-course.ts'
-import { severityOf } from './severities.ts'
+import { severityOf } from '../reporters/severities.ts'
 
 /**
  * The rules as a remark configuration, for editors and for `remark` itself. The

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import { writeAtomically } from '../atomic-file.ts'
 import type { Finding } from '../reporters/types.ts'
 import type { FileFacts } from './course/facts.ts'
-import type { FindingSettings } from './severities.ts'
+import type { FindingSettings } from '../reporters/severities.ts'
 
 /** What is kept of a file that was checked. */
 export interface Entry {

@@ -10,7 +10,7 @@ import type { Finding } from '../reporters/types.ts'
 import { hashOf, openCache, ownDigest, type Cache, type Whole } from './kept-results.ts'
 import type { FileFacts } from './course/facts.ts'
 import type { CheckedFile, Job } from './job.ts'
-import { asSettled, type FindingSettings } from './severities.ts'
+import { asSettled, type FindingSettings } from '../reporters/severities.ts'
 
 export interface LintOptions {
   /** Absolute path of the repository. */

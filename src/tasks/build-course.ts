@@ -4,6 +4,7 @@ import type { CourseSettings } from '../notes/index.ts'
 import { launchBrowser } from '../browser.ts'
 import type { HandedOut } from '../handout/catalog.ts'
 import { printHandouts } from '../handout/print-handouts.ts'
+import { asSettled } from '../reporters/severities.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
 import { buildLectures } from './build-lectures.ts'
 import { buildSite } from './build-site.ts'
@@ -47,7 +48,7 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
       ),
     ])
     for (const { plan } of lectures) console.log(`\n${lectureTimes(plan, course.themes)}`)
-    const overruns = findingsOf(lectures.map(({ plan }) => plan.lecture.file))
+    const overruns = asSettled(findingsOf(lectures.map(({ plan }) => plan.lecture.file)), course.settings)
     if (overruns.length > 0) console.log(`\n${reporters.text(overruns)}`)
     await swapDirectory(fresh, out)
   })

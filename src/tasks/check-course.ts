@@ -1,15 +1,18 @@
-import { readCourse, type Course } from '../notes/index.ts'
+import { asSettled } from '../reporters/severities.ts'
+import { brokenData, readCourse, type Course } from '../notes/index.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
 import { AuthorError } from '../author-error.ts'
 
 /**
  * Reads the course and stops when a note or a data file is broken.
  *
- * @throws {AuthorError} that lists every problem with its place
+ * @throws {AuthorError} that lists every problem with its place; while a data file is broken, those
+ * of data files alone
  */
 export async function readSoundCourse(root: string): Promise<Course> {
   const course = await readCourse(root)
-  const findings = findingsOf(course.files)
+  const broken = brokenData(course)
+  const findings = asSettled(findingsOf(broken.length > 0 ? broken : course.files), course.settings)
   if (findings.some(({ severity }) => severity === 'error')) {
     throw new AuthorError(
       `${reporters.text(findings)}\nNo se construyó nada: corrige lo anterior. Lo que había en dist/ sigue igual.`,

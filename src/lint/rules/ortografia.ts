@@ -56,7 +56,7 @@ function checkUnit(unit: TextUnit, { speller, avoided }: LintContext, report: Re
       hint:
         expected.length > 0
           ? `¿Es ${either.format(expected.map((word) => `«${word}»`))}?`
-          : 'Si es un término, agrégalo al glosario; si es inglés, ponlo en cursiva.',
+          : 'Si es inglés, ponlo en cursiva; si es un término, agrégalo al glosario; si es un nombre, a docs/_datos/palabras.txt.',
       at: { unit, range: [from, to] },
       expected,
     })

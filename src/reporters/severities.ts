@@ -1,7 +1,7 @@
 import { matchesGlob } from 'node:path/posix'
 import type { CourseSettings, RuleSeverity } from '../notes/index.ts'
-import { ruleUrl } from '../reporters/rule-url.ts'
-import type { Finding } from '../reporters/types.ts'
+import { ruleUrl } from './rule-url.ts'
+import type { Finding } from './types.ts'
 
 /** What a course says of findings: how serious they are, and whether it has a page that explains rules. */
 export type FindingSettings = Pick<CourseSettings, 'severities' | 'pages'>

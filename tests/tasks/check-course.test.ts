@@ -1,0 +1,40 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { readSoundCourse } from '../../src/tasks/check-course.ts'
+import { bakery } from '../lint/support.ts'
+
+const roots: string[] = []
+afterEach(async () => {
+  for (const root of roots.splice(0)) await rm(root, { recursive: true, force: true })
+})
+
+/** What the build says of the small course with these files in it. */
+async function said(files: Record<string, string>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'curso-'))
+  roots.push(root)
+  await cp(join(bakery, 'docs'), join(root, 'docs'), { recursive: true })
+  for (const [path, text] of Object.entries(files)) await writeFile(join(root, path), text)
+  return readSoundCourse(root).then(
+    () => '',
+    (error: Error) => error.message,
+  )
+}
+
+const brokenNote = { 'docs/plantas/rota.md': '---\ntitle: Rota\n---\n\n:::nada\nHola.\n:::\n' }
+
+test('a sound course is read', async () => {
+  expect(await said({})).toBe('')
+})
+
+test('a broken note stops the build, with its place', async () => {
+  expect(await said(brokenNote)).toMatch(/docs\/plantas\/rota\.md:5:1 .*directiva-desconocida/)
+})
+
+test('a fault of the data stops it there, whatever the notes are like', async () => {
+  const message = await said({ ...brokenNote, 'docs/_datos/temas.yml': '- id: [\n' })
+  expect(message).toMatch(/docs\/_datos\/temas\.yml:\d+:\d+ +error .*yaml/)
+  expect(message).not.toContain('rota.md')
+  expect(message).toContain('No se construyó nada')
+})
