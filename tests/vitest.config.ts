@@ -1,40 +1,34 @@
-import { defineConfig } from 'vitest/config'
+import { availableParallelism } from 'node:os'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
+
+/** Minutes that a test, or what goes before it, may take on a slow and busy machine. */
+function project(
+  name: string,
+  include: string[],
+  { exclude = [], test, before }: { exclude?: string[]; test: number; before: number },
+): TestProjectInlineConfiguration {
+  return {
+    root,
+    test: { name, include, exclude, testTimeout: test * 60_000, hookTimeout: before * 60_000 },
+  }
+}
 
 export default defineConfig({
   root,
   test: {
+    // A test that waits for a browser or a build leaves its processor to another.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
-      {
-        root,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/integration/**', 'tests/fixtures/**'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        root,
-        test: {
-          name: 'integration',
-          include: ['tests/integration/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-        },
-      },
-      {
-        root,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 900_000,
-        },
-      },
+      project('unit', ['tests/**/*.test.ts'], {
+        exclude: ['tests/{auditoria,browser,integration}/**', 'tests/{courses,fixtures}/**'],
+        test: 2,
+        before: 2,
+      }),
+      // The first one that asks for a built course waits until it is built.
+      project('integration', ['tests/integration/**/*.test.ts'], { test: 10, before: 20 }),
+      project('browser', ['tests/browser/**/*.test.ts'], { test: 3, before: 20 }),
     ],
   },
 })

@@ -1,16 +1,5 @@
-import {
-  chmod,
-  cp,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readdir,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { chmod, cp, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import { writeAtomically } from '../atomic-file.ts'
 import { AuthorError } from '../author-error.ts'
@@ -39,7 +28,8 @@ export async function newCourse(machine: string, target: string): Promise<void> 
   const parent = dirname(target)
   await mkdir(parent, { recursive: true })
   // On the same file system, so that one rename puts it in its place.
-  const fresh = await mkdtemp(join(parent, `.${basename(target)}-`))
+  const fresh = join(parent, `.${basename(target)}-${randomUUID()}`)
+  await mkdir(fresh)
   try {
     await cp(join(machine, starterCourse), fresh, { recursive: true })
     const manifest: MachineManifest = new Map()
@@ -49,8 +39,6 @@ export async function newCourse(machine: string, target: string): Promise<void> 
       manifest.set(path, fingerprint(path, bytes))
     }
     await writeFile(join(fresh, manifestName), formatManifest(manifest))
-    // Made for one person's eyes only; a folder made by `mkdir` has the permissions of the others.
-    await chmod(fresh, 0o777 & ~process.umask())
     await rmdir(target).catch(ignoreAbsent)
     await rename(fresh, target)
   } finally {

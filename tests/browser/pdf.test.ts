@@ -1,8 +1,8 @@
-/** The PDFs of the real course. */
+/** The PDFs of this repository's course, whichever it is. */
 import { mkdtemp, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { printInto } from '../../src/tasks/build-course.ts'
 import { drawFigures } from '../../src/deck/figures.ts'
 import { readPlans } from '../../src/deck/read-plans.ts'
@@ -10,11 +10,12 @@ import { findLectures } from '../../src/lectures/index.ts'
 import { prepareLecture } from '../../src/deck/prepare.ts'
 import { handoutsOf, type Handout } from '../../src/handout/catalog.ts'
 import { readCourse, type Course } from '../../src/notes/index.ts'
+import { builtCourse } from '../support/built-course.ts'
 import { readPdf, type PdfFacts } from '../support/pdf.ts'
+import { project } from '../support/workspace.ts'
 
-const root = new URL('../..', import.meta.url).pathname
-const handouts = handoutsOf(await findLectures(root))
-const downloads = join(inject('dist'), 'descargas')
+const lectures = await findLectures(project)
+const handouts = handoutsOf(lectures)
 
 /** Points (1/72 in) of each paper: ISO 216 A4, ANSI letter. */
 const papers = { a4: [595, 842], carta: [612, 792] } as const
@@ -22,14 +23,15 @@ const papers = { a4: [595, 842], carta: [612, 792] } as const
 const squeeze = (text: string): string => text.replace(/\s+/g, '')
 
 let course: Course
+let dist: string
 beforeAll(async () => {
-  course = await readCourse(root)
+  ;[course, { dist }] = await Promise.all([readCourse(project), builtCourse('este')])
 })
 
 describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s', (file, handout: Handout) => {
   let pdf: PdfFacts
   beforeAll(async () => {
-    pdf = await readPdf(join(downloads, file))
+    pdf = await readPdf(join(dist, 'descargas', file))
   })
 
   test('is tagged, in Spanish, and says what it is', () => {
@@ -40,7 +42,7 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
   })
 
   test('has bookmarks that lead to the page where their text is', () => {
-    expect(pdf.bookmarks.length).toBeGreaterThan(10)
+    expect(pdf.bookmarks.length).toBeGreaterThan(3)
     for (const { title, page } of pdf.bookmarks) {
       expect(squeeze(pdf.texts[page - 1] ?? ''), `${title}, page ${page}`).toContain(squeeze(title))
     }
@@ -85,7 +87,7 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     const starts = pdf.bookmarks.filter(({ level, page }) => level === 2 && page > 1)
     const titles = new Set(course.notes.map(({ title }) => title))
     const notes = starts.filter(({ title }) => titles.has(title))
-    expect(notes.length).toBeGreaterThan(10)
+    expect(notes.length).toBeGreaterThan(0)
     for (const [index, { title, page }] of notes.entries()) {
       const end = notes[index + 1]?.page ?? pdf.pages + 1
       for (let number = page + 1; number < end; number++) {
@@ -100,21 +102,23 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
   })
 
   test('weighs less than 10 MB', async () => {
-    expect((await stat(join(downloads, file))).size).toBeLessThan(10_000_000)
+    expect((await stat(join(dist, 'descargas', file))).size).toBeLessThan(10_000_000)
   })
 })
 
-test('a lecture can be printed with a page for each step', async () => {
+// The one that has fewest pages.
+const lecture = lectures.toSorted((a, b) => a.minutes - b.minutes)[0]
+
+test.runIf(lecture)('a lecture can be printed with a page for each step', async () => {
+  const { folder, file } = lecture!
   const site = await mkdtemp(join(tmpdir(), 'pasos-'))
   try {
     // Printing writes into the site: this one only borrows the lecture.
-    for (const part of ['presentacion-breve', '_astro'])
-      await symlink(join(inject('dist'), part), join(site, part))
-    const lectures = (await findLectures(root)).filter(({ folder }) => folder === 'presentacion-breve')
-    await printInto(site, course.settings, lectures, { site: undefined, base: '/' }, true)
-    const { plan } = await prepareLecture(root, join(root, 'slides/breve.md'), drawFigures)
+    for (const part of [folder, '_astro']) await symlink(join(dist, part), join(site, part))
+    await printInto(site, course.settings, [lecture!], { site: undefined, base: '/' }, true)
+    const { plan } = await prepareLecture(project, join(project, file.path), drawFigures)
     const clicks = plan.slides.map((one) => (one.kind === 'note' ? one.slide.clicks : 0))
-    const pdf = await readPdf(join(site, 'descargas', 'presentacion-breve-pasos.pdf'))
+    const pdf = await readPdf(join(site, 'descargas', `${folder}-pasos.pdf`))
     expect(pdf.pages).toBe(clicks.reduce((pages, count) => pages + 1 + count, 0))
     expect(pdf.title).toContain('paso a paso')
   } finally {

@@ -2,15 +2,15 @@ import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 
-/** Paths of the pages of a built site, as a reader asks for them, decks and print pages aside. */
-export async function sitePages(dist: string): Promise<string[]> {
+/** Paths of the pages of a built site, as a reader asks for them, but for those in the folders `aside`. */
+export async function sitePages(dist: string, aside: readonly string[]): Promise<string[]> {
   const paths: string[] = []
   for await (const file of glob('**/index.html', { cwd: dist })) {
     const path = file
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')
-    if (!/^(presentacion|presentacion-breve|imprimir)\//.test(path)) paths.push(path)
+    if (!aside.includes(path.split('/', 1)[0] ?? '')) paths.push(path)
   }
   return paths.sort()
 }

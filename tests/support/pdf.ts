@@ -25,7 +25,7 @@ export interface PdfFacts {
 export async function readPdf(file: string): Promise<PdfFacts> {
   const document = await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise
   const { info, metadata } = await document.getMetadata()
-  // pdf.js says in its types that this is an object; it is a Map.
+  // The types of pdf.js leave out that there may be none, and that this is a Map.
   const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null
   const pageOf = async (dest: unknown): Promise<number | undefined> => {
     const explicit = typeof dest === 'string' ? await document.getDestination(dest) : dest
@@ -42,7 +42,7 @@ export async function readPdf(file: string): Promise<PdfFacts> {
     bookmarks: [],
     urls: [],
     jumps: [],
-    xmp: metadata?.getRaw() ?? '',
+    xmp: (metadata as typeof metadata | null)?.getRaw() ?? '',
   }
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
@@ -56,7 +56,7 @@ export async function readPdf(file: string): Promise<PdfFacts> {
     }
   }
   const walk = async (
-    items: Awaited<ReturnType<typeof document.getOutline>>,
+    items: Awaited<ReturnType<typeof document.getOutline>> | null,
     level: number,
   ): Promise<void> => {
     for (const item of items ?? []) {

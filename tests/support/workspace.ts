@@ -1,33 +1,38 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { machineFiles } from '../../src/tasks/machine-files.ts'
 
-const project = new URL('../..', import.meta.url).pathname
-const tiny = join(project, 'tests/fixtures/course')
+export const project = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
 
-/** What a project needs besides its content. */
-const code = [
-  'src',
-  'scripts',
-  'slides',
-  'astro.config.mjs',
-  'ec.config.mjs',
-  'package.json',
-  'tsconfig.json',
-]
+/** Where tests keep what they make: inside this project, where Node finds `node_modules` above it, for Astro can't build across a link to them. */
+export const workshop = join(project, '.cache', 'pruebas')
 
-/**
- * Makes a project of its own: this project's code and either the tiny course of
- * the fixtures or a copy of the real one. It lies inside this project, where
- * Node finds `node_modules` above it: Astro can't build across a link to them.
- */
-export async function makeWorkspace(
-  content: 'tiny' | 'real' = 'tiny',
-): Promise<{ root: string; remove(): Promise<void> }> {
-  const parent = join(project, '.cache', 'pruebas')
-  await mkdir(parent, { recursive: true })
-  const root = await mkdtemp(join(parent, 'curso-'))
-  for (const name of code) await cp(join(project, name), join(root, name), { recursive: true })
-  if (content === 'real') await cp(join(project, 'docs'), join(root, 'docs'), { recursive: true })
-  else await cp(tiny, root, { recursive: true, force: true })
+/** The small whole courses of `tests/courses`. */
+export type SmallCourse = 'inicial' | 'fotosintesis'
+
+/** Folder of a small course's `docs` and `slides`. */
+export function folderOf(course: SmallCourse): string {
+  return join(project, 'tests', 'courses', course)
+}
+
+/** Paths of the machine's files that a build needs. */
+export async function buildingFiles(): Promise<string[]> {
+  return (await machineFiles(project)).filter((path) => !path.startsWith('tests/'))
+}
+
+/** Puts a project of its own into the folder `root`: this machine, and a small course. */
+export async function fillWorkspace(root: string, course: SmallCourse): Promise<void> {
+  for (const path of await buildingFiles()) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await cp(join(project, path), join(root, path))
+  }
+  await cp(folderOf(course), root, { recursive: true })
+}
+
+/** A project of a test's own, that it may break. */
+export async function makeWorkspace(course: SmallCourse): Promise<{ root: string; remove(): Promise<void> }> {
+  await mkdir(workshop, { recursive: true })
+  const root = await mkdtemp(join(workshop, `${course}-`))
+  await fillWorkspace(root, course)
   return { root, remove: () => rm(root, { recursive: true, force: true }) }
 }

@@ -1,0 +1,123 @@
+/** Two small courses that have nothing in common with each other, through every output. */
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readPlans } from '../../src/deck/read-plans.ts'
+import type { LecturePlan } from '../../src/deck/plan.ts'
+import { handoutsOf } from '../../src/handout/catalog.ts'
+import { findLectures, type LectureHead } from '../../src/lectures/index.ts'
+import { madePages, pagesOf, readCourse, type Course } from '../../src/notes/index.ts'
+import { builtCourse, type BuiltCourse } from '../support/built-course.ts'
+import { builtTexts, sitePages } from '../support/pages.ts'
+import { readPdf } from '../support/pdf.ts'
+import { runScript } from '../support/run.ts'
+
+describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
+  let built: BuiltCourse
+  let course: Course
+  let lectures: LectureHead[]
+  let plans: LecturePlan[]
+  beforeAll(async () => {
+    built = await builtCourse(name)
+    course = await readCourse(built.root)
+    lectures = await findLectures(built.root)
+    plans = await readPlans(course)
+  })
+
+  const read = (path: string): Promise<string> => readFile(join(built.dist, path), 'utf8')
+
+  test('is built whole, with the times of its lectures', () => {
+    for (const { lecture, total } of plans) {
+      expect(built.output).toContain(`${lecture.name}: `)
+      expect(total).toBeLessThanOrEqual(lecture.minutes)
+      // Nor is it much shorter than it says.
+      expect(total).toBeGreaterThan(lecture.minutes * 0.7)
+    }
+  })
+
+  test('is clean to the linter, its built site too', async () => {
+    const { code, output } = await runScript(built.root, 'lint', {
+      args: ['--format', 'json', '--sitio', built.dist],
+      env: { SITE: built.site ?? '', BASE: built.base },
+    })
+    expect(output).toMatch(/^\[\]\s*$/)
+    expect(code).toBe(0)
+  })
+
+  test('has a page for each note, and for what is made from data that is there', async () => {
+    const pages = await sitePages(built.dist, ['imprimir', ...lectures.map(({ folder }) => folder)])
+    const made = [...pagesOf(course)].map((page) => madePages[page].slice(1))
+    expect(pages).toEqual(['', ...course.notes.map(({ slug }) => `${slug}/`), ...made].sort())
+  })
+
+  test('has only links that lead to its own base path, or elsewhere', async () => {
+    for (const [file, html] of await builtTexts(built.dist, ['html'])) {
+      const inner = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, path]) => path ?? '')
+      expect(
+        inner.filter((path) => !path.startsWith(built.base)),
+        file,
+      ).toEqual([])
+    }
+  })
+
+  test('shows its title, its themes in order, and what it says of itself on every page', async () => {
+    for (const { slug, title } of course.notes) {
+      const html = await read(`${slug}/index.html`)
+      expect(html, slug).toContain(`<title>${title} | ${course.settings.title}</title>`)
+      const places = course.themes.map((theme, index) => html.indexOf(`${index + 1}. ${theme.title}<`))
+      expect(Math.min(...places), slug).toBeGreaterThan(0)
+      expect(places, slug).toEqual(places.toSorted((a, b) => a - b))
+    }
+  })
+
+  test('has a deck of each lecture, with its slides, their notes and drawings', async () => {
+    for (const { lecture, slides } of plans) {
+      const scripts = [...(await builtTexts(join(built.dist, lecture.folder), ['js'])).values()].join('\n')
+      for (const one of slides) if (one.kind === 'note') expect(scripts).toContain(one.slide.alias)
+      // The id of a drawing is the hash of all that decides how it looks.
+      for (const { slug, sections } of course.notes) {
+        const drawn = sections.some(
+          ({ id, diagrams }) =>
+            diagrams.length > 0 &&
+            slides.some((one) => one.kind === 'note' && one.slide.course.address === `${slug}/#${id}`),
+        )
+        const first = /<svg[^>]*class="diagrama[^>]*?(d[0-9a-f]{8})/.exec(
+          await read(`${slug}/index.html`),
+        )?.[1]
+        if (drawn) expect(scripts).toContain(first)
+      }
+    }
+  })
+
+  test('has exactly the files to take away that it lists', async () => {
+    const expected = handoutsOf(lectures).map(({ file }) => file)
+    expect((await readdir(join(built.dist, 'descargas'))).sort()).toEqual(expected.toSorted())
+    const page = await read('referencia/descargas/index.html')
+    for (const file of expected) expect(page).toContain(`${built.base}descargas/${file}`)
+  })
+
+  test('has PDFs that say whose they are, and whose links lead to the public address', async () => {
+    for (const { file, kind } of handoutsOf(lectures)) {
+      const pdf = await readPdf(join(built.dist, 'descargas', file))
+      expect(pdf.tagged, file).toBe(true)
+      expect(pdf.title, file).toContain(course.settings.title)
+      const text = pdf.texts.join(' ').replace(/\s+/g, '')
+      if (kind === 'notes') {
+        for (const { title } of course.notes) expect(text, file).toContain(title.replace(/\s+/g, ''))
+        for (const { title } of course.sources.values())
+          expect(text, file).toContain(title.replace(/\s+/g, ''))
+      }
+      const strange = pdf.urls.filter((url) => /localhost|127\.0|\.invalid/.test(url))
+      expect(strange, file).toEqual([])
+      if (built.site && kind === 'deck') {
+        expect(pdf.urls.some((url) => url.startsWith(`${built.site}${built.base}`))).toBe(true)
+      }
+    }
+  })
+
+  test('names no place of the machine that built it', async () => {
+    for (const [file, text] of await builtTexts(built.dist, ['html', 'js', 'css', 'json', 'xml', 'txt'])) {
+      expect(text.includes(built.root), file).toBe(false)
+    }
+  })
+})

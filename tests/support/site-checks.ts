@@ -1,0 +1,67 @@
+/** What every page of a site must pass: on a sample with `npm test`, on all with `npm run auditoria`. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** A page, and how one opens a path of the site in it. */
+export interface Opened {
+  page: Page
+  go(path: string): Promise<unknown>
+}
+
+/**
+ * What axe finds on the pages at `paths`, as `path rule: html`. In the dark only colours are
+ * others, so only they are looked at.
+ */
+export async function axeFindings(
+  { page, go }: Opened,
+  paths: readonly string[],
+  colorScheme: 'light' | 'dark',
+): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    await go(path)
+    // Starlight's search button shows its shortcut beside its name.
+    const axe = new AxeBuilder({ page }).disableRules('label-content-name-mismatch')
+    if (colorScheme === 'dark') axe.withRules('color-contrast')
+    const { violations } = await axe.analyze()
+    found.push(
+      ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    )
+  }
+  return found
+}
+
+/** Widths of windows, in CSS px, that a reader may have. */
+export const widths = { 'the narrowest phone': 320, 'a common phone': 390, 'a desktop': 1280 } as const
+
+/** The pages that can be scrolled sideways, as `path: 12 px`. */
+export async function sidewaysScroll({ page, go }: Opened, paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    await go(path)
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    if (excess !== 0) found.push(`${path}: ${excess} px`)
+  }
+  return found
+}
+
+/** What is wrong with the frame of the pages at `paths`: language, one heading, a title with the course's. */
+export async function frameFaults(
+  { page, go }: Opened,
+  paths: readonly string[],
+  courseTitle: string,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    await go(path)
+    const lang = await page.locator('html').getAttribute('lang')
+    const headings = await page.locator('h1').count()
+    const title = await page.title()
+    if (lang !== 'es') found.push(`${path}: its language is ${lang}`)
+    if (headings !== 1) found.push(`${path}: it has ${headings} h1`)
+    if (!title.includes(courseTitle)) found.push(`${path}: its title is «${title}»`)
+  }
+  return found
+}
