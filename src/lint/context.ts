@@ -1,4 +1,4 @@
-import type { AvoidedForm, Source, Term, Theme } from '../notes/index.ts'
+import type { AvoidedForm, DiagramWord, Source, Term, Theme } from '../notes/index.ts'
 import type { CourseData } from '../notes/read-course.ts'
 import { createMisconceptionFinder, type MisconceptionFinder } from './misconception-finder.ts'
 import { createSpeller, type Speller } from './spelling/speller.ts'
@@ -11,6 +11,8 @@ export interface LintContext {
   terms: readonly Term[]
   sources: ReadonlyMap<string, Source>
   themes: readonly Theme[]
+  /** What diagrams may use as classes; undefined where that is not known. */
+  diagramWords: readonly DiagramWord[] | undefined
   /** Finds forms to avoid. */
   avoided: Matcher<Avoided>
   /** Finds phrases in which an avoided form is right. */
@@ -28,7 +30,10 @@ export interface LintContext {
 }
 
 /** What a course knows that rules can use. */
-export type Knowledge = Pick<CourseData, 'terms' | 'sources' | 'themes' | 'misconceptions' | 'words'>
+export type Knowledge = Pick<
+  CourseData,
+  'terms' | 'sources' | 'themes' | 'misconceptions' | 'words' | 'diagramWords'
+>
 
 /**
  * Prepares what all files are checked against.
@@ -49,6 +54,7 @@ export function createContext(
     terms,
     sources,
     themes,
+    diagramWords: knowledge.diagramWords,
     avoided: new Matcher(avoidedForms(terms)),
     allowed: new Matcher(
       terms.flatMap(({ avoid }) =>

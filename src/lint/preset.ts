@@ -21,9 +21,11 @@ import longSlide from './rules/diapositiva-larga.ts'
 import incompleteQuestion from './rules/pregunta-incompleta.ts'
 import imageWithoutAlternative from './rules/imagen-sin-alternativa.ts'
 import diagramWithoutTitle from './rules/diagrama-sin-titulo.ts'
+import diagramWithoutDescription from './rules/diagrama-sin-descripcion.ts'
 import diagramOffSlide from './rules/diagrama-fuera-de-diapositiva.ts'
 import styledDiagram from './rules/diagrama-con-estilo.ts'
 import brokenDiagram from './rules/diagrama-roto.ts'
+import diagramWord from './rules/palabra-de-diagrama.ts'
 import footnote from './rules/nota-al-pie.ts'
 import expiredFact from './rules/dato-vencido.ts'
 import markup from './rules/markdown-no-permitido.ts'
@@ -44,9 +46,11 @@ export const rules: readonly Rule[] = [
   incompleteQuestion,
   imageWithoutAlternative,
   diagramWithoutTitle,
+  diagramWithoutDescription,
   diagramOffSlide,
   styledDiagram,
   brokenDiagram,
+  diagramWord,
   footnote,
   expiredFact,
   markup,

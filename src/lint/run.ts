@@ -60,7 +60,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const digest = useCache
     ? hashOf(
         await ownDigest(),
-        ...(['themes', 'sources', 'terms', 'misconceptions', 'words'] as const).map(text),
+        ...(['themes', 'sources', 'terms', 'diagramWords', 'misconceptions', 'words'] as const).map(text),
       )
     : ''
   const cache = await openCache(join(root, '.cache/lint/results.json'), digest)

@@ -13,15 +13,19 @@ export function readDiagram(
   context: { section: string; onSlide: boolean; file: VFile },
 ): Diagram {
   const { section, onSlide, file } = context
-  const fence = node.position?.start ?? { line: 1, column: 1 }
   return {
     code: node.value,
     title: /^\s*accTitle:[ \t]*(\S.*?)\s*$/m.exec(node.value)?.[1],
-    start: { line: fence.line + 1, column: contentColumn(node, file) },
+    start: diagramStart(node, file),
     section,
     onSlide,
     node,
   }
+}
+
+/** Where the first line of a Mermaid fence's content stands in its file. */
+export function diagramStart(node: Code, file: VFile): { line: number; column: number } {
+  return { line: (node.position?.start.line ?? 1) + 1, column: contentColumn(node, file) }
 }
 
 /** The column of the first content line: a fence may be indented or quoted. */

@@ -4,7 +4,7 @@
  */
 export { parsedFrontmatter } from './data-file.ts'
 export { isElement } from './elements.ts'
-export { isDiagram } from './diagram.ts'
+export { diagramStart, isDiagram } from './diagram.ts'
 export {
   commonWords,
   shapes,

@@ -97,12 +97,6 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Separa sus `tono`, o quítalo de uno: la máquina busca otro.',
   ),
   stops(
-    'palabra-de-diagrama',
-    'Una palabra de los diagramas que nadie definió.',
-    'No se sabría cómo se dibuja ni cómo se lee.',
-    'Usa una de las que hay, o defínela en `docs/_datos/diagramas.yml`.',
-  ),
-  stops(
     'marca',
     'Un dibujo del curso que no está en `docs/_datos`, o que no es un SVG.',
     'Las portadas y el icono del sitio quedarían vacíos.',

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
-import { diagramsOf, fence } from '../text/diagrams.ts'
+import { reportDiagramFaults } from '../text/diagram-faults.ts'
+import { fence } from '../text/diagrams.ts'
 
 /** A diagram without a name for who doesn't see it. */
 export default defineRule(
@@ -14,19 +15,9 @@ export default defineRule(
       {
         wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  a["Harina"] --> b["Pan"]')}\n:::\n`,
         right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b["Pan"]')}\n:::\n`,
-        finds: ['8:1'],
+        finds: ['9:1'],
       },
     ],
   },
-  (document, _context, report) => {
-    for (const { node, code } of diagramsOf(document)) {
-      // One without anything in it is broken.
-      if (code.trim() === '' || /^\s*accTitle\s*:\s*\S/m.test(code)) continue
-      report({
-        message: 'El diagrama no tiene título',
-        hint: 'Agrega «accTitle: …» en la línea que sigue al tipo de diagrama.',
-        at: node.position?.start,
-      })
-    }
-  },
+  (document, context, report) => reportDiagramFaults(['diagram-title'], document, context, report),
 )

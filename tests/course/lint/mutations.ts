@@ -245,12 +245,23 @@ export function mutations(isWord: (word: string) => boolean): Record<string, Mut
       (line) => line.replace('[x]', '[ ]'),
       above(/^:::question/),
     ),
-    'diagrama sin título': remove('diagrama-sin-titulo', /^\s*accTitle:/, /./, above(/^```mermaid/)),
+    'diagrama sin título': remove(
+      'diagrama-sin-titulo',
+      /^\s*accTitle:/,
+      /./,
+      above(/^(flowchart|sequenceDiagram)\b/),
+    ),
     'diagrama roto': changeLine(
       'diagrama-roto',
       /^\s+\w+\["[^"]*"\](?::::\w+)?$/,
       (line) => line.replace('"]', '"'),
       (_lines, index) => [index + 1, index + 2],
+    ),
+    'palabra de diagrama': changeLine(
+      'palabra-de-diagrama',
+      /^\s+\w+\[.*\]:::[a-z]+$/,
+      (line) => `${line}x`,
+      (_lines, index) => [index + 1],
     ),
     'diagrama con estilo': changeLine(
       'diagrama-con-estilo',
