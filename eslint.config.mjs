@@ -1,10 +1,11 @@
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 /**
  * Few rules, all with type information: what the compiler lets pass and is a fault all the same.
  * Looks are prettier's.
  */
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       '**/node_modules',

@@ -25,7 +25,7 @@ function bringNotes(): Promise<void> {
   brought ??= import('virtual:deck-notes').then(({ default: notes }) => {
     for (const { no, meta } of slides.value) {
       const slide = meta.slide as { noteHTML: string }
-      if (notes[no] !== undefined) slide.noteHTML = notes[no]
+      slide.noteHTML = notes[no] ?? slide.noteHTML
     }
   })
   return brought

@@ -18,7 +18,8 @@ export interface PageCost {
   drawn: number
 }
 
-const paragraph = '<p>Una hoja es una fábrica de azúcar que trabaja con luz; de noche descansa, y respira.</p>'
+const paragraph =
+  '<p>Una hoja es una fábrica de azúcar que trabaja con luz; de noche descansa, y respira.</p>'
 
 /** The same page twice: with the diagram drawn beforehand, and with Mermaid in the browser. */
 export async function comparePages(

@@ -81,6 +81,6 @@ function headings(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
       .filter((heading) => heading.checkVisibility())
-      .map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim()),
+      .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()),
   )
 }

@@ -10,7 +10,7 @@ export const printedCommands: HastPluginDefinition = {
   element: {
     filter: ['code'],
     visit(node, context) {
-      if (![node.properties?.className].flat().includes('language-console')) return
+      if (![node.properties.className].flat().includes('language-console')) return
       let typed = false
       const lines = context
         .textContent(node)

@@ -15,7 +15,7 @@ export function printedHeadings(idPrefix: string): HastPluginEntry {
       element: {
         filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
         visit(node, context) {
-          const id = node.properties?.id ?? slugger.slug(context.textContent(node))
+          const id = node.properties.id ?? slugger.slug(context.textContent(node))
           const level = Math.min(6, Number(node.tagName.slice(1)) + 1)
           return {
             ...node,

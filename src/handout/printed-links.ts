@@ -25,11 +25,11 @@ export function printedLinks(
     element: {
       filter: ['a', 'img'],
       visit(node, context) {
-        const { src } = node.properties ?? {}
+        const { src } = node.properties
         if (typeof src === 'string' && /^\/(?!\/)/.test(src)) {
           context.setProperty(node, 'src', base + src.slice(1))
         }
-        const { href, ariaDescribedBy } = node.properties ?? {}
+        const { href, ariaDescribedBy } = node.properties
         if (typeof href === 'string') context.setProperty(node, 'href', target(href))
         // Footnote marks name the heading of the sources, whose id has the prefix too.
         if (ariaDescribedBy) context.setProperty(node, 'ariaDescribedBy', `${idPrefix}footnote-label`)

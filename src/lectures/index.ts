@@ -1,6 +1,6 @@
 /** The lectures of a course: which there are, what each says of itself, and what it shows. */
 export { cutSlides } from './cut-slides.ts'
-export { importSchema, lectureSchema, ownSlideSchema, type OwnLayout } from './fields.ts'
+export { importSchema, lectureSchema, ownSlideSchema } from './fields.ts'
 export { findLectures, readLectureAt, readLectures } from './find-lectures.ts'
 export { readHead, type LectureHead } from './head.ts'
 export {

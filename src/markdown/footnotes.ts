@@ -21,10 +21,10 @@ export const footnotes: MdastPluginDefinition = {
         text(entry.before),
         entry.url
           ? { type: 'link', url: entry.url, children: [text(entry.title)] }
-          : (element('cite', {}, [text(entry.title)]) as never),
+          : element('cite', {}, [text(entry.title)]),
         text(`${entry.after} `),
         ...locator,
-        element('span', { class: 'source-read' }, [text(` ${entry.read}`)]) as never,
+        element('span', { class: 'source-read' }, [text(` ${entry.read}`)]),
       ],
     }
     context.setProperty(node, 'children', [

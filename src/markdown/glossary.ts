@@ -27,7 +27,7 @@ export const glossary: MdastPluginEntry = () => {
   return {
     name: 'course-glossary',
     paragraph(node, context) {
-      if (context.parent(node)?.type !== 'root') return
+      if (context.parent(node).type !== 'root') return
       forms ??= formsOf(pageOf(context).terms)
       if (forms.byForm.size === 0) return
       let left = perParagraph

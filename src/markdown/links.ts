@@ -14,7 +14,7 @@ export function links(base: string) {
       filter: ['a', 'img'],
       visit(node, context) {
         const name = node.tagName === 'a' ? 'href' : 'src'
-        const url = node.properties?.[name]
+        const url = node.properties[name]
         if (typeof url !== 'string') return
         const based = withBase(url, base)
         if (based !== url) context.setProperty(node, name, based)

@@ -23,7 +23,7 @@ export const question: MdastPluginEntry = () => {
       if (node.name !== 'question') return
       const number = ++count
       const { id = `pregunta-${number}`, level } = pageOf(context).questions[number - 1] ?? {}
-      const { statement, options, explanation } = parts(node.children as RootContent[])
+      const { statement, options, explanation } = parts(node.children)
       context.replaceNode(
         node,
         element('review-question', { class: 'question', id }, [
@@ -53,7 +53,7 @@ export const printedQuestion: MdastPluginEntry = () => {
       if (node.name !== 'question') return
       const number = ++count
       const { level } = pageOf(context).questions[number - 1] ?? {}
-      const { statement, options } = parts(node.children as RootContent[])
+      const { statement, options } = parts(node.children)
       context.replaceNode(
         node,
         element('div', { class: 'question' }, [

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { MdastPluginDefinition } from 'satteri'
-import { isKnownTextDirective, type TextDirective } from '../notes/index.ts'
+import { isKnownTextDirective } from '../notes/index.ts'
 import { text } from './nodes.ts'
 
 /** Gives back as text what only looks like a directive, as the model does: `10:am`. */
@@ -8,7 +8,7 @@ export const textDirectives: MdastPluginDefinition = {
   name: 'course-text-directives',
   options: { position: true },
   textDirective(node, context) {
-    if (isKnownTextDirective(node as TextDirective)) return
+    if (isKnownTextDirective(node)) return
     const { start, end } = node.position!
     const first = node.children[0]?.position?.start.offset ?? end.offset
     const last = node.children.at(-1)?.position?.end.offset ?? end.offset

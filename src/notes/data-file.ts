@@ -148,7 +148,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
         const name = String(path.at(-1))
         return [{ path, reason: 'falta', hint: `Agrega «${name}:» con uno de estos: ${values.join(', ')}.` }]
       }
-      const near = nearest(String(value), values)
+      const near = nearest(shown(value), values)
       const list =
         values.length > 1 ? `Usa uno de estos: ${values.join(', ')}.` : `Escribe «${values.join('')}».`
       return [
@@ -178,11 +178,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
       const inner = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)
       const [deepest] = inner
       if (deepest && deepest.path.length > 0) {
-        return explain(
-          { ...deepest, path: [...issue.path, ...deepest.path] } as z.core.$ZodIssue,
-          schema,
-          data,
-        )
+        return explain({ ...deepest, path: [...issue.path, ...deepest.path] }, schema, data)
       }
       if (value === undefined) {
         return [{ path, reason: 'falta', hint: `Agrega una línea «${String(path.at(-1))}: …».` }]
@@ -241,7 +237,7 @@ function valueAt(data: unknown, path: readonly Step[]): unknown {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** `0.5` → `0,5`. */

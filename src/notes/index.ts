@@ -15,14 +15,14 @@ export {
   type DiagramStroke,
   type DiagramWord,
 } from './diagram-words.ts'
-export { directives, isKnownTextDirective } from './directives.ts'
+export { isKnownTextDirective } from './directives.ts'
 export { authorPages, madePages, pagesOf, readerPages, referenceFolder, type MadePage } from './made-pages.ts'
 export { readMark } from './mark.ts'
 export { pictureMark } from './pictures.ts'
 export { nearest } from './nearest.ts'
 export { noteSlug, parseNote } from './parse-note.ts'
 export { parseMarkdown } from './parse-markdown.ts'
-export { brokenData, notePaths, readCourse, readDataAlone, readNote, type CourseData } from './read-course.ts'
+export { notePaths, readCourse, readDataAlone, readNote, type CourseData } from './read-course.ts'
 export { slideAlias } from './slide-alias.ts'
-export { noSettings, type CourseMap, type CourseSettings, type RuleSeverity } from './settings.ts'
+export { noSettings, type CourseSettings, type RuleSeverity } from './settings.ts'
 export * from './types.ts'

@@ -1,4 +1,4 @@
-import type { List, Paragraph, RootContent } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from './problem.ts'
 import type { ContainerDirective, Level, Option, Question } from './types.ts'
@@ -32,6 +32,6 @@ function isTaskList(node: RootContent): node is List {
 function readOptions(list: List): Option[] {
   return list.children.map((item) => ({
     correct: item.checked === true,
-    children: item.children as (Paragraph | RootContent)[],
+    children: item.children,
   }))
 }

@@ -182,7 +182,8 @@ export async function readOrReport(root: string, path: string): Promise<VFile> {
 
 /** Whether a file was read; what kept it from that is on its messages. */
 export function isReadable(file: VFile): boolean {
-  return file.value !== undefined
+  // VFile's types leave out that a file may have been read by nobody.
+  return (file.value as unknown) !== undefined
 }
 
 /** What is wrong with a note in MDX. */

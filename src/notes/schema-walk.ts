@@ -24,11 +24,11 @@ export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType |
     const inner = (bare.shape as Record<string, z.core.$ZodType>)[String(step)]
     return inner && schemaAt(inner, rest)
   }
-  if (bare instanceof z.ZodArray) return schemaAt(bare.element as z.core.$ZodType, rest)
-  if (bare instanceof z.ZodRecord) return schemaAt(bare.valueType as z.core.$ZodType, rest)
+  if (bare instanceof z.ZodArray) return schemaAt(bare.element, rest)
+  if (bare instanceof z.ZodRecord) return schemaAt(bare.valueType, rest)
   if (bare instanceof z.ZodUnion) {
     for (const option of bare.options) {
-      const found = schemaAt(option as z.core.$ZodType, path)
+      const found = schemaAt(option, path)
       if (found) return found
     }
   }
@@ -59,8 +59,8 @@ export interface FieldReference {
  */
 export function fieldsOf(schema: z.core.$ZodType): FieldReference[] {
   const bare = unwrap(schema)
-  if (bare instanceof z.ZodArray) return fieldsOf(bare.element as z.core.$ZodType)
-  if (bare instanceof z.ZodRecord) return fieldsOf(bare.valueType as z.core.$ZodType)
+  if (bare instanceof z.ZodArray) return fieldsOf(bare.element)
+  if (bare instanceof z.ZodRecord) return fieldsOf(bare.valueType)
   if (!(bare instanceof z.ZodObject)) return []
   return Object.entries(bare.shape as Record<string, z.ZodType>).map(([name, field]) => ({
     name,
@@ -79,13 +79,13 @@ function kindOf(schema: z.core.$ZodType): string {
   if (bare instanceof z.ZodEnum) return `uno de: ${bare.options.map((option) => `\`${option}\``).join(', ')}`
   if (bare instanceof z.ZodLiteral) return `\`${[...bare.values].join('`, `')}\``
   if (bare instanceof z.ZodArray) {
-    const inner = unwrap(bare.element as z.core.$ZodType)
+    const inner = unwrap(bare.element)
     if (inner instanceof z.ZodObject) return 'lista de fichas'
     return inner instanceof z.ZodNumber ? 'lista de números' : 'lista de textos'
   }
   if (bare instanceof z.ZodObject || bare instanceof z.ZodRecord) return 'campos'
   if (bare instanceof z.ZodUnion) {
-    return [...new Set(bare.options.map((option) => kindOf(option as z.core.$ZodType)))].join(' o ')
+    return [...new Set(bare.options.map((option) => kindOf(option)))].join(' o ')
   }
   return 'texto'
 }

@@ -225,7 +225,7 @@ describe('glossary-filter', () => {
     <p class="filter__none" hidden>Nada</p></glossary-filter>`
   const visible = (): Promise<string[]> =>
     page.$$eval('.entry', (all) =>
-      all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent!),
+      all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent),
     )
 
   test('finds without accents and in English, and says when nothing is left', async () => {
@@ -259,7 +259,7 @@ describe('corrections-filter', () => {
     <p class="filter__none" hidden>Nada</p></corrections-filter>`
   const visible = (): Promise<string[]> =>
     page.$$eval('.correction', (all) =>
-      all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent!),
+      all.filter((one) => (one as HTMLElement).offsetParent).map((one) => one.textContent),
     )
 
   test('by kind, by theme, and both', async () => {

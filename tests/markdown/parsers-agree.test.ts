@@ -9,7 +9,7 @@ import type { Nodes } from 'mdast'
 import { markdownToHtml, markdownToMdast } from 'satteri'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { isKnownTextDirective, parseMarkdown, type TextDirective } from '../../src/notes/index.ts'
+import { isKnownTextDirective, parseMarkdown } from '../../src/notes/index.ts'
 import { sitePipeline } from '../../src/markdown/index.ts'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -31,7 +31,7 @@ function outline(tree: Nodes): string[] {
       lines.push(`${line} fence ${node.lang} ${node.meta} ${JSON.stringify(node.value)}`)
     } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
       lines.push(`${line} ${node.type} ${node.name} ${JSON.stringify(node.attributes)}`)
-    } else if (node.type === 'textDirective' && isKnownTextDirective(node as TextDirective)) {
+    } else if (node.type === 'textDirective' && isKnownTextDirective(node)) {
       lines.push(`${line} textDirective ${node.name} ${JSON.stringify(node.attributes)}`)
     } else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') {
       lines.push(`${line} ${node.type} ${node.identifier}`)
@@ -52,7 +52,7 @@ describe.each(notes.filter((path) => !broken.test(path)))('%s', (path) => {
 
   test('same outline', () => {
     const expected = outline(parseMarkdown(source))
-    const actual = outline(markdownToMdast(source, { features }) as Nodes)
+    const actual = outline(markdownToMdast(source, { features }))
     expect(actual).toEqual(expected)
   })
 

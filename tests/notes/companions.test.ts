@@ -168,7 +168,9 @@ describe('pictures', () => {
     await chmod(join(root, 'docs/plantas/hoja.png'), 0)
     await writeNote('![Una hoja](hoja.png)')
     expect(await problems()).toEqual([
-      expect.stringContaining('La figura «docs/plantas/hoja.png» no se puede leer: falta el permiso de lectura'),
+      expect.stringContaining(
+        'La figura «docs/plantas/hoja.png» no se puede leer: falta el permiso de lectura',
+      ),
     ])
   })
 
