@@ -32,7 +32,7 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
     if (element.matches('.qr')) return 'el código QR'
     if (element.matches('svg, img')) return 'la figura'
     if (element.matches('.deck-element')) return 'el elemento'
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const text = element.textContent.replace(/\s+/g, ' ').trim()
     return `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}»`
   }
   const visible = (element: Element): boolean =>

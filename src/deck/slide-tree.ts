@@ -1,4 +1,4 @@
-import type { BlockContent, Image, ImageReference, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Image, ImageReference, PhrasingContent, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**
@@ -77,7 +77,7 @@ function unwrapAside(children: RootContent[]): RootContent[] {
   return children.map((child) => {
     if (child.type !== 'paragraph' || !child.data || !('directiveLabel' in child.data)) return child
     return { type: 'paragraph', children: [{ type: 'strong', children: child.children }] }
-  }) as BlockContent[]
+  })
 }
 
 /** Removing a mark between two texts leaves them side by side: one text again, without double spaces. */
