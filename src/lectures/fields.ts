@@ -28,7 +28,7 @@ export const lectureSchema = z.strictObject({
   sesiones: z.int().min(1).default(1).describe('En cuántas sesiones se da.'),
   apertura: slideMinutes
     .optional()
-    .describe('Minutos de la primera diapositiva. Sin ellos se calculan de sus notas.'),
+    .describe('Minutos de la primera diapositiva. Sin ellos, se calculan a partir de sus notas.'),
   direccion: id
     .optional()
     .describe(
@@ -52,7 +52,7 @@ export const importSchema = z.strictObject({
     .array(z.int().min(1))
     .optional()
     .describe('Solo estas preguntas, por su número; `[]` es ninguna. Sin el campo, todas.'),
-  resto: yesNo.optional().describe('`sí`: lo que no se mostró antes de esa nota.'),
+  resto: yesNo.optional().describe('`sí`: lo de esa nota que no se mostró antes.'),
   minutos: z
     .record(text, slideMinutes)
     .optional()
@@ -68,7 +68,9 @@ export const ownSlideSchema = z.strictObject({
   titulo: text.optional().describe('Su título en los índices, si el texto no tiene un encabezado `#`.'),
   minutos: slideMinutes
     .optional()
-    .describe('Los minutos que dura. Sin ellos se calculan de sus notas, que van en un comentario al final.'),
+    .describe(
+      'Los minutos que dura. Sin ellos, se calculan a partir de sus notas, que van en un comentario al final.',
+    ),
   direccion: id.optional().describe('Su dirección dentro de la presentación, para enlazarla.'),
   tema: id.optional().describe('El tema al que pertenece: su color, y su lugar en el mapa del curso.'),
   ampliacion: yesNo

@@ -5,10 +5,17 @@ import { sourceEntry } from './source-entry.ts'
 
 /**
  * Footnotes are sources: the author writes where in the source, and this puts
- * the entry of the bibliography before it.
+ * the entry of the bibliography before it. A comma parts calls that stand side by side,
+ * which would read as one number.
  */
 export const footnotes: MdastPluginDefinition = {
   name: 'course-footnotes',
+  footnoteReference(node, context) {
+    const siblings = context.parent(node)?.children ?? []
+    const next = siblings[(context.indexOf(node) ?? siblings.length) + 1]
+    if (next?.type !== 'footnoteReference') return
+    context.insertAfter(node, element('sup', {}, [text(', ')]))
+  },
   footnoteDefinition(node, context) {
     const source = pageOf(context).sources.get(node.identifier)
     const [first, ...rest] = node.children

@@ -8,7 +8,7 @@ export interface SourceEntry {
   title: string
   /** Undefined for what is only in print. */
   url: string | undefined
-  /** «, 2025.». */
+  /** «, 2025.»; nothing after a title that ends its own sentence. */
   after: string
   /** «Leído el 23 de noviembre de 2026.», and how much of it was read. */
   read: string
@@ -21,7 +21,12 @@ export function sourceEntry(source: Source): SourceEntry {
     before: `${source.author}: `,
     title: source.title,
     url: source.url,
-    after: source.year ? `, ${source.year}.` : '.',
+    after: source.year ? `, ${source.year}.` : endsSentence(source.title) ? '' : '.',
     read: `${verb} el ${spanishDate(source.read)}.`,
   }
+}
+
+/** Whether no full stop fits after `title`. */
+function endsSentence(title: string): boolean {
+  return /[.?!…]$/.test(title)
 }

@@ -112,12 +112,12 @@ export const diagramWordsSchema = z.array(
       })
       .optional()
       .describe(
-        'Cómo se nombra, con artículo. Quien oye la descripción lo oye delante del texto del nodo: «la semilla «Trigo»». Sobra cuando los textos ya dicen qué es cada cosa.',
+        'Cómo se nombra, con artículo. Quien oye la descripción lo oye delante del texto del nodo: «la semilla “Trigo”». Sobra cuando los textos ya dicen qué es cada cosa.',
       ),
     forma: z
       .enum(shapes)
       .optional()
-      .describe('La figura. Sin ella, la de los signos con que se escribe el nodo.'),
+      .describe('La forma. Sin ella, la de los signos con que se escribe el nodo.'),
     trazo: z.enum(strokes).default('fino').describe('El borde.'),
     tono: z
       .union([z.number(), text])

@@ -12,7 +12,7 @@ const pattern = z.strictObject({
     'Una expresión regular sobre el texto en minúsculas y sin tildes. Un espacio vale por cualquiera; `{nombre}` es una de las `partes`; `{hasta 3 palabras}`, un hueco.',
   ),
   necesita: texts.describe(
-    'Trozos de palabra, en minúsculas y sin tildes: sin alguno de ellos no se busca, y así se tarda menos.',
+    'Trozos de palabra, en minúsculas y sin tildes: si no aparece ninguno, no se busca, y así se tarda menos.',
   ),
 })
 

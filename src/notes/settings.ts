@@ -42,7 +42,9 @@ const pages = z.strictObject({
 
 /** `curso.yml`: what a course says of itself. */
 export const settingsSchema = z.strictObject({
-  id: id.describe('Un nombre corto y fijo del curso, para archivos y memorias: `fotosintesis`.'),
+  id: id.describe(
+    'Un nombre corto del curso, que no cambia, para los nombres de sus archivos y para lo que el navegador guarda de él: `fotosintesis`.',
+  ),
   titulo: text.describe('El título, como se lee en la portada.'),
   subtitulo: text.optional().describe('Lo que va debajo del título en las portadas.'),
   descripcion: text.describe('De qué trata, en una frase, para buscadores y archivos.'),
@@ -78,7 +80,7 @@ export const settingsSchema = z.strictObject({
         .describe('Lo mismo, solo para algunos archivos: `docs/tema/*.md` y sus reglas.'),
     })
     .prefault({})
-    .describe('Cómo de estricto es el revisor.'),
+    .describe('Qué tan estricto es el revisor.'),
 })
 
 /** What a course says of itself. */

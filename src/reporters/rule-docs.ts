@@ -39,7 +39,7 @@ export const ruleDocs: readonly RuleDoc[] = [
     'archivo',
     'Un archivo que no se puede leer, una carpeta que se llama como una nota, o una nota en MDX.',
     'Lo que no se puede leer no se publica, y el enlace a esa página quedaría roto.',
-    'Revisa sus permisos y adónde lleva; de MDX solo es la portada, `docs/index.mdx`.',
+    'Revisa sus permisos y adónde lleva; en MDX solo está la portada, `docs/index.mdx`.',
   ),
   stops(
     'codificacion',
@@ -111,7 +111,7 @@ export const ruleDocs: readonly RuleDoc[] = [
   stops(
     'lista-de-palabras',
     'Una línea de `docs/_datos/palabras.txt` que no es una palabra, o que está dos veces.',
-    'La lista se lee de una en una: lo demás no vale de nada.',
+    'La lista se lee palabra por palabra: lo demás no vale de nada.',
     'Escribe una palabra por línea; lo que sigue a `#` es un comentario.',
   ),
   // Notes.
@@ -262,8 +262,8 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   warning(
     'duracion-excedida',
-    'Una presentación cuyas diapositivas suman más minutos que los que dice durar.',
-    'La clase se queda sin final.',
+    'Una presentación cuyas diapositivas suman más minutos de los que dice durar.',
+    'La sesión se queda sin final.',
     'Quita secciones, pásalas a la ampliación, o ajusta los minutos.',
   ),
   stops(

@@ -37,6 +37,16 @@ const sources: Source[] = [
     position: { line: 1, column: 1 },
   },
   {
+    key: 'pregunta',
+    author: 'Aurora Flores',
+    title: '¿Qué es una hoja?',
+    year: undefined,
+    url: undefined,
+    read: '2026-11-02',
+    scope: 'texto',
+    position: { line: 1, column: 1 },
+  },
+  {
     key: 'flores',
     author: 'Aurora Flores y otras',
     title: 'Comparación de hojas',

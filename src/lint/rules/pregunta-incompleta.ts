@@ -7,7 +7,7 @@ export default defineRule(
     severity: 'error',
     what: 'Una pregunta sin opción correcta, sin opción incorrecta, con menos de tres opciones o más de cinco, o sin explicación.',
     why: 'Sin respuesta, no se puede corregir; sin explicación, no enseña.',
-    advice: 'Marca con `- [x]` lo correcto y con `- [ ]` lo demás, y explica debajo por qué.',
+    advice: 'Marca con `- [x]` las correctas y con `- [ ]` las demás, y explica debajo por qué.',
     examples: [
       {
         wrong:
