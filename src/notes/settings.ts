@@ -42,9 +42,7 @@ const pages = z.strictObject({
 
 /** `curso.yml`: what a course says of itself. */
 export const settingsSchema = z.strictObject({
-  id: id.describe(
-    'Un nombre corto del curso, que no cambia aunque cambie el título: `fotosintesis`.',
-  ),
+  id: id.describe('Un nombre corto del curso, que no cambia aunque cambie el título: `fotosintesis`.'),
   titulo: text.describe('El título, como se lee en la portada.'),
   subtitulo: text.optional().describe('Lo que va debajo del título en las portadas.'),
   descripcion: text.describe('De qué trata, en una frase, para buscadores y archivos.'),

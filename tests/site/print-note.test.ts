@@ -25,7 +25,7 @@ describe('printNote', () => {
     expect(ids.length).toBeGreaterThan(3)
     expect(ids.every((id) => id.startsWith(printPrefix(notes[1]!)))).toBe(true)
     const described = [...html.matchAll(/ aria-describedby="([^"]+)"/g)].map(([, id]) => id!)
-    expect(described.length).toBe(4)
+    expect(described.length).toBe(6)
     expect(described.every((id) => ids.includes(id))).toBe(true)
     const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id!)
     expect(targets.every((target) => ids.includes(target))).toBe(true)
