@@ -1,6 +1,6 @@
 /** The style sheet of a course's own colours, and the module that gives it to site and deck. */
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import type { Course } from '../notes/index.ts'
 import { themeShades, wordShades, type Mode } from './shades.ts'
 
@@ -79,13 +79,20 @@ const dataFiles = ['temas.yml', 'diagramas.yml']
  * @param course reads the course as it is now
  */
 export function courseShadesModule(root: string, course: () => Promise<Coloured>): Plugin {
+  const files = dataFiles.map((file) => normalizePath(join(root, 'docs', '_datos', file)))
   return {
     name: 'course-shades',
     resolveId: (source) => (source === id ? id : undefined),
     async load(source) {
-      if (source !== id) return undefined
-      for (const file of dataFiles) this.addWatchFile(join(root, 'docs', '_datos', file))
-      return courseShades(await course())
+      return source === id ? courseShades(await course()) : undefined
+    },
+    configureServer(server) {
+      // The deck's own root is `slides/`.
+      server.watcher.add(files)
+    },
+    hotUpdate({ file, modules }) {
+      const sheet = this.environment.moduleGraph.getModuleById(id)
+      return sheet && files.includes(file) ? [...modules, sheet] : undefined
     },
   }
 }

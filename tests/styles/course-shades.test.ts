@@ -1,9 +1,9 @@
 /** The course's own colours reach site and deck as one style sheet. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build } from 'vite'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { build, createServer } from 'vite'
 import { VFile } from 'vfile'
 import { parseDiagramWords } from '../../src/notes/diagram-words.ts'
 import { courseShades, courseShadesModule } from '../../src/styles/course-shades.ts'
@@ -81,4 +81,30 @@ test('a script imports it by its name, and it comes out as CSS', async () => {
   expect(sheet && 'source' in sheet && String(sheet.source)).toContain(
     `--theme-luz: ${themeShades(90).light.hue};`,
   )
+})
+
+test('while serving it follows the data', async () => {
+  const data = join(folder, 'docs', '_datos')
+  await mkdir(data, { recursive: true })
+  await writeFile(join(data, 'temas.yml'), 'antes')
+  let themes = course.themes
+  const server = await createServer({
+    root: join(folder, 'slides'),
+    configFile: false,
+    logLevel: 'silent',
+    server: { middlewareMode: true, ws: false },
+    plugins: [courseShadesModule(folder, () => Promise.resolve({ ...course, themes }))],
+  })
+  const sheet = async () => (await server.transformRequest('virtual:course-shades.css'))?.code
+  expect(await sheet()).toContain('--theme-luz:')
+  themes = [{ ...course.themes[0]!, id: 'agua' }]
+  await vi.waitFor(
+    async () => {
+      // The watcher may not have begun when the first change comes.
+      await writeFile(join(data, 'temas.yml'), `después de ${performance.now()}`)
+      expect(await sheet()).toContain('--theme-agua:')
+    },
+    { timeout: 20_000, interval: 100 },
+  )
+  await server.close()
 })

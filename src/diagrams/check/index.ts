@@ -8,7 +8,7 @@ import { prepare } from './prepare.ts'
 import { checkModel, groupInItself, notANumber } from './rules.ts'
 import { syntaxMessage } from './syntax.ts'
 
-export type { DiagramMessage } from './messages.ts'
+export type { DiagramMessage, DiagramRule } from './messages.ts'
 
 /**
  * Checks one diagram, with the messages that drawing it would give; only what Mermaid notices
