@@ -1,10 +1,5 @@
 /** How the time goes against the plan, in words. */
 
-/** `2.5` → `2,5`. */
-export function minutesLabel(minutes: number): string {
-  return String(Math.round(minutes * 10) / 10).replace('.', ',')
-}
-
 /**
  * How far `passed` (minutes) lies from the time planned for a slide.
  *

@@ -5,6 +5,7 @@ import { courseRoot, readCourse, readCourseAgain } from './deck.mjs'
 import { courseModule } from './plugins/course-module.ts'
 import { deckPictures } from './plugins/deck-pictures.ts'
 import { notesApart } from './plugins/notes-apart.ts'
+import { pageHead } from './plugins/page-head.ts'
 import { reachableInterface } from './plugins/reachable-interface.ts'
 import { readOnly } from './plugins/read-only.ts'
 import { refuseImportErrors } from './plugins/refuse-import-errors.ts'
@@ -17,6 +18,7 @@ export default defineVitePluginsSetup(async (options) => {
   return [
     readOnly(),
     courseModule(course),
+    pageHead(options, course.settings),
     courseShadesModule(root, () => readCourse(root)),
     elementsModule(root, () => readCourseAgain(root)),
     deckPictures(root, options.entry, () => readCourseAgain(root)),

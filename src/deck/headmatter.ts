@@ -9,14 +9,14 @@ import type { CourseSettings } from '../notes/index.ts'
  */
 export function slidevHeadmatter(
   { title, description }: Pick<LectureHead, 'title' | 'description'>,
-  { description: about, authors }: Pick<CourseSettings, 'description' | 'authors'>,
+  { description: about }: Pick<CourseSettings, 'description'>,
   mark: string,
 ): Record<string, unknown> {
   return {
     title: plainForMarkdown(title),
     titleTemplate: '%s',
-    info: plainForMarkdown(`${about} ${description}`.trim()),
-    ...(authors.length > 0 && { author: authors.join(', ') }),
+    // Slidev's own field for it would put it in quotation marks: see `plugins/page-head.ts`.
+    seoMeta: { ogDescription: `${about} ${description}`.trim() },
     lang: 'es',
     htmlAttrs: { lang: 'es' },
     theme: 'none',

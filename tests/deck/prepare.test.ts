@@ -14,7 +14,7 @@ beforeEach(async () => {
     await mkdir(join(root, folder), { recursive: true })
   await write(
     'docs/_datos/curso.yml',
-    'id: plantas\ntitulo: Las plantas\ndescripcion: De las hojas a la raíz.\nautores: [Ana Ruiz, Luis Paz]\nmarca: marca.svg\n',
+    'id: plantas\ntitulo: Las plantas\ndescripcion: De las hojas a la raíz.\nmarca: marca.svg\n',
   )
   await write(
     'docs/_datos/marca.svg',
@@ -51,8 +51,7 @@ describe('a lecture', () => {
     expect(headmatter).toMatchObject({
       title: 'La hoja: \\*por dentro\\* --- y fuera',
       titleTemplate: '%s',
-      info: 'De las hojas a la raíz. Una sesión de 9 minutos.',
-      author: 'Ana Ruiz, Luis Paz',
+      seoMeta: { ogDescription: 'De las hojas a la raíz. Una sesión de 9 minutos.' },
       htmlAttrs: { lang: 'es' },
       theme: 'none',
       routerMode: 'hash',

@@ -74,6 +74,9 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
     for (const { lecture, slides } of plans) {
       const scripts = [...(await builtTexts(join(built.dist, lecture.folder), ['js'])).values()].join('\n')
       for (const one of slides) if (one.kind === 'note') expect(scripts).toContain(one.slide.alias)
+      const page = await read(`${lecture.folder}/index.html`)
+      const about = `${course.settings.description} ${lecture.description}`
+      expect(page).toContain(`<meta name="description" content="${about}">`)
       // The id of a drawing is the hash of all that decides how it looks.
       for (const { slug, sections } of course.notes) {
         const drawn = sections.some(
