@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inlineHtml, inlineText } from '../../src/markdown/inline.ts'
 
 test.each([
-  ['Se calcula con una función *hash*.', 'Se calcula con una función hash.'],
+  ['Se llama por su nombre *latino*.', 'Se llama por su nombre latino.'],
   ['El comando `ls -l` y **mucho** más.', 'El comando ls -l y mucho más.'],
   ['Está en [otra página](/a/b/).', 'Está en otra página.'],
   ['a * b, snake_case y «comillas» & más', 'a * b, snake_case y «comillas» & más'],

@@ -6,7 +6,7 @@ import { parseNote, type Note } from '../../src/notes/index.ts'
 
 const fixtures = new URL('../fixtures/notes/', import.meta.url)
 
-function parse(value: string, path = 'docs/imagenes/prueba.md'): Note {
+function parse(value: string, path = 'docs/plantas/prueba.md'): Note {
   return parseNote(new VFile({ path, value }))
 }
 
@@ -107,9 +107,9 @@ describe('parseNote', () => {
   })
 
   test('keeps the text of what only looks like a directive', () => {
-    const note = parse('---\ntitle: T\n---\n\nDesde nginx:alpine hasta a:b[*c*]{d=e} y 10:30.\n')
+    const note = parse('---\ntitle: T\n---\n\nDesde rosal:rojo hasta a:b[*c*]{d=e} y 10:30.\n')
     expect(note.intro.map((node) => toString(node))).toEqual([
-      'Desde nginx:alpine hasta a:b[c]{d=e} y 10:30.',
+      'Desde rosal:rojo hasta a:b[c]{d=e} y 10:30.',
     ])
     expect(note.file.messages).toEqual([])
   })

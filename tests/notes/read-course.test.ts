@@ -129,7 +129,7 @@ test('reports what is wrong in the data files, with the place', async () => {
     'docs/_datos/curso.yml': settings,
     'docs/_datos/temas.yml': theme('alfa'),
     'docs/_datos/fuentes.yml':
-      'oci:\n  autor: OCI\n  titulo: Imagen\n  url: no-es-una-direccion\n  leido: ayer\n  alcance: texto\n',
+      'ruiz:\n  autor: Ruiz\n  titulo: Hojas\n  url: no-es-una-direccion\n  leido: ayer\n  alcance: texto\n',
     'docs/_datos/correcciones.yml': '- id: C01\n  tipo: raro\n',
     'docs/_datos/terminos.yml':
       '- termino: capa\n  categoria: sustantivo\n  definicion: Algo.\n- termino: capa\n  categoria: sustantivo\n  definicion: Otra vez.\n  sinonimo: x\n',
