@@ -37,7 +37,8 @@ export function sourcesForNotes(keys: string[], note: Note, sources: Map<string,
     if (!source) return []
     const definition = note.footnotes.definitions.find((one) => one.identifier === key)
     const place = definition ? toString(definition).replace(/\s+/g, ' ').trim() : ''
-    const year = source.year ? ` (${source.year})` : ''
-    return [`${source.author}, ${quote(source.title)}${year}.${place ? ` ${place}` : ''}`]
+    const details = [source.edition, source.year].filter(Boolean).join(', ')
+    const within = details ? ` (${details})` : ''
+    return [`${source.author}, ${quote(source.title)}${within}.${place ? ` ${place}` : ''}`]
   })
 }

@@ -20,7 +20,7 @@ export const lectureSchema = z.strictObject({
     ),
   nombre: text
     .optional()
-    .describe('Como la nombra el sitio en sus enlaces: `Presentación completa`. Sin él, el título.'),
+    .describe('Cómo la nombra el sitio en sus enlaces: `Presentación completa`. Sin él, el título.'),
   descripcion: text
     .optional()
     .describe('Para qué es, en una frase, para la página de descargas. Sin ella se dice cuánto dura.'),
@@ -72,7 +72,7 @@ export const ownSlideSchema = z.strictObject({
       'Los minutos que dura. Sin ellos, se calculan a partir de sus notas, que van en un comentario al final.',
     ),
   direccion: id.optional().describe('Su dirección dentro de la presentación, para enlazarla.'),
-  tema: id.optional().describe('El tema al que pertenece: su color, y su lugar en el mapa del curso.'),
+  tema: id.optional().describe('El tema al que pertenece: su color y su lugar en el mapa del curso.'),
   ampliacion: yesNo
     .optional()
     .describe('`sí`: desde aquí todo es ampliación, fuera del plan y de los minutos.'),

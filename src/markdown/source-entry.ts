@@ -17,11 +17,12 @@ export interface SourceEntry {
 /** Words an entry of the bibliography. */
 export function sourceEntry(source: Source): SourceEntry {
   const verb = source.scope === 'texto' ? 'Leído' : 'Conocido solo por su resumen, leído'
+  const more = [source.edition, source.year].filter(Boolean).map((part) => `, ${part}`)
   return {
     before: `${source.author}: `,
     title: source.title,
     url: source.url,
-    after: source.year ? `, ${source.year}.` : endsSentence(source.title) ? '' : '.',
+    after: more.length > 0 ? `${more.join('')}.` : endsSentence(source.title) ? '' : '.',
     read: `${verb} el ${spanishDate(source.read)}.`,
   }
 }

@@ -117,7 +117,7 @@ export const diagramWordsSchema = z.array(
     forma: z
       .enum(shapes)
       .optional()
-      .describe('La forma. Sin ella, la de los signos con que se escribe el nodo.'),
+      .describe('La forma. Si falta, el nodo tiene la que dan los signos con que se escribe.'),
     trazo: z.enum(strokes).default('fino').describe('El borde.'),
     tono: z
       .union([z.number(), text])

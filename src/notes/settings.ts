@@ -49,7 +49,7 @@ export const settingsSchema = z.strictObject({
   autores: texts.describe('Quién lo escribe.'),
   licencia: z
     .strictObject({
-      nombre: text.describe('Como se nombra: `CC BY 4.0`.'),
+      nombre: text.describe('Cómo se nombra: `CC BY 4.0`.'),
       url: webAddress.optional().describe('Dónde se lee entera.'),
     })
     .optional()

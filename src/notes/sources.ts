@@ -10,6 +10,7 @@ export const sourcesSchema = z.record(
   z.strictObject({
     autor: text.describe('Quién lo escribió o lo publica.'),
     titulo: text.describe('El título, en su idioma.'),
+    edicion: text.optional().describe('La edición o copia que se leyó, si hay varias: `segunda edición`.'),
     anio: looseText.optional().describe('El año.'),
     url: webAddress.optional().describe('Dónde se lee. Un libro impreso no lleva.'),
     leido: day.describe('El día en que se leyó.'),
@@ -29,6 +30,7 @@ export function parseSources(file: VFile): Map<string, Source> {
         key,
         author: source.autor,
         title: source.titulo,
+        edition: source.edicion,
         year: source.anio,
         url: source.url,
         read: source.leido,

@@ -10,7 +10,7 @@ import type { Theme } from './types.ts'
 export const themesSchema = z.array(
   z.strictObject({
     id: id.describe('El nombre de su carpeta en `docs/`.'),
-    titulo: text.describe('Como se lee.'),
+    titulo: text.describe('Cómo se lee.'),
     descripcion: text.describe('De qué trata, en una frase.'),
     tono: z
       .number()

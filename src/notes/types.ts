@@ -186,6 +186,8 @@ export interface Source {
   key: string
   author: string
   title: string
+  /** Which of several was read. */
+  edition?: string | undefined
   year: string | undefined
   /** Undefined for what is only in print. */
   url: string | undefined

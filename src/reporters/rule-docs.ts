@@ -125,7 +125,7 @@ export const ruleDocs: readonly RuleDoc[] = [
     'tema-desconocido',
     'Una nota en una carpeta que no es un tema del curso, o una diapositiva que nombra uno así.',
     'No se sabría en qué lugar va.',
-    'Agrega el tema a `docs/_datos/temas.yml`, mueve la nota, o corrige el nombre.',
+    'Agrega el tema a `docs/_datos/temas.yml`, mueve la nota o corrige el nombre.',
   ),
   stops(
     'direccion-ocupada',
@@ -264,7 +264,7 @@ export const ruleDocs: readonly RuleDoc[] = [
     'duracion-excedida',
     'Una presentación cuyas diapositivas suman más minutos de los que dice durar.',
     'La sesión se queda sin final.',
-    'Quita secciones, pásalas a la ampliación, o ajusta los minutos.',
+    'Quita secciones, pásalas a la ampliación o ajusta los minutos.',
   ),
   stops(
     'importacion',
@@ -300,7 +300,7 @@ export const ruleDocs: readonly RuleDoc[] = [
     'diapositiva-pequena',
     'Texto de una diapositiva demasiado pequeño para leerlo desde el fondo del aula.',
     'Quien está atrás no lo lee.',
-    'Acorta el texto, divide el diagrama, o pasa parte a otra sección.',
+    'Acorta el texto, divide el diagrama o pasa parte a otra sección.',
   ),
   stops(
     'diapositiva-sin-dibujo',

@@ -14,7 +14,7 @@ export const untestedMisconception: CourseRule = {
     id: 'idea-mal-probada',
     severity: 'error',
     what: 'Una ficha de ideas equivocadas con una frase de `no` que sí se encuentra, una de `si` que ya no se encuentra, una expresión que ninguna frase de `si` prueba, o una corrección que no existe.',
-    why: 'Las frases son la prueba de las expresiones: una que ya no sale como dice avisa de que la ficha dejó de hacer su trabajo.',
+    why: 'Las frases son la prueba de las expresiones: si una ya no da lo que anuncia, la ficha dejó de hacer su trabajo.',
     advice: 'Ajusta la expresión en `docs/_datos/ideas-equivocadas.yml`, o cambia la frase de lista.',
     examples: [
       {

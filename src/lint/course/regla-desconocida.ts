@@ -12,7 +12,7 @@ export const unknownRule: CourseRule = {
     severity: 'error',
     what: 'En `revision` de `docs/_datos/curso.yml`, una regla que no existe, una que no se puede cambiar o una ruta en la que no hay ningún archivo.',
     why: 'Lo que no se entiende no cambia nada, y nadie lo nota. Las reglas que no se pueden cambiar señalan lo que impide construir el curso.',
-    advice: 'Copia el nombre de la regla de esta página, y la ruta, desde la carpeta del curso.',
+    advice: 'Copia de esta página el nombre de la regla, y escribe la ruta a partir de la carpeta del curso.',
     examples: [
       {
         path: 'docs/_datos/curso.yml',

@@ -14,7 +14,7 @@ export default defineRule(
     examples: [
       {
         wrong: `## Pan\n\n:::slide\n${fence('pie\n  accTitle: De qué está hecho el pan\n  "Harina" : 3\n  "Agua" : 2')}\n:::\n`,
-        right: `## Pan\n\n:::slide\n${fence('pie\n  accTitle: De qué está hecho el pan\n  accDescr: De cada cinco partes, tres son de harina y dos de agua.\n  "Harina" : 3\n  "Agua" : 2')}\n:::\n`,
+        right: `## Pan\n\n:::slide\n${fence('pie\n  accTitle: De qué está hecho el pan\n  accDescr: De cada cinco partes, tres son de harina, y dos, de agua.\n  "Harina" : 3\n  "Agua" : 2')}\n:::\n`,
         finds: ['9:1'],
       },
     ],

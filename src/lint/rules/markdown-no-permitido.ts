@@ -7,7 +7,7 @@ export default defineRule(
     id: 'markdown-no-permitido',
     severity: 'error',
     what: 'HTML, una línea divisoria, un emoji o código sin lenguaje en los apuntes.',
-    why: 'Los apuntes son también diapositivas y PDF: ahí el HTML se pierde, `---` parte la diapositiva, un emoji se ve distinto en cada equipo, y el código sin lenguaje no se colorea.',
+    why: 'Los apuntes son también diapositivas y PDF: ahí el HTML se pierde, `---` parte la diapositiva, un emoji se ve distinto en cada equipo y el código sin lenguaje no se colorea.',
     advice: 'Usa Markdown y las directivas del curso; para código sin lenguaje, `text`.',
     examples: [
       { wrong: 'Una línea<br>y otra.\n', right: 'Una línea y otra.\n', finds: ['5:10'] },

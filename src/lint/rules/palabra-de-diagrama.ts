@@ -8,7 +8,7 @@ export default defineRule(
     id: 'palabra-de-diagrama',
     severity: 'error',
     fixed: true,
-    what: 'Una palabra de los diagramas que nadie definió, o dada a un nodo que no está.',
+    what: 'En un diagrama, una palabra que nadie definió, o una palabra dada a un nodo que no está.',
     why: 'No se sabría cómo se dibuja ni cómo se lee, y un paso se perdería.',
     advice:
       'Usa una de las que hay, o defínela en `docs/_datos/diagramas.yml`; si es el nodo, corrige su nombre.',
