@@ -6,11 +6,13 @@ export function pictureAddress(name: string): string {
   return `/${pictureFolder}/${name}`
 }
 
+/** Endings of the names under which pictures are published, without dot. */
+export const pictureExtensions = ['png', 'jpg', 'webp', 'avif', 'gif', 'svg'] as const
+
 const mediaTypes: Record<string, string> = { jpg: 'image/jpeg', svg: 'image/svg+xml' }
 
-/** What a server says that a published picture is. */
-export function mediaType(name: string): string {
-  const extension = name.slice(name.lastIndexOf('.') + 1)
+/** What a server says that a published picture is, by the ending of its name. */
+export function mediaType(extension: string): string {
   return mediaTypes[extension] ?? `image/${extension}`
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Metadata, Sharp } from 'sharp'
 import { writeAtomically } from '../atomic-file.ts'
+import type { pictureExtensions } from './address.ts'
 
 /** A picture as it is published. */
 export interface PreparedPicture {
@@ -15,7 +16,7 @@ export interface PreparedPicture {
   key: string
 }
 
-type Extension = 'png' | 'jpg' | 'webp' | 'avif' | 'gif' | 'svg'
+type Extension = (typeof pictureExtensions)[number]
 
 /** Why a file can't be shown as a picture, in words for the author. */
 export class PictureFault extends Error {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Course } from '../../../src/notes/index.ts'
 import { isPictureName, mediaType, pictureFolder } from '../../../src/pictures/address.ts'
@@ -39,7 +39,7 @@ export function deckPictures(
         if (!name) return next()
         bytesOf(name).then((bytes) => {
           if (!bytes) return next()
-          response.setHeader('content-type', mediaType(name))
+          response.setHeader('content-type', mediaType(extname(name).slice(1)))
           response.end(bytes)
         }, next)
       })
