@@ -31,8 +31,11 @@ export function deckPictures(
     name: 'deck:pictures',
     configureServer(server) {
       server.watcher.add(notes)
-      server.watcher.on('all', (_event, path) => {
-        if (isPictureName(path) && path.startsWith(notes)) server.watcher.emit('change', entry)
+      server.watcher.on('all', (event, path) => {
+        if (!isPictureName(path) || !path.startsWith(notes)) return
+        server.watcher.emit('change', entry)
+        // What was said of its absence goes, although no slide is another than before.
+        if (event !== 'unlink') server.hot.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {
         const [, name] = new RegExp(`/${pictureFolder}/([\\w.-]+)`).exec(request.url ?? '') ?? []
