@@ -11,8 +11,8 @@ import { sourceEntry } from './source-entry.ts'
 export const footnotes: MdastPluginDefinition = {
   name: 'course-footnotes',
   footnoteReference(node, context) {
-    const siblings = context.parent(node)?.children ?? []
-    const next = siblings[(context.indexOf(node) ?? siblings.length) + 1]
+    const at = context.indexOf(node)
+    const next = at === undefined ? undefined : context.parent(node).children[at + 1]
     if (next?.type !== 'footnoteReference') return
     context.insertAfter(node, element('sup', {}, [text(', ')]))
   },
