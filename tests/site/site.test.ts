@@ -223,6 +223,8 @@ describe('readShownLectures', () => {
       ...one.sections.flatMap(({ questions }) => questions.map(({ id }) => slideAlias(one.slug, id))),
     ])
     const shown = found.flatMap(({ aliases }) => [...aliases])
-    expect(shown.filter((alias) => known.includes(alias)).length).toBeGreaterThan(50)
+    // The others are the lectures' own.
+    const ofNotes = shown.filter((alias) => known.includes(alias))
+    expect(ofNotes.length).toBeGreaterThanOrEqual(shown.length / 2)
   })
 })
