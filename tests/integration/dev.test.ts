@@ -1,11 +1,12 @@
 /** Live editing: a saved note shows in the browser, on the site and in the presenter's notes. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
+import { leaf } from '../support/pictures.ts'
 import { cleanEnv } from '../support/run.ts'
 import { makeWorkspace } from '../support/workspace.ts'
 
@@ -154,4 +155,31 @@ test('a broken note says so over the slide, with its line, and goes when mended'
   await edit([bullet, 'Vale para cualquier unidad'])
   await slide.getByText('Vale para cualquier unidad').first().waitFor()
   await expect.poll(() => overlay.count()).toBe(0)
+})
+
+test('a picture shows when it comes, and again when it changes', async () => {
+  const picture = join(root, 'docs/medidas/un mapa.png')
+  const page = await openPage()
+  const slide = await openPage()
+  await edit([`- ${bullet}`, `- ${bullet}\n\n![Un mapa](<un mapa.png>)`])
+  await page.goto(new URL(path, site).href).catch(() => undefined)
+  await slide.goto(`${deck}#/3`)
+  try {
+    // It is named before it is there, and then it is another one.
+    for (const width of [90, 120]) {
+      await setTimeout(100)
+      await writeFile(picture, await leaf('png', width))
+      for (const shown of [
+        page.locator('.key-points img'),
+        slide.locator('.slidev-page-3 .deck-picture img'),
+      ]) {
+        const widthNow = (): Promise<number> =>
+          shown.evaluate((image) => (image as HTMLImageElement).naturalWidth, undefined, { timeout: 5000 })
+        await expect.poll(() => widthNow().catch(() => 0), { timeout: 180_000 }).toBe(width)
+      }
+    }
+  } finally {
+    await save(original)
+    await rm(picture)
+  }
 })
