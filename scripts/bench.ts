@@ -2,6 +2,7 @@
 import { benchDiagrams } from '../src/bench/diagrams.ts'
 import { benchLint } from '../src/bench/lint.ts'
 import { AuthorError } from '../src/author-error.ts'
+import { readArguments } from '../src/tasks/arguments.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 
 const parts: Record<string, { title: string; run(root: string): Promise<string> }> = {
@@ -9,8 +10,24 @@ const parts: Record<string, { title: string; run(root: string): Promise<string> 
   lint: { title: 'Revisión', run: benchLint },
 }
 
+const help = `Uso: npm run bench [-- PARTE…]
+
+Mide el proyecto al lado de otras herramientas, en la misma corrida. Partes:
+${Object.keys(parts).join(', ')}; sin ninguna, todas.
+
+  --help  muestra esta ayuda
+`
+
 await runCommand(async () => {
-  const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts)
+  const { values, positionals } = readArguments(
+    { allowPositionals: true, options: { help: { type: 'boolean', short: 'h', default: false } } },
+    help,
+  )
+  if (values.help) {
+    console.log(help)
+    return
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(parts)
   const unknown = names.find((name) => !(name in parts))
   if (unknown !== undefined)
     throw new AuthorError(

@@ -1,23 +1,35 @@
 /** Builds everything into `dist/`: `npm run build`. */
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { AuthorError } from '../src/author-error.ts'
+import { readArguments } from '../src/tasks/arguments.ts'
 import { buildCourse } from '../src/tasks/build-course.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
 
-function readArguments() {
-  try {
-    return parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
-  } catch {
-    throw new AuthorError(
-      'No se entienden los argumentos. Se escribe «npm run build», o «npm run build -- --out CARPETA» para construir en otra carpeta.',
-    )
-  }
-}
+const help = `Uso: npm run build [-- opciones]
+
+Construye el sitio, las presentaciones y los PDF en dist/. Si algo falla, lo que
+había sigue igual. SITE y BASE dicen dónde se publicará: SITE=https://ejemplo.org
+BASE=/curso/
+
+  --out CARPETA  construye en otra carpeta
+  --help         muestra esta ayuda
+`
 
 await runCommand(async () => {
-  const out = resolve(readArguments().values.out)
+  const { values } = readArguments(
+    {
+      options: {
+        out: { type: 'string', default: 'dist' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    },
+    help,
+  )
+  if (values.help) {
+    console.log(help)
+    return
+  }
+  const out = resolve(values.out)
   await buildCourse(process.cwd(), out, publicAddress())
   console.log(`Listo: ${out}`)
 })

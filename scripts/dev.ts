@@ -1,10 +1,31 @@
 /** Site and deck with live reload: `npm run dev`, or `npm run dev -- NOMBRE` for another lecture. */
+import { AuthorError } from '../src/author-error.ts'
+import { readArguments } from '../src/tasks/arguments.ts'
 import { startDev } from '../src/tasks/dev.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
 
+const help = `Uso: npm run dev [-- NOMBRE]
+
+Muestra el sitio y una presentación, y los cambia al guardar. NOMBRE es el de un
+archivo de slides/, sin extensión; sin él se abre la primera presentación.
+
+  --help  muestra esta ayuda
+`
+
 await runCommand(async () => {
-  const servers = await startDev(process.cwd(), process.argv[2], publicAddress())
+  const { values, positionals } = readArguments(
+    { allowPositionals: true, options: { help: { type: 'boolean', short: 'h', default: false } } },
+    help,
+  )
+  if (values.help) {
+    console.log(help)
+    return
+  }
+  const [name, surplus] = positionals
+  if (surplus !== undefined)
+    throw new AuthorError(`Sobra «${surplus}»: se abre una sola presentación.\n\n${help}`)
+  const servers = await startDev(process.cwd(), name, publicAddress())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, servers.stop)
   const { site, deck, lecture, others } = servers
   const opened = lecture ? `${lecture.file.path}, ${lecture.name}` : ''

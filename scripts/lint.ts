@@ -1,8 +1,8 @@
 /** Checks the notes: `npm run lint`. See `help` for what it takes. */
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import { AuthorError } from '../src/author-error.ts'
+import { readArguments } from '../src/tasks/arguments.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
 import { externalFindings } from '../src/links/check-external.ts'
@@ -34,9 +34,9 @@ es lo que halla cada regla se decide en «revision», en docs/_datos/curso.yml.
 
 const root = process.cwd()
 
-function readArguments() {
-  try {
-    return parseArgs({
+await runCommand(async () => {
+  const { values, positionals } = readArguments(
+    {
       allowPositionals: true,
       options: {
         explicar: { type: 'string' },
@@ -49,24 +49,9 @@ function readArguments() {
         hoy: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    })
-  } catch (error) {
-    // «--sitio <value>», «-h, --help»: only the long name.
-    const option = /'[^']*?(-[\w-]*)[^\w']*(?:<value>)?'/.exec((error as Error).message)?.[1] ?? ''
-    throw new AuthorError(`${complaintAbout(option, error as NodeJS.ErrnoException)}\n\n${help}`)
-  }
-}
-
-/** What is wrong with an option, in Spanish. */
-function complaintAbout(option: string, { code, message }: NodeJS.ErrnoException): string {
-  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `No se conoce la opción «${option}».`
-  return message.includes('does not take')
-    ? `La opción «${option}» no lleva ningún valor.`
-    : `A la opción «${option}» le falta su valor.`
-}
-
-await runCommand(async () => {
-  const { values, positionals } = readArguments()
+    },
+    help,
+  )
   if (values.help) {
     console.log(help)
     return

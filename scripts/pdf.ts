@@ -1,6 +1,7 @@
 /** Prints the PDFs of the site that is in `dist/`: `npm run pdf [-- --pasos]`. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readArguments } from '../src/tasks/arguments.ts'
 import { printInto } from '../src/tasks/build-course.ts'
 import { readDataAlone } from '../src/notes/index.ts'
 import { AuthorError } from '../src/author-error.ts'
@@ -8,10 +9,28 @@ import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
 import { builtDecks, findLectures } from '../src/lectures/index.ts'
 
+const help = `Uso: npm run pdf [-- opciones]
+
+Vuelve a imprimir los PDF del sitio que hay en dist/.
+
+  --pasos  imprime las presentaciones, con una página por paso
+  --help   muestra esta ayuda
+`
+
 await runCommand(async () => {
-  const steps = process.argv.includes('--pasos')
-  const unknown = process.argv.slice(2).find((argument) => argument !== '--pasos')
-  if (unknown) throw new AuthorError(`No se entiende «${unknown}». «--pasos» imprime una página por paso.`)
+  const { values } = readArguments(
+    {
+      options: {
+        pasos: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    },
+    help,
+  )
+  if (values.help) {
+    console.log(help)
+    return
+  }
   const dist = join(process.cwd(), 'dist')
   const exists = (path: string): Promise<boolean> => stat(join(dist, path)).then(Boolean, () => false)
   if (!(await exists('imprimir/apuntes/index.html'))) {
@@ -20,5 +39,5 @@ await runCommand(async () => {
   const decks = await builtDecks(dist)
   const lectures = (await findLectures(process.cwd())).filter(({ folder }) => decks.has(folder))
   const { settings } = await readDataAlone(process.cwd())
-  await printInto(dist, settings, lectures, publicAddress(), steps)
+  await printInto(dist, settings, lectures, publicAddress(), values.pasos)
 })

@@ -3,11 +3,28 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AuthorError } from '../src/author-error.ts'
 import { builtDecks } from '../src/lectures/index.ts'
+import { readArguments } from '../src/tasks/arguments.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
 import { serveStatic } from '../src/tasks/serve.ts'
 
+const help = `Uso: npm run preview
+
+Sirve dist/ en este computador, como lo haría un servidor de archivos estáticos.
+PORT cambia el puerto: PORT=4400 npm run preview
+
+  --help  muestra esta ayuda
+`
+
 await runCommand(async () => {
+  const { values } = readArguments(
+    { options: { help: { type: 'boolean', short: 'h', default: false } } },
+    help,
+  )
+  if (values.help) {
+    console.log(help)
+    return
+  }
   const dist = join(process.cwd(), 'dist')
   const built = await stat(join(dist, 'index.html')).then(Boolean, () => false)
   if (!built)
