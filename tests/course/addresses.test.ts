@@ -1,7 +1,7 @@
 /** Addresses that this course has given out: whoever kept one must still find its page. */
 import { expect, test } from 'vitest'
 import { madePages, pagesOf, readCourse } from '../../src/notes/index.ts'
-import { describeThisCourse } from '../support/this-course.ts'
+import { describeThisCourse } from './this-course.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const course = await readCourse(root)

@@ -11,7 +11,7 @@ import {
 import { inspect } from '../../src/diagrams/inspect.ts'
 import { commonWords, readCourse, type Course } from '../../src/notes/index.ts'
 import { idsOf, labelsOf } from '../diagrams/fixtures.ts'
-import { describeThisCourse } from '../support/this-course.ts'
+import { describeThisCourse } from './this-course.ts'
 
 describeThisCourse('the diagrams', () => {
   let sources: DiagramSource[]

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { machineFiles } from '../../src/tasks/machine-files.ts'
 import { hasGit } from '../support/git.ts'
-import { describeThisCourse } from '../support/this-course.ts'
+import { describeThisCourse } from './this-course.ts'
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
 

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCourse } from '../../src/notes/index.ts'
 import { inTheNameOf, machineFiles } from '../../src/tasks/machine-files.ts'
-import { wordFinder, wordsOf } from '../support/course-words.ts'
-import { describeThisCourse } from '../support/this-course.ts'
+import { wordFinder, wordsOf } from './course-words.ts'
+import { describeThisCourse } from './this-course.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readPlans } from '../../src/deck/read-plans.ts'
 import { formatMinutes } from '../../src/lectures/index.ts'
 import { readCourse } from '../../src/notes/index.ts'
-import { describeThisCourse } from '../support/this-course.ts'
+import { describeThisCourse } from './this-course.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 

@@ -1,7 +1,7 @@
 /** What the original notes said is all taught. */
 import { expect, test } from 'vitest'
 import { readCourse } from '../../src/notes/index.ts'
-import { describeThisCourse } from '../support/this-course.ts'
+import { describeThisCourse } from './this-course.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 

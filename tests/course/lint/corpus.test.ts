@@ -6,7 +6,7 @@ import { parseCourseData, readCourseData } from '../../../src/notes/read-course.
 import { applyFixes } from '../../../src/lint/fix.ts'
 import { noteWith, project, today } from '../../lint/support.ts'
 import { qualityOf, readCorpus, scoreCorpus } from '../../support/lint-corpus.ts'
-import { describeThisCourse } from '../../support/this-course.ts'
+import { describeThisCourse } from '../this-course.ts'
 
 describeThisCourse('the corpus of this course', async () => {
   const data = parseCourseData(await readCourseData(project, true))

@@ -13,7 +13,7 @@ import { lint } from '../../../src/lint/run.ts'
 import { notePaths } from '../../../src/notes/index.ts'
 import { parseCourseData, readCourseData } from '../../../src/notes/read-course.ts'
 import { project, today } from '../../lint/support.ts'
-import { describeThisCourse } from '../../support/this-course.ts'
+import { describeThisCourse } from '../this-course.ts'
 import { mutations, randomFrom } from './mutations.ts'
 
 /** Faults of each kind, where there is room for as many. */
