@@ -108,9 +108,7 @@ describe('parseNote', () => {
 
   test('keeps the text of what only looks like a directive', () => {
     const note = parse('---\ntitle: T\n---\n\nDesde rosal:rojo hasta a:b[*c*]{d=e} y 10:30.\n')
-    expect(note.intro.map((node) => toString(node))).toEqual([
-      'Desde rosal:rojo hasta a:b[c]{d=e} y 10:30.',
-    ])
+    expect(note.intro.map((node) => toString(node))).toEqual(['Desde rosal:rojo hasta a:b[c]{d=e} y 10:30.'])
     expect(note.file.messages).toEqual([])
   })
 
