@@ -36,7 +36,7 @@ Para que sea el tuyo, cambia en este orden:
   README.md               la página del repositorio
 
 Mientras escribes, «npm run dev» muestra los cambios y «npm run lint» los revisa. La
-guía está en el sitio: «¿Cómo se escribe una nota?».`
+guía está en el sitio: «Crea tu propio curso» y «¿Cómo se escribe una nota?».`
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
