@@ -114,8 +114,7 @@ function isSlide(url: string): boolean {
 }
 
 /** Routes of every deck: the first slide, those by number, and Slidev's own views. */
-const slidevRoute =
-  /^\/(?:(?:presenter\/|print\/|export\/)?\d*|presenter|overview|notes|print|export|entry)$/
+const slidevRoute = /^\/(?:(?:presenter\/|print\/|export\/)?\d*|presenter|overview|notes|print|export|entry)$/
 
 /** Tells whether a path of the site, without its base, leads to a page, a section or a slide. */
 function makeGuide(
