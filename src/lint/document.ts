@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { parseMarkdown, parseNote, type Note } from '../notes/index.ts'
+import { parseMarkdown, parseNote, type ElementUse, type Note, type Picture } from '../notes/index.ts'
+import { homeSource, parseHome } from '../notes/home.ts'
 import { dataUnits } from './text/data-units.ts'
 import { lectureTree } from './text/lecture.ts'
-import { homeSource } from './text/home.ts'
 import { unitsOfTree } from './text/note-units.ts'
 import type { TextUnit } from './text/unit.ts'
 
@@ -20,6 +20,9 @@ export interface Document {
   tree: Root
   /** The note's model; undefined for other kinds. */
   note: Note | undefined
+  /** What the page uses beside it. */
+  pictures: readonly Picture[]
+  elements: readonly ElementUse[]
   /** Everything that a reader reads. */
   units: TextUnit[]
 }
@@ -38,7 +41,7 @@ export function readDocument(file: VFile): Document {
   const source = String(file)
   const kind = kindOf(file.path)
   const empty: Root = { type: 'root', children: [] }
-  const common = { kind, path: file.path, source, file, note: undefined }
+  const common = { kind, path: file.path, source, file, note: undefined, pictures: [], elements: [] }
   switch (kind) {
     case 'data':
       return { ...common, tree: empty, units: dataUnits(file.path, source) }
@@ -48,7 +51,8 @@ export function readDocument(file: VFile): Document {
     }
     case 'home': {
       const tree = parseMarkdown(homeSource(source))
-      return { ...common, tree, units: unitsOfTree(tree, source) }
+      const { pictures, elements } = parseHome(file)
+      return { ...common, tree, pictures, elements, units: unitsOfTree(tree, source) }
     }
     case 'text': {
       const tree = parseMarkdown(file)
@@ -56,7 +60,8 @@ export function readDocument(file: VFile): Document {
     }
     case 'note': {
       const note = parseNote(file)
-      return { ...common, tree: note.tree, note, units: unitsOfTree(note.tree, source) }
+      const { tree, pictures, elements } = note
+      return { ...common, tree, note, pictures, elements, units: unitsOfTree(tree, source) }
     }
   }
 }

@@ -42,8 +42,11 @@ export async function readCompanions(root: string, used: Used): Promise<Companio
   return { pictures, pictureFaults, elements, elementFaults, files }
 }
 
-/** What `notes` use. */
-export function usedBy(notes: readonly Note[]): Used {
+/** Pages with what they use. */
+type Users = readonly Pick<Note, 'pictures' | 'elements' | 'file'>[]
+
+/** What `notes`, and the home page like them, use. */
+export function usedBy(notes: Users): Used {
   return {
     pictures: notes.flatMap((note) => note.pictures.map(({ path }) => path)),
     elements: notes.flatMap((note) => note.elements.map(({ name }) => name)),
@@ -52,7 +55,7 @@ export function usedBy(notes: readonly Note[]): Used {
 
 /** Records on `notes` what they use and can't. */
 export function checkCompanions(
-  notes: readonly Note[],
+  notes: Users,
   { pictureFaults, elementFaults }: Pick<Companions, 'pictureFaults' | 'elementFaults'>,
 ): void {
   for (const { file, pictures, elements } of notes) {

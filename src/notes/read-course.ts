@@ -8,6 +8,7 @@ import { parseCorrections } from './corrections.ts'
 import { commonWords, parseDiagramWords } from './diagram-words.ts'
 import { checkMark } from './mark.ts'
 import { parseMisconceptions } from './misconceptions.ts'
+import { homePath, parseHome } from './home.ts'
 import { parseNote } from './parse-note.ts'
 import { report } from './problem.ts'
 import { parseSources } from './sources.ts'
@@ -39,26 +40,29 @@ export async function readCourse(root: string): Promise<Course> {
   const notes = read.filter(isReadable).map(parseNote)
   const data = parseCourseData(await readCourseData(root, notes.length > 0))
   const unreadable = [...(await wrongExtensions(root)), ...read.filter((file) => !isReadable(file))]
-  const companions = await readCompanions(root, usedBy(notes))
+  const home = parseHome(await readOrEmpty(root, homePath))
+  const pages = [...notes, home]
+  const companions = await readCompanions(root, usedBy(pages))
   const course: Course = {
     root,
     ...data,
     pictures: companions.pictures,
     elements: companions.elements,
     notes: inTeachingOrder(notes, data.themes),
-    files: [...data.files, ...companions.files, ...unreadable, ...notes.map((note) => note.file)],
+    home,
+    files: [...data.files, ...companions.files, ...unreadable, ...pages.map((page) => page.file)],
   }
   await checkMark(root, data)
   // Without its data nothing can be said of what refers to it.
   if (brokenData(course).length === 0) {
     checkReferences(course)
-    checkCompanions(course.notes, companions)
+    checkCompanions(pages, companions)
   }
   return course
 }
 
 /** What `docs/_datos` holds, with the files that it was read from and their messages. */
-export type CourseData = Omit<Course, 'root' | 'notes' | 'pictures' | 'elements'>
+export type CourseData = Omit<Course, 'root' | 'notes' | 'home' | 'pictures' | 'elements'>
 
 /** Parses the data files; what is wrong is on their messages. */
 export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): CourseData {

@@ -170,6 +170,13 @@ export interface Note {
   file: VFile
 }
 
+/** The home page, as far as it uses what stands beside it. */
+export interface Home {
+  pictures: Picture[]
+  elements: ElementUse[]
+  file: VFile
+}
+
 /** A theme: one folder of notes; with the map `pila`, one layer of the course's stack. */
 export interface Theme {
   id: string
@@ -281,6 +288,8 @@ export interface Course {
   themes: Theme[]
   /** In teaching order. */
   notes: Note[]
+  /** Undefined where notes alone are looked at. */
+  home?: Home
   sources: Map<string, Source>
   corrections: Correction[]
   terms: Term[]

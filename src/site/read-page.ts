@@ -1,7 +1,14 @@
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pagesOf, slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
-import type { PageData, PageDiagram, PagePicture, PageReader, SlidePlace } from '../markdown/page.ts'
+import {
+  emptyPage,
+  type PageData,
+  type PageDiagram,
+  type PagePicture,
+  type PageReader,
+  type SlidePlace,
+} from '../markdown/page.ts'
 import { pictureAddress } from '../pictures/address.ts'
 
 /** A lecture, as far as the site's pages speak of it. */
@@ -23,13 +30,18 @@ export interface PageSources {
 }
 
 /**
- * Reads the data of the page of a note, from the course. The reader throws with
- * `file:line:column` and what to do when the note is broken.
+ * Reads the data of the page of a note, or of the home page, from the course. The
+ * reader throws with `file:line:column` and what to do when it is broken.
  */
 export function pageReader({ course, draw, lectures }: PageSources): PageReader {
   return async (url) => {
     const current = await course()
-    const note = noteAt(current, url)
+    const path = relative(current.root, fileURLToPath(url)).split(sep).join('/')
+    if (path === current.home?.file.path) {
+      rejectBroken(current.home)
+      return { ...emptyPage, pictures: picturesOf(current.home, current) }
+    }
+    const note = current.notes.find((one) => one.path === path)
     if (!note) return undefined
     rejectBroken(note)
     return pageData(note, current, await draw(note, current), await lectures())
@@ -66,9 +78,9 @@ export function placesOf(note: Note, section: Section | undefined, lectures: Lec
   })
 }
 
-function picturesOf(note: Note, course: Course): Map<string, PagePicture> {
+function picturesOf({ pictures }: Pick<Note, 'pictures'>, course: Course): Map<string, PagePicture> {
   return new Map(
-    note.pictures.flatMap(({ mark, path, address }) => {
+    pictures.flatMap(({ mark, path, address }) => {
       const file = course.pictures.get(path)
       if (!file) return []
       const { name, width, height } = file
@@ -77,18 +89,13 @@ function picturesOf(note: Note, course: Course): Map<string, PagePicture> {
   )
 }
 
-function noteAt(course: Course, url: URL): Note | undefined {
-  const path = relative(course.root, fileURLToPath(url)).split(sep).join('/')
-  return course.notes.find((note) => note.path === path)
-}
-
-/** A broken note stops the build; the model has said what is wrong with it. */
-function rejectBroken(note: Note): void {
-  const problems = note.file.messages.filter((message) => message.fatal)
+/** A broken page stops the build; the model has said what is wrong with it. */
+function rejectBroken({ file }: Pick<Note, 'file'>): void {
+  const problems = file.messages.filter((message) => message.fatal)
   if (problems.length === 0) return
   const lines = problems.map(
     ({ line, column, reason, note: hint }) =>
-      `${note.path}:${line ?? 1}:${column ?? 1} ${reason}. ${hint ?? ''}`,
+      `${file.path}:${line ?? 1}:${column ?? 1} ${reason}. ${hint ?? ''}`,
   )
   throw new Error(lines.join('\n'))
 }

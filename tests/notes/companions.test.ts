@@ -174,6 +174,20 @@ describe('pictures', () => {
     ])
   })
 
+  test('stand on the home page, too, and are told there', async () => {
+    await write({
+      'docs/fotos/hoja.png': await leaf('png'),
+      'docs/index.mdx': '---\ntitle: Hojas\n---\n\n![Una hoja](fotos/hoja.png)\n\n![Otra](fotos/hola.png)\n',
+    })
+    await writeNote('Texto.')
+    const told =
+      'docs/index.mdx:7:1 figura-no-existe La figura «docs/fotos/hola.png» no existe. ¿Querías decir «hoja.png»? Si no, pon el archivo en docs/fotos/.'
+    expect(await problems()).toEqual([told])
+    expect(await lintProblems()).toEqual([told])
+    const { home, pictures } = await readCourse(root)
+    expect(home?.pictures.map(({ path }) => pictures.get(path)?.width)).toEqual([60, undefined])
+  })
+
   test('that come or go change what the linter finds, with everything else remembered', async () => {
     await writeNote('![Una hoja](hoja.png)')
     const rules = async (): Promise<string[]> => (await lint({ root })).findings.map(({ rule }) => rule)

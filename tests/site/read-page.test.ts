@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { pageReader, placesOf } from '../../src/site/read-page.ts'
-import { parseNote } from '../../src/notes/index.ts'
+import type { PageReader } from '../../src/markdown/page.ts'
+import { parseHome } from '../../src/notes/home.ts'
+import { parseNote, type Home } from '../../src/notes/index.ts'
 import { courseOf, lecturesOf, readNote } from '../markdown/page-fixture.ts'
 
 const note = readNote('slide')
@@ -31,6 +33,29 @@ describe('pageReader', () => {
 
   test('knows nothing of other files', async () => {
     expect(await reader(new URL('file:///curso/docs/index.mdx'))).toBeUndefined()
+  })
+
+  const home = (value: string): Home => parseHome(new VFile({ path: 'docs/index.mdx', value }))
+  const homeReader = (value: string): PageReader =>
+    pageReader({
+      course: async () => ({ ...courseOf([]), home: home(value) }),
+      draw: async () => [],
+      lectures: async () => [],
+    })
+
+  test('gives the home page its pictures', async () => {
+    const read = homeReader('---\ntitle: Hojas\n---\n\n<Caja>\n\n![Una hoja](figuras/hoja.svg)\n\n</Caja>\n')
+    const page = await read(new URL('file:///curso/docs/index.mdx'))
+    expect([...(page?.pictures ?? [])]).toEqual([
+      ['figuras/hoja.svg', { src: '/_figuras/hoja-00112233.svg', width: 90, height: 60 }],
+    ])
+  })
+
+  test('a broken home page throws, with the place', async () => {
+    const read = homeReader('---\ntitle: Hojas\n---\n\n![Una hoja](https://ejemplo.org/hoja.svg)\n')
+    await expect(read(new URL('file:///curso/docs/index.mdx'))).rejects.toThrow(
+      /docs\/index\.mdx:5:1 La figura «https:\/\/ejemplo\.org\/hoja\.svg» no está en el curso/,
+    )
   })
 
   test('a broken note throws, with place and remedy of every problem', async () => {

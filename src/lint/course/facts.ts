@@ -65,8 +65,8 @@ export function factsOf(document: Document): FileFacts {
     ids: kind === 'note' || kind === 'home' ? headingIds(document) : [],
     outline: note && outlineOf(note),
     links: linksOf(document),
-    pictures: (note?.pictures ?? []).flatMap(({ path: picture, node }) => usedAt({ path: picture }, node)),
-    elements: (note?.elements ?? []).flatMap(({ name, node }) => usedAt({ name }, node)),
+    pictures: document.pictures.flatMap(({ path: picture, node }) => usedAt({ path: picture }, node)),
+    elements: document.elements.flatMap(({ name, node }) => usedAt({ name }, node)),
     cited: note?.footnotes.definitions.map(({ identifier }) => identifier) ?? [],
     statements: note?.statements ?? [],
     reviewDays: note?.facts.map(({ reviewBefore }) => reviewBefore).filter(Boolean) ?? [],
@@ -95,9 +95,9 @@ function headingIds({ tree }: Document): string[] {
 
 function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
   const links: LinkFact[] = []
-  // The pictures of notes are files beside them.
-  const types =
-    kind === 'note' ? (['link', 'definition'] as const) : (['link', 'definition', 'image'] as const)
+  // The pictures of pages are files beside them.
+  const isPage = kind === 'note' || kind === 'home'
+  const types = isPage ? (['link', 'definition'] as const) : (['link', 'definition', 'image'] as const)
   const pictured = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier))
   for (const type of types) {
     for (const node of nodesOf(tree, type)) {

@@ -1,0 +1,25 @@
+import type { VFile } from 'vfile'
+import { readElements } from './elements.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { readPictures } from './pictures.ts'
+import type { Home } from './types.ts'
+
+/** The home page, from the root of the repository: the only page in MDX. */
+export const homePath = 'docs/index.mdx'
+
+/** Reads what the home page uses beside it; what is wrong with that is recorded on `file`. */
+export function parseHome(file: VFile): Home {
+  const tree = parseMarkdown(homeSource(String(file)))
+  return { pictures: readPictures(tree, file), elements: readElements(tree), file }
+}
+
+/**
+ * MDX with its code blanked out, so that Markdown's parser reads the rest at
+ * the same positions: imports, exports, and lines that open or close a component.
+ */
+export function homeSource(source: string): string {
+  return source.replace(
+    /^(?:import|export)\s.*$|^\s*<\/?[A-Z][^>\n]*>\s*$|^\s*\{\/\*.*\*\/\}\s*$/gm,
+    (line) => ' '.repeat(line.length),
+  )
+}
