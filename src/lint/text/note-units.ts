@@ -93,6 +93,14 @@ function open(node: Nodes, unit: TextUnit, alts: TextUnit[], place: Place): (() 
         ])
         alts.push({ ...alt, quotation: place.quotation })
       }
+      if (node.title) {
+        // It is read below the picture, and ends the mark: `"…")`.
+        const end = offsets(node).end - 2
+        const caption = plainUnit('paragraph', maskNonProse(node.title), [
+          { from: 0, to: node.title.length, start: end - node.title.length, end },
+        ])
+        alts.push({ ...caption, quotation: place.quotation })
+      }
       return undefined
     case 'inlineCode':
       unit.code.push({ at: from, value: node.value })
