@@ -106,10 +106,12 @@ describe('on slides', () => {
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     expect(await slide.locator('output').innerText()).toBe('2 vueltas: 0 glucosas')
-    // One that keeps its parts to itself: nobody outside sees that the focus is on a control.
+    // What Slidev doesn't know for a control: something to be pulled, with arrows or a mouse.
     await slide.locator(element).evaluate((one) => {
-      const control = one.attachShadow({ mode: 'open' }).appendChild(document.createElement('input'))
-      control.focus()
+      const slider = one.appendChild(document.createElement('div'))
+      slider.tabIndex = 0
+      slider.setAttribute('role', 'slider')
+      slider.focus()
     })
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Space')
