@@ -1,9 +1,11 @@
+import { posix } from 'node:path'
 import type { Root, Yaml } from 'mdast'
 import type { VFile } from 'vfile'
 import * as z from 'zod'
 import { readData } from './data-file.ts'
 import { report } from './problem.ts'
-import { text, texts } from './schema.ts'
+import { id, text, texts } from './schema.ts'
+import type { PagePractice } from './types.ts'
 
 /** What a note's frontmatter tells the model. */
 export interface Frontmatter {
@@ -13,7 +15,26 @@ export interface Frontmatter {
   statements: string[]
   noSlides: string | undefined
   forAuthors: boolean
+  practice: PagePractice
 }
+
+/** What the commands of a page need: `npm run practica` runs them. */
+const practice = z.strictObject({
+  motor: id.optional().describe('El motor, por su nombre corto en `motores.yml`. Si falta, el primero.'),
+  carpeta: id
+    .default('practica')
+    .describe('Cómo se llama la carpeta, vacía al comenzar, en que se ejecutan.'),
+  archivos: text
+    .optional()
+    .describe('Una carpeta al lado de la nota, cuyos archivos se copian antes a la de los comandos.'),
+  prepara: texts.describe('Comandos que se ejecutan antes y no se muestran.'),
+  valores: z
+    .record(text, text)
+    .default({})
+    .describe(
+      'Lo que la nota cita y en cada corrida es otro: el texto de la nota, y el comando que dice cuál es ahora.',
+    ),
+})
 
 /** The fields that are ours, besides Starlight's: the site's collection takes them from here. */
 export const ownFields = {
@@ -25,6 +46,7 @@ export const ownFields = {
     .boolean()
     .default(false)
     .describe('`true`: es para quien escribe el curso. Va aparte, sin diapositivas y fuera del PDF.'),
+  practica: practice.prefault({}).describe('Lo que necesitan los comandos de la nota.'),
 }
 
 const anything = z.record(z.string(), z.unknown())
@@ -66,6 +88,7 @@ const empty: Frontmatter = {
   statements: [],
   noSlides: undefined,
   forAuthors: false,
+  practice: { engine: undefined, folder: 'practica', files: undefined, prepare: [], values: new Map() },
 }
 
 /** Reads the YAML at the top of a note; what is wrong is recorded on `file`. */
@@ -89,7 +112,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     })
     return empty
   }
-  const { value } = readData(file, node, frontmatterSchema, {
+  const { value, placeOf } = readData(file, node, frontmatterSchema, {
     lineOffset: node.position?.start.line ?? 0,
     rule: 'campo',
   })
@@ -101,5 +124,25 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     statements: value.afirmaciones,
     noSlides: value['sin-diapositivas'] ?? (value['para-autores'] ? 'Es para quien escribe' : undefined),
     forAuthors: value['para-autores'],
+    practice: {
+      engine: value.practica.motor,
+      folder: value.practica.carpeta,
+      files: filesFolder(value.practica.archivos),
+      prepare: value.practica.prepara,
+      values: new Map(Object.entries(value.practica.valores)),
+    },
+  }
+
+  function filesFolder(written: string | undefined): string | undefined {
+    if (written === undefined) return undefined
+    const folder = posix.join(posix.dirname(file.path), written).replace(/\/$/, '')
+    if (folder.startsWith('docs/')) return folder
+    report(file, {
+      rule: 'campo',
+      reason: `«archivos»: la carpeta «${written}» está fuera de docs/`,
+      hint: 'Ponla al lado de la nota.',
+      place: placeOf('practica', 'archivos'),
+    })
+    return undefined
   }
 }

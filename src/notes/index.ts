@@ -15,6 +15,7 @@ export {
   type DiagramStroke,
   type DiagramWord,
 } from './diagram-words.ts'
+export { noEngines, type Engine, type ObjectKind, type PracticeSettings, type ShapeKind } from './engines.ts'
 export { isKnownTextDirective } from './directives.ts'
 export { authorPages, madePages, pagesOf, readerPages, referenceFolder, type MadePage } from './made-pages.ts'
 export { readMark } from './mark.ts'
@@ -23,6 +24,7 @@ export { nearest } from './nearest.ts'
 export { noteSlug, parseNote } from './parse-note.ts'
 export { parseMarkdown } from './parse-markdown.ts'
 export { brokenData, notePaths, readCourse, readDataAlone, readNote, type CourseData } from './read-course.ts'
+export { type EngineRun, type PracticeRecord } from './practice-record.ts'
 export { slideAlias } from './slide-alias.ts'
 export { noSettings, type CourseSettings, type RuleSeverity } from './settings.ts'
 export * from './types.ts'

@@ -8,6 +8,7 @@ export const madePages = {
   downloads: '/referencia/descargas/',
   guide: '/referencia/como-se-escribe-una-nota/',
   newCourse: '/referencia/crea-tu-propio-curso/',
+  commands: '/referencia/comandos-que-se-prueban/',
   data: '/referencia/datos-del-curso/',
   vocabulary: '/referencia/vocabulario-de-los-diagramas/',
   rules: '/referencia/reglas/',
@@ -29,6 +30,7 @@ export const readerPages = [
 export const authorPages = [
   'newCourse',
   'guide',
+  'commands',
   'data',
   'vocabulary',
   'rules',

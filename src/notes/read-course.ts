@@ -6,10 +6,12 @@ import { checkReferences } from './check-references.ts'
 import { checkCompanions, readCompanions, usedBy } from './companions.ts'
 import { parseCorrections } from './corrections.ts'
 import { commonWords, parseDiagramWords } from './diagram-words.ts'
+import { noEngines, parseEngines } from './engines.ts'
 import { checkMark } from './mark.ts'
 import { parseMisconceptions } from './misconceptions.ts'
 import { homePath, parseHome } from './home.ts'
 import { parseNote } from './parse-note.ts'
+import { parsePracticeRecord } from './practice-record.ts'
 import { report } from './problem.ts'
 import { parseSources } from './sources.ts'
 import { parseTerms } from './terms.ts'
@@ -29,6 +31,8 @@ export const dataFiles = {
   misconceptions: 'ideas-equivocadas.yml',
   words: 'palabras.txt',
   diagramWords: 'diagramas.yml',
+  practice: 'motores.yml',
+  practiceRecord: 'practica.yml',
 } as const
 
 /**
@@ -78,6 +82,8 @@ export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): C
     diagramWords: isEmpty(files.diagramWords)
       ? [...commonWords]
       : parseDiagramWords(files.diagramWords, themes),
+    practice: isEmpty(files.practice) ? noEngines : parseEngines(files.practice),
+    practiceRecord: isEmpty(files.practiceRecord) ? new Map() : parsePracticeRecord(files.practiceRecord),
     files: Object.values(files),
   }
 }

@@ -18,6 +18,8 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { DiagramWord } from './diagram-words.ts'
+import type { PracticeSettings } from './engines.ts'
+import type { PracticeRecord } from './practice-record.ts'
 import type { CourseSettings } from './settings.ts'
 
 export type { ContainerDirective, LeafDirective, TextDirective }
@@ -137,6 +139,20 @@ export interface ElementUse {
   node: ContainerDirective
 }
 
+/** What the commands of a page need, and don't show. */
+export interface PagePractice {
+  /** Id of the engine; undefined = the course's first. */
+  engine: string | undefined
+  /** Name of the folder in which they are run. */
+  folder: string
+  /** Folder, from the root of the repository, whose files are put there first. */
+  files: string | undefined
+  /** Commands for before the first one. */
+  prepare: string[]
+  /** By a text of the note, the command that prints what stands for it in a run. */
+  values: ReadonlyMap<string, string>
+}
+
 /** One page of notes. */
 export interface Note {
   /** From the root of the repository, with `/`: `docs/plantas/hojas.md`. */
@@ -155,6 +171,8 @@ export interface Note {
   noSlides: string | undefined
   /** Whether it is for those who write the course: it stands apart from the learners' pages. */
   forAuthors: boolean
+  /** What its commands need. */
+  practice: PagePractice
   /** What stands before the first `##`. */
   intro: RootContent[]
   sections: Section[]
@@ -297,6 +315,9 @@ export interface Course {
   words: CourseWords
   /** What diagrams may use as classes; of two on one part, the later is drawn. */
   diagramWords: DiagramWord[]
+  /** On what the commands of the notes are run. */
+  practice: PracticeSettings
+  practiceRecord: PracticeRecord
   /** By `Picture.path`; those that can't be shown are missing. */
   pictures: ReadonlyMap<string, PictureFile>
   /** The course's own interactive elements: their modules, from the root of the repository, by name. */

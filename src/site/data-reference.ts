@@ -2,8 +2,10 @@ import type { ZodType } from 'zod'
 import { importSchema, lectureSchema, ownSlideSchema } from '../lectures/index.ts'
 import { correctionsSchema } from '../notes/corrections.ts'
 import { diagramWordsSchema } from '../notes/diagram-words.ts'
+import { enginesSchema } from '../notes/engines.ts'
 import { misconceptionsSchema } from '../notes/misconceptions.ts'
 import { frontmatterSchema } from '../notes/frontmatter.ts'
+import { practiceRecordSchema } from '../notes/practice-record.ts'
 import { fieldsOf, type FieldReference } from '../notes/schema-walk.ts'
 import { settingsSchema } from '../notes/settings.ts'
 import { sourcesSchema } from '../notes/sources.ts'
@@ -77,6 +79,20 @@ export const dataReference: readonly DataReference[] = [
     title: 'palabras.txt',
     about:
       'Palabras que el curso usa y el diccionario no trae: una por línea, y lo que sigue a `#` no cuenta. De una palabra en minúscula valen todas sus formas. Entre acentos graves va una palabra de código, que solo vale donde vale el inglés: en cursiva, entre comillas y en los diagramas.',
+  },
+  {
+    id: 'motores',
+    title: 'motores.yml',
+    about:
+      'Con qué ejecuta `npm run practica` los comandos de las notas, y qué puede ser distinto en cada corrida. Sin el archivo, los comandos no se prueban.',
+    schema: enginesSchema,
+  },
+  {
+    id: 'practica',
+    title: 'practica.yml',
+    about:
+      'Con qué se ejecutaron por última vez los comandos, y cuándo: por cada motor, su nombre corto y sus campos. Lo escribe `npm run practica -- --actualizar`, y las notas con comandos lo muestran.',
+    schema: practiceRecordSchema,
   },
   {
     id: 'notas',

@@ -1,5 +1,5 @@
 import type { PageReader } from '../markdown/page.ts'
-import { commonWords, noSettings, type Course } from '../notes/index.ts'
+import { commonWords, noEngines, noSettings, type Course } from '../notes/index.ts'
 import { courseRoot, currentCourse } from './current-course.ts'
 import { drawDiagrams } from './draw-page-diagrams.ts'
 import { readGuides } from './guides.ts'
@@ -26,6 +26,8 @@ async function guidesAsCourse(): Promise<Course> {
     misconceptions: [],
     words: { words: [], codeWords: [] },
     diagramWords: [...commonWords],
+    practice: noEngines,
+    practiceRecord: new Map(),
     pictures: new Map(),
     elements: new Map(),
     files: notes.map(({ file }) => file),

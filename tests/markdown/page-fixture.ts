@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import type { PageData } from '../../src/markdown/page.ts'
 import { pageData, type Lecture } from '../../src/site/read-page.ts'
 import {
+  noEngines,
   noSettings,
   parseNote,
   slideAlias,
@@ -122,6 +123,8 @@ export function courseOf(notes: Note[]): Course {
     words: { words: [], codeWords: [] },
     terms,
     diagramWords: [],
+    practice: noEngines,
+    practiceRecord: new Map(),
     pictures,
     elements: new Map(),
     files: notes.map(({ file }) => file),

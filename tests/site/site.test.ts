@@ -14,6 +14,7 @@ import { whereTaught } from '../../src/site/where-taught.ts'
 import { findLectures } from '../../src/lectures/index.ts'
 import { currentCourse } from '../../src/site/current-course.ts'
 import {
+  noEngines,
   noSettings,
   parseNote,
   slideAlias,
@@ -51,6 +52,8 @@ const course: Course = {
   misconceptions: [],
   words: { words: [], codeWords: [] },
   diagramWords: [],
+  practice: noEngines,
+  practiceRecord: new Map(),
   pictures: new Map(),
   elements: new Map(),
   files: [],
