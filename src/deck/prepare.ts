@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import { readLectureAt } from '../lectures/index.ts'
-import type { Course, Diagram, DiagramWord, Note } from '../notes/index.ts'
+import { plainText, type Course, type Diagram, type DiagramWord, type Note } from '../notes/index.ts'
 import { readCourseAgain } from './course-memory.ts'
 import { AuthorError } from '../author-error.ts'
 import { courseMark } from '../mark.ts'
@@ -89,7 +89,7 @@ function slideDiagrams(note: Note): { note: Note; diagram: Diagram }[] {
   )
 }
 
+/** Slidev has read the file by itself, and cut it into lines. */
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
-  return plain(a) === plain(b)
+  return plainText(a) === b
 }

@@ -2,7 +2,8 @@ import type { Root } from 'mdast'
 import { unified, type Processor } from 'unified'
 import { VFile } from 'vfile'
 import { checkReferences } from '../notes/check-references.ts'
-import { toFinding } from '../reporters/from-vfile.ts'
+import { settleText } from '../notes/index.ts'
+import { findingsOf } from '../reporters/from-vfile.ts'
 import { ruleUrl } from '../reporters/rule-url.ts'
 import type { Finding } from '../reporters/types.ts'
 import type { LintContext } from './context.ts'
@@ -20,7 +21,8 @@ export interface FileResult {
   fixes: Fix[]
 }
 
-export type Checker = (path: string, source: string) => Promise<FileResult>
+/** Checks the file at `path`: its bytes, or its text. */
+export type Checker = (path: string, source: string | Uint8Array) => Promise<FileResult>
 
 /** Deeper than this nobody writes, and parsers take more than linear time. */
 const maxDepth = 60
@@ -34,7 +36,8 @@ export function createChecker(context: LintContext, chosen: readonly Rule[] = ru
   const processor = unified().use(lintPlugins, context, chosen).freeze()
   return async (path, source) => {
     const file = new VFile({ path, value: source })
-    const deep = tooDeep(source)
+    if (!settleText(file).sound) return result(file, noFacts(path))
+    const deep = tooDeep(String(file))
     if (deep !== undefined) {
       const message = file.message('Hay demasiados niveles de citas, listas o corchetes', {
         place: { line: deep, column: 1 },
@@ -54,13 +57,12 @@ export function createChecker(context: LintContext, chosen: readonly Rule[] = ru
 
 function result(file: VFile, facts: FileFacts): FileResult {
   const fixes = file.messages.flatMap((message) => (message as FixableMessage).fix ?? [])
-  const findings = file.messages.map((message) => toFinding(message, file.path))
-  return { findings, facts, fixes }
+  return { findings: findingsOf([file]), facts, fixes }
 }
 
 /** The first line that nests too deep; undefined when none does. */
 function tooDeep(source: string): number | undefined {
-  const lines = source.split(/\r\n|\n|\r/)
+  const lines = source.split('\n')
   let previous = 0
   for (const [index, line] of lines.entries()) {
     const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0]
@@ -80,10 +82,16 @@ export function lintPlugins(this: Processor, context: LintContext, chosen: reado
     const { note } = documentOf(file)
     if (note) checkReferences({ themes: context.themes, sources: context.sources, notes: [note] })
   })
+  rulePlugins.call(this, context, chosen)
+}
+
+/** As `lintPlugins`, for what the course was looked at as a whole for. */
+export function rulePlugins(this: Processor, context: LintContext, chosen: readonly Rule[]): void {
   for (const rule of chosen) {
     // lintRule numbers its severities as ESLint does.
     this.use(toPlugin(rule, ruleUrl), [rule.meta.severity === 'error' ? 2 : 1, context] as never)
   }
-  const ids = ruleCatalog.map(({ id }) => id)
-  this.use(() => (tree: Root, file: VFile) => heedComments(tree, file, { source: origin, rules: ids }))
+  this.use(
+    () => (tree: Root, file: VFile) => heedComments(tree, file, { source: origin, rules: ruleCatalog }),
+  )
 }

@@ -1,6 +1,14 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { parseMarkdown, parseNote, type ElementUse, type Note, type Picture } from '../notes/index.ts'
+import {
+  parseMarkdown,
+  parseNote,
+  settleText,
+  type ElementUse,
+  type Home,
+  type Note,
+  type Picture,
+} from '../notes/index.ts'
 import { homeSource, parseHome } from '../notes/home.ts'
 import { dataUnits } from './text/data-units.ts'
 import { lectureTree } from './text/lecture.ts'
@@ -38,6 +46,7 @@ export function kindOf(path: string): DocumentKind {
 
 /** Reads `file`; structural problems that the model finds are recorded on it. */
 export function readDocument(file: VFile): Document {
+  settleText(file)
   const source = String(file)
   const kind = kindOf(file.path)
   const empty: Root = { type: 'root', children: [] }
@@ -49,19 +58,38 @@ export function readDocument(file: VFile): Document {
       const tree = lectureTree(source)
       return { ...common, tree, units: unitsOfTree(tree, source) }
     }
-    case 'home': {
-      const tree = parseMarkdown(homeSource(source))
-      const { pictures, elements } = parseHome(file)
-      return { ...common, tree, pictures, elements, units: unitsOfTree(tree, source) }
-    }
+    case 'home':
+      return documentOfHome(parseHome(file))
     case 'text': {
       const tree = parseMarkdown(file)
       return { ...common, tree, units: unitsOfTree(tree, source) }
     }
-    case 'note': {
-      const note = parseNote(file)
-      const { tree, pictures, elements } = note
-      return { ...common, tree, note, pictures, elements, units: unitsOfTree(tree, source) }
-    }
+    case 'note':
+      return documentOfNote(parseNote(file))
   }
+}
+
+/** A note that was read already. */
+export function documentOfNote(note: Note): Document {
+  const { file, path, tree, pictures, elements } = note
+  const source = String(file)
+  return {
+    kind: 'note',
+    path,
+    source,
+    file,
+    tree,
+    note,
+    pictures,
+    elements,
+    units: unitsOfTree(tree, source),
+  }
+}
+
+/** The home page, read already. */
+export function documentOfHome({ file, pictures, elements }: Home): Document {
+  const source = String(file)
+  const tree = parseMarkdown(homeSource(source))
+  const units = unitsOfTree(tree, source)
+  return { kind: 'home', path: file.path, source, file, tree, note: undefined, pictures, elements, units }
 }

@@ -17,10 +17,10 @@ export function explainRule(id: string): string {
       hint: near ? `¿Querías decir «${near}»?` : `Las que hay:\n${ids.map((each) => `  ${each}`).join('\n')}`,
     })
   }
-  const { severity, fixed, fixes, what, why, advice, examples } = entry
+  const { severity, stops, fixes, what, why, advice, examples } = entry
   const notes = [
     severity === 'error' ? 'error' : 'aviso',
-    fixed ? 'sin corregirlo no se puede construir el curso' : `se puede cambiar en docs/_datos/curso.yml`,
+    stops ? 'sin corregirlo no se puede construir el curso' : `se puede cambiar en docs/_datos/curso.yml`,
     ...(fixes ? ['se corrige con «--fix»'] : []),
   ]
   const shown = examples.flatMap(({ path, wrong, right }) => [

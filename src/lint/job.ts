@@ -9,14 +9,14 @@ import { hashOf, type Entry } from './kept-results.ts'
 import { createChecker, type Checker } from './check-file.ts'
 import { createContext } from './context.ts'
 import { noFacts } from './course/facts.ts'
-import { decode } from './decode.ts'
-import { applyFixes } from './fix.ts'
+import { repair } from './repair.ts'
 
 /** Files to check; plain data, so that it can go to a worker. */
 export interface Job {
   root: string
   paths: readonly string[]
-  fix: boolean
+  /** Those of them that are to be repaired. */
+  fix: readonly string[]
   today: string
 }
 
@@ -26,15 +26,13 @@ export interface CheckedFile {
   fixed: boolean
 }
 
-/** A repair may uncover another one: as many rounds as that takes, but not for ever. */
-const rounds = 5
-
 /** Checks each file by itself, and repairs it first when asked. */
 export async function checkFiles({ root, paths, fix, today }: Job): Promise<CheckedFile[]> {
   // What is wrong with the data was told before: with a fault in it, no file is checked.
   const check = createChecker(createContext(parseCourseData(await readCourseData(root, true)), today))
   const files: CheckedFile[] = []
-  for (const path of paths) files.push(await checkOne(join(root, path), path, check, fix, today))
+  for (const path of paths)
+    files.push(await checkOne(join(root, path), path, check, fix.includes(path), today))
   return files
 }
 
@@ -60,53 +58,26 @@ async function checkOne(
     const { reason, hint } = whyUnreadable((error as NodeJS.ErrnoException).code)
     return { path, fixed: false, entry: unchecked(path, day, 'archivo', reason, hint) }
   }
-  const { text, mark, broken, binary } = decode(bytes)
-  if (binary) {
-    return {
-      path,
-      fixed: false,
-      entry: unchecked(
-        path,
-        day,
-        'codificacion',
-        'El archivo no es texto',
-        'Sácalo de la carpeta de los apuntes.',
-      ),
-    }
-  }
-  let result = await check(path, text)
-  let current = text
-  if (fix && !broken) {
-    for (let round = 0; round < rounds && result.fixes.length > 0; round++) {
-      const repaired = applyFixes(current, result.fixes)
-      if (repaired === current) break
-      current = repaired
-      result = await check(path, current)
-    }
-    if (current !== text) await writeFile(absolute, mark ? `\uFEFF${current}` : current)
+  let result = await check(path, bytes)
+  const repaired = fix ? await repair(path, bytes, result, check) : undefined
+  if (repaired) {
+    result = repaired.result
+    bytes = Buffer.from(repaired.text)
+    await writeFile(absolute, bytes)
   }
   const { size, mtimeMs } = statSync(absolute)
   return {
     path,
-    fixed: current !== text,
+    fixed: repaired !== undefined,
     entry: {
       size,
       modified: mtimeMs,
       hash: hashOf(bytes),
       day,
-      findings: broken ? [encodingFinding(path), ...result.findings] : result.findings,
+      findings: result.findings,
       facts: result.facts,
     },
   }
-}
-
-function encodingFinding(file: string): Finding {
-  return findingOf(
-    file,
-    'codificacion',
-    'El archivo no está en UTF-8',
-    'Guárdalo como UTF-8; se revisó lo que se pudo leer.',
-  )
 }
 
 /** The entry of a file that no rule can look at; its size keeps it from counting as unchanged. */

@@ -29,6 +29,18 @@ import diagramWord from './rules/palabra-de-diagrama.ts'
 import footnote from './rules/nota-al-pie.ts'
 import expiredFact from './rules/dato-vencido.ts'
 import markup from './rules/markdown-no-permitido.ts'
+import unclosedEmphasis from './rules/enfasis-sin-cerrar.ts'
+import brokenReference from './rules/referencia-rota.ts'
+import badHeading from './rules/encabezado-mal-escrito.ts'
+import tableRow from './rules/fila-de-tabla.ts'
+import badList from './rules/lista-mal-escrita.ts'
+import html from './rules/html-en-la-nota.ts'
+import codeLanguage from './rules/lenguaje-del-bloque.ts'
+import needlessBackslash from './rules/barra-de-mas.ts'
+import invisibleCharacter from './rules/caracter-invisible.ts'
+import decomposedLetters from './rules/letras-descompuestas.ts'
+import invisibleBreak from './rules/salto-invisible.ts'
+import slideWithoutNotes from './rules/diapositiva-sin-notas.ts'
 
 /** Rules that look at one file, in the order in which the site explains them. */
 export const rules: readonly Rule[] = [
@@ -41,7 +53,9 @@ export const rules: readonly Rule[] = [
   misconception,
   description,
   headingOrder,
+  badHeading,
   sectionWithoutSlide,
+  slideWithoutNotes,
   longSlide,
   incompleteQuestion,
   imageWithoutAlternative,
@@ -52,8 +66,18 @@ export const rules: readonly Rule[] = [
   brokenDiagram,
   diagramWord,
   footnote,
+  brokenReference,
   expiredFact,
+  html,
   markup,
+  tableRow,
+  badList,
+  codeLanguage,
+  unclosedEmphasis,
+  needlessBackslash,
+  invisibleBreak,
+  invisibleCharacter,
+  decomposedLetters,
 ]
 
 /** Rules that look at the course as a whole. */
@@ -80,7 +104,7 @@ export const ruleCatalog: readonly RuleEntry[] = [
     what: meta.what,
     why: meta.why,
     advice: meta.advice,
-    fixed: meta.fixed ?? false,
+    stops: meta.stops ?? false,
     fixes: meta.fixes ?? false,
     examples: meta.examples.map(({ wrong, right, path }) => ({
       wrong,

@@ -26,8 +26,8 @@ export interface RuleMeta {
   advice: string
   /** Whether `--fix` can repair it. */
   fixes?: boolean
-  /** Whether the build refuses what it finds: a course can't say then that it is less serious. */
-  fixed?: boolean
+  /** Whether the build refuses what it finds: then neither a course nor a comment can say that it is less serious. */
+  stops?: boolean
   examples: Example[]
 }
 
@@ -58,6 +58,8 @@ export interface Fault {
   expected?: string[]
   /** In indices of the unit's text. */
   fix?: { from: number; to: number; text: string }
+  /** The same for what is no unit's text. */
+  change?: Fix
 }
 
 export type Report = (fault: Fault) => void
@@ -79,7 +81,7 @@ export type FixableMessage = VFileMessage & { fix?: Fix }
 /** The rule as a remark-lint rule; its option is the context. */
 export function toPlugin({ meta, check }: Rule, ruleUrl: (id: string) => string): Plugin<[unknown], Root> {
   return lintRule<Root, LintContext>(
-    { origin: `${origin}:${meta.id}`, url: ruleUrl(meta.id) },
+    { origin: `${meta.stops ? 'notas' : origin}:${meta.id}`, url: ruleUrl(meta.id) },
     async (_, file, context) => {
       const document = documentOf(file)
       await check(document, context, reporterFor(document))
@@ -101,7 +103,7 @@ function reporterFor(document: Document): Report {
   let where = locations.get(document)
   if (!where) locations.set(document, (where = location(source)))
   const { toPoint } = where
-  return ({ message: reason, hint, at, expected, fix }) => {
+  return ({ message: reason, hint, at, expected, fix, change }) => {
     if (at && 'unit' in at) {
       const { start, end } = offsetsOf(at.unit, at.range, source)
       const message: FixableMessage = file.message(reason, {
@@ -116,8 +118,9 @@ function reporterFor(document: Document): Report {
       return
     }
     const place = at && 'type' in at ? at.position : at
-    const message = file.message(reason, { place })
+    const message: FixableMessage = file.message(reason, { place })
     message.note = hint
     message.expected = expected
+    if (change) message.fix = change
   }
 }

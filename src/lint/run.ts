@@ -74,7 +74,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   await checkMark(root, data)
   const broken = brokenData(data)
   if (broken.length > 0) return onlyData(broken, paths, data.settings)
-  const job: Job = { root, paths: stale, fix, today }
+  const job: Job = { root, paths: stale, fix: fix ? (wanted ?? paths) : [], today }
   const checked = stale.length === 0 ? [] : await runJob(job)
   for (const { path, entry } of checked) cache.entries.set(path, entry)
   const fixed = checked.filter((file) => file.fixed).map(({ path }) => path)
@@ -210,7 +210,7 @@ async function wholeKey(
 async function runJob(job: Job): Promise<CheckedFile[]> {
   const workers = Math.min(availableParallelism(), 4)
   // A glossary that changes under a fix must be seen by all.
-  if (job.fix || job.paths.length < filesForWorkers || workers < 2) {
+  if (job.fix.length > 0 || job.paths.length < filesForWorkers || workers < 2) {
     const { checkFiles } = await import('./job.ts')
     return checkFiles(job)
   }

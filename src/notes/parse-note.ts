@@ -7,6 +7,7 @@ import { readFootnotes } from './footnotes.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readPictures } from './pictures.ts'
+import { settleText } from './source-text.ts'
 import { readSections } from './sections.ts'
 import { restoreText } from './text-directives.ts'
 import type { Note } from './types.ts'
@@ -18,8 +19,7 @@ import type { Note } from './types.ts'
  * that the note must not be published.
  */
 export function parseNote(file: VFile): Note {
-  // micromark skips a byte order mark without counting it, which would shift every offset.
-  file.value = String(file).replace(/^\uFEFF/, '')
+  settleText(file)
   const tree = parseMarkdown(file)
   restoreText(tree, String(file))
   checkFences(tree, file)

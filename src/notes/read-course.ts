@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { VFile } from 'vfile'
@@ -14,6 +13,7 @@ import { parseNote } from './parse-note.ts'
 import { parsePracticeRecord } from './practice-record.ts'
 import { report } from './problem.ts'
 import { parseSources } from './sources.ts'
+import { settleText } from './source-text.ts'
 import { parseTerms } from './terms.ts'
 import { noSettings, parseSettings } from './settings.ts'
 import { parseThemes } from './themes.ts'
@@ -150,21 +150,12 @@ export async function notePaths(root: string): Promise<string[]> {
 }
 
 /**
- * Reads one note's file; `path` is relative to `root` and stays so. That it isn't UTF-8 is
- * recorded on it.
+ * Reads one file as plain text (see `settleText`); `path` is relative to `root` and stays so. That
+ * it isn't UTF-8 is recorded on it.
  */
 export async function readNote(root: string, path: string): Promise<VFile> {
-  const bytes = await readFile(join(root, path))
-  const file = new VFile({ path, value: bytes.toString('utf8'), cwd: root })
-  if (!isUtf8(bytes)) {
-    const before = String(file).split('\uFFFD', 1)[0]!.split('\n')
-    report(file, {
-      rule: 'codificacion',
-      reason: 'El archivo no está en UTF-8',
-      hint: 'Guárdalo en UTF-8; muchos editores lo ofrecen como «Guardar con codificación».',
-      place: { line: before.length, column: before.at(-1)!.length + 1 },
-    })
-  }
+  const file = new VFile({ path, value: await readFile(join(root, path)), cwd: root })
+  settleText(file)
   return file
 }
 
@@ -193,7 +184,7 @@ export async function readOrReport(root: string, path: string): Promise<VFile> {
 /** Whether a file was read; what kept it from that is on its messages. */
 export function isReadable(file: VFile): boolean {
   // VFile's types leave out that a file may have been read by nobody.
-  return (file.value as unknown) !== undefined
+  return (file.value as unknown) !== undefined && settleText(file).sound
 }
 
 /** What is wrong with a note in MDX. */

@@ -12,7 +12,7 @@ export interface RuleDoc {
   /** What to do. */
   advice: string
   /** Whether `curso.yml` can't change how serious it is: what it finds keeps the course from being built. */
-  fixed: boolean
+  stops: boolean
 }
 
 const stops = (id: string, what: string, why: string, advice: string): RuleDoc => ({
@@ -21,11 +21,11 @@ const stops = (id: string, what: string, why: string, advice: string): RuleDoc =
   what,
   why,
   advice,
-  fixed: true,
+  stops: true,
 })
 const error = (id: string, what: string, why: string, advice: string): RuleDoc => ({
   ...stops(id, what, why, advice),
-  fixed: false,
+  stops: false,
 })
 const warning = (id: string, what: string, why: string, advice: string): RuleDoc => ({
   ...error(id, what, why, advice),
@@ -277,12 +277,6 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Una presentación que nombra una sección o una pregunta que su nota no tiene.',
     'Se proyectaría otra cosa que la pedida.',
     'Copia la dirección de la sección, sin `#`.',
-  ),
-  stops(
-    'diapositiva-sin-notas',
-    'Una diapositiva cuya sección no tiene texto.',
-    'El texto de la sección es lo que dice el docente.',
-    'Escribe debajo lo que dirías en clase.',
   ),
   stops(
     'diapositiva-cortada',

@@ -1,10 +1,12 @@
+import { judge } from '../lint/judge.ts'
 import { asSettled } from '../reporters/severities.ts'
 import { brokenData, readCourse, type Course } from '../notes/index.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
 import { AuthorError } from '../author-error.ts'
 
 /**
- * Reads the course and stops when a note or a data file is broken.
+ * Reads the course, and stops when it can't be built or would be published otherwise than it is
+ * meant: for what the linter calls an error that stops the build, in its words.
  *
  * @throws {AuthorError} that lists every problem with its place; while a data file is broken, those
  * of data files alone
@@ -12,7 +14,8 @@ import { AuthorError } from '../author-error.ts'
 export async function readSoundCourse(root: string): Promise<Course> {
   const course = await readCourse(root)
   const broken = brokenData(course)
-  const findings = asSettled(findingsOf(broken.length > 0 ? broken : course.files), course.settings)
+  const files = broken.length > 0 ? broken : await judge(course)
+  const findings = asSettled(findingsOf(files), course.settings)
   if (findings.some(({ severity }) => severity === 'error')) {
     throw new AuthorError(
       `${reporters.text(findings)}\nNo se construyó nada: corrige lo anterior. Lo que había en dist/ sigue igual.`,

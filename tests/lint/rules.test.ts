@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { applyFixes } from '../../src/lint/fix.ts'
+import { repair } from '../../src/lint/repair.ts'
 import { courseRules, ruleCatalog, rules } from '../../src/lint/preset.ts'
 import { lint } from '../../src/lint/run.ts'
 import { bakery, makeChecker, noteWith, today, whatWasFound } from './support.ts'
@@ -44,8 +44,9 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', async ({
 
   test.each(fixes ? examples : [])('repairs «$wrong»', async ({ wrong, right, path }) => {
     const source = noteWith(wrong)
-    const { fixes: changes } = await check(path ?? 'docs/pan/prueba.md', source)
-    expect(applyFixes(source, changes)).toBe(noteWith(right))
+    const at = path ?? 'docs/pan/prueba.md'
+    const repaired = await repair(at, source, await check(at, source), check)
+    expect(repaired?.text).toBe(noteWith(right))
   })
 })
 

@@ -2,7 +2,8 @@ import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import type { Node, Point } from 'unist'
 import type { NoteOutline } from '../../lectures/index.ts'
-import type { Note } from '../../notes/index.ts'
+import { settleText, type Note } from '../../notes/index.ts'
+import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Document } from '../document.ts'
 import { nodesOf } from '../text/nodes.ts'
@@ -58,15 +59,15 @@ export function noFacts(path: string): FileFacts {
 
 /** Gathers what others need to know of `document`. */
 export function factsOf(document: Document): FileFacts {
-  const { path, kind, note } = document
+  const { path, kind, note, file } = document
   return {
     path,
     page: kind === 'home' ? '/' : note && `/${note.slug}/`,
     ids: kind === 'note' || kind === 'home' ? headingIds(document) : [],
     outline: note && outlineOf(note),
     links: linksOf(document),
-    pictures: document.pictures.flatMap(({ path: picture, node }) => usedAt({ path: picture }, node)),
-    elements: document.elements.flatMap(({ name, node }) => usedAt({ name }, node)),
+    pictures: document.pictures.flatMap(({ path: picture, node }) => usedAt({ path: picture }, node, file)),
+    elements: document.elements.flatMap(({ name, node }) => usedAt({ name }, node, file)),
     cited: note?.footnotes.definitions.map(({ identifier }) => identifier) ?? [],
     statements: note?.statements ?? [],
     reviewDays: note?.facts.map(({ reviewBefore }) => reviewBefore).filter(Boolean) ?? [],
@@ -93,7 +94,8 @@ function headingIds({ tree }: Document): string[] {
   return ids
 }
 
-function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
+function linksOf({ tree, kind, source, path, file }: Document): LinkFact[] {
+  const span = spanIn(file)
   const links: LinkFact[] = []
   // The pictures of pages are files beside them.
   const isPage = kind === 'note' || kind === 'home'
@@ -120,14 +122,13 @@ function linksOf({ tree, kind, source, path }: Document): LinkFact[] {
 }
 
 /** Nothing for what has no place: nodes from a file always have one. */
-function usedAt<T extends object>(use: T, { position }: Node): (T & UseFact)[] {
-  return position ? [{ ...use, ...span(position.start, position.end) }] : []
+function usedAt<T extends object>(use: T, { position }: Node, file: VFile): (T & UseFact)[] {
+  return position ? [{ ...use, ...spanIn(file)(position.start, position.end) }] : []
 }
 
-function span(start: Point, end: Point): { start: Point; end: Point } {
-  return { start: bare(start), end: bare(end) }
-}
-
-function bare({ line, column }: Point): Point {
-  return { line, column }
+/** Places as they are in the file itself, whose letters may be written in two parts. */
+function spanIn(file: VFile): (start: Point, end: Point) => { start: Point; end: Point } {
+  const { columnOf } = settleText(file)
+  const written = ({ line, column }: Point): Point => ({ line, column: columnOf({ line, column }) })
+  return (start, end) => ({ start: written(start), end: written(end) })
 }

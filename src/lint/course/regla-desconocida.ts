@@ -44,7 +44,7 @@ export const unknownRule: CourseRule = {
           `No hay ninguna regla «${rule}»`,
           near ? `¿Querías decir «${near}»?` : 'Míralas con «npm run lint -- --explicar».',
         )
-      } else if (entry.fixed) {
+      } else if (entry.stops) {
         fault(
           `Lo que señala la regla «${rule}» no se puede cambiar`,
           'Quítala de aquí: lo que señala impide construir el curso.',

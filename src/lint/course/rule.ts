@@ -11,7 +11,7 @@ export interface CourseView extends CourseData {
   facts: readonly FileFacts[]
   site: Site
   /** Every rule that there is. */
-  rules: readonly Pick<RuleEntry, 'id' | 'fixed'>[]
+  rules: readonly Pick<RuleEntry, 'id' | 'stops'>[]
   /** The text of a data file; empty when there is none. */
   dataText(name: keyof typeof dataFiles): string
 }

@@ -12,7 +12,7 @@ export default defineRule(
     examples: [
       {
         wrong: `## Pan\n\n:::slide\n- De la harina al pan\n:::\n\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b')}\n`,
-        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b')}\n:::\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a --> b')}\n:::\n\nVeamos.\n`,
         finds: ['11:1'],
       },
     ],

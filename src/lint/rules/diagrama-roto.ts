@@ -7,14 +7,14 @@ export default defineRule(
   {
     id: 'diagrama-roto',
     severity: 'error',
-    fixed: true,
+    stops: true,
     what: 'Un diagrama que Mermaid no entiende.',
     why: 'No se puede dibujar, y la construcción del sitio se detiene.',
     advice: 'Corrige la línea indicada: casi siempre falta cerrar una comilla, un corchete o un `end`.',
     examples: [
       {
-        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina" --> b')}\n:::\n`,
-        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b')}\n:::\n`,
+        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina" --> b')}\n:::\n\nVeamos.\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b')}\n:::\n\nVeamos.\n`,
         finds: ['11:4'],
       },
     ],

@@ -7,14 +7,14 @@ export default defineRule(
   {
     id: 'diagrama-sin-titulo',
     severity: 'error',
-    fixed: true,
+    stops: true,
     what: 'Un diagrama Mermaid sin `accTitle`.',
     why: 'Es el nombre de la figura para quien usa un lector de pantalla, y su texto en el PDF.',
     advice: 'Agrega `accTitle: …` en la primera línea después del tipo de diagrama.',
     examples: [
       {
-        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  a["Harina"] --> b["Pan"]')}\n:::\n`,
-        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b["Pan"]')}\n:::\n`,
+        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  a["Harina"] --> b["Pan"]')}\n:::\n\nVeamos.\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b["Pan"]')}\n:::\n\nVeamos.\n`,
         finds: ['9:1'],
       },
     ],

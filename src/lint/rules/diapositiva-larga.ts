@@ -8,7 +8,7 @@ export default defineRule(
   {
     id: 'diapositiva-larga',
     severity: 'error',
-    fixed: true,
+    stops: true,
     what: `Una diapositiva con más de ${bullets} viñetas o más de ${words} palabras fuera de tablas y código, o con un bloque de más de ${codeLines} líneas de código o de ${tableRows} filas.`,
     why: 'Quien lee no escucha.',
     advice: 'Deja lo esencial; el resto ya está en el texto, que son las notas del docente.',

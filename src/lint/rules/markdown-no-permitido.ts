@@ -6,26 +6,18 @@ export default defineRule(
   {
     id: 'markdown-no-permitido',
     severity: 'error',
-    what: 'HTML, una línea divisoria, un emoji o código sin lenguaje en los apuntes.',
-    why: 'Los apuntes son también diapositivas y PDF: ahí el HTML se pierde, `---` parte la diapositiva, un emoji se ve distinto en cada equipo y el código sin lenguaje no se colorea.',
+    what: 'Una línea divisoria, un emoji o código sin lenguaje en los apuntes.',
+    why: 'Los apuntes son también diapositivas y PDF: ahí `---` parte la diapositiva, un emoji se ve distinto en cada equipo y el código sin lenguaje no se colorea.',
     advice: 'Usa Markdown y las directivas del curso; para código sin lenguaje, `text`.',
     examples: [
-      { wrong: 'Una línea<br>y otra.\n', right: 'Una línea y otra.\n', finds: ['5:10'] },
       { wrong: 'Uno.\n\n---\n\nDos.\n', right: 'Uno.\n\nDos.\n', finds: ['7:1'] },
       { wrong: 'Listo 🎉.\n', right: 'Listo.\n', finds: ['🎉'] },
+      { wrong: 'Uno.\n\n    dos\n', right: 'Uno.\n\ndos\n', finds: ['7:1'] },
       { wrong: '```\nhola\n```\n', right: '```text\nhola\n```\n', finds: ['5:1'] },
     ],
   },
-  ({ tree, units, kind }, _context, report) => {
+  ({ tree, units, kind, source }, _context, report) => {
     if (kind === 'note') {
-      for (const node of nodesOf(tree, 'html')) {
-        if (node.value.startsWith('<!--')) continue
-        report({
-          message: `Hay HTML en la nota: «${node.value.split('\n')[0]!.slice(0, 40)}»`,
-          hint: 'Escríbelo en Markdown; lo que es un ejemplo va en letra de código.',
-          at: node,
-        })
-      }
       for (const node of nodesOf(tree, 'thematicBreak')) {
         report({
           message: 'Hay una línea divisoria en la nota',
@@ -35,6 +27,14 @@ export default defineRule(
       }
       for (const node of nodesOf(tree, 'code')) {
         if (node.lang || !node.position) continue
+        if (!/^[`~]{3}/.test(source.slice(node.position.start.offset))) {
+          report({
+            message: 'La sangría de cuatro espacios convierte este texto en un bloque de código',
+            hint: 'Quita la sangría; si es código, ponlo entre dos líneas «```».',
+            at: node.position.start,
+          })
+          continue
+        }
         report({
           message: 'El bloque de código no dice su lenguaje',
           hint: 'Escríbelo junto a los acentos graves: «```console», «```text»…',

@@ -5,6 +5,7 @@ export default defineRule(
   {
     id: 'nota-al-pie',
     severity: 'error',
+    stops: true,
     what: 'Una llamada a una nota al pie que no existe, una nota sin ninguna llamada o la misma nota dos veces.',
     why: 'Las notas al pie son las fuentes: una que falta deja un dato sin respaldo.',
     advice: 'Define cada nota una vez, al final de la página, y llámala con `[^clave]`.',

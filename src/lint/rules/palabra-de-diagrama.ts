@@ -7,20 +7,20 @@ export default defineRule(
   {
     id: 'palabra-de-diagrama',
     severity: 'error',
-    fixed: true,
+    stops: true,
     what: 'En un diagrama, una palabra que nadie definió, o una palabra dada a un nodo que no está.',
     why: 'No se sabría cómo se dibuja ni cómo se lee, y un paso se perdería.',
     advice:
       'Usa una de las que hay, o defínela en `docs/_datos/diagramas.yml`; si es el nodo, corrige su nombre.',
     examples: [
       {
-        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"]:::archvo --> b["Pan"]')}\n:::\n`,
-        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"]:::archivo --> b["Pan"]')}\n:::\n`,
+        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"]:::archvo --> b["Pan"]')}\n:::\n\nVeamos.\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"]:::archivo --> b["Pan"]')}\n:::\n\nVeamos.\n`,
         finds: ['11:17'],
       },
       {
-        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b["Pan"]\n  class c paso1')}\n:::\n`,
-        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b["Pan"]\n  class b paso1')}\n:::\n`,
+        wrong: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b["Pan"]\n  class c paso1')}\n:::\n\nVeamos.\n`,
+        right: `## Pan\n\n:::slide\n${fence('flowchart LR\n  accTitle: De la harina al pan\n  a["Harina"] --> b["Pan"]\n  class b paso1')}\n:::\n\nVeamos.\n`,
         finds: ['12:9'],
       },
     ],

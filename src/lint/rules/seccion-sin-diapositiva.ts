@@ -1,3 +1,4 @@
+import { isUnderlined } from './encabezado-mal-escrito.ts'
 import { defineRule } from '../rule.ts'
 
 /** A section with neither a slide nor a reason for having none. */
@@ -17,10 +18,12 @@ export default defineRule(
       },
     ],
   },
-  ({ note }, _context, report) => {
+  ({ note, source }, _context, report) => {
     if (!note || note.noSlides) return
     for (const { title, heading, slide, noSlide, children } of note.sections) {
       if (slide || noSlide) continue
+      // One that nobody meant to write is told as such.
+      if (isUnderlined(source.slice(heading.position?.start.offset, heading.position?.end.offset))) continue
       // A «::no-slide» without its reason is reported where it stands.
       if (children.some((node) => node.type === 'leafDirective' && node.name === 'no-slide')) continue
       report({

@@ -299,7 +299,7 @@ export function mutations(isWord: (word: string) => boolean): Record<string, Mut
       line.replace(/revisar-antes-de="[^"]*"/, 'revisar-antes-de="2020-01-01"'),
     ),
     'imagen sin alternativa': append('imagen-sin-alternativa', ['Mira ![](/capas.png).']),
-    'HTML en la nota': append('markdown-no-permitido', ['Y <b>ya</b>.', 'Fin.<br>']),
+    'HTML en la nota': append('html-en-la-nota', ['Y <b>ya</b>.', 'Fin.<br>']),
     'directiva sin cerrar': (source) => {
       const lines = source.split('\n')
       const last = lines.lastIndexOf(':::')

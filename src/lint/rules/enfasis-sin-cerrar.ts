@@ -1,0 +1,45 @@
+import { defineRule } from '../rule.ts'
+import { literalsIn, pointAt } from '../text/literals.ts'
+
+/** A mark of emphasis or code that is published as it was typed. */
+export default defineRule(
+  {
+    id: 'enfasis-sin-cerrar',
+    severity: 'error',
+    what: 'Un asterisco, una raya baja, dos virgulillas o un acento grave que no abren ni cierran nada.',
+    why: 'Se publican tal cual, en medio de la frase.',
+    advice:
+      'Ciérralos, quita el espacio que llevan pegado por dentro, o deja fuera los signos que toquen una letra: `«**hoja**»s`. Si quieres el signo mismo, ponle delante una barra invertida o escríbelo en letra de código.',
+    examples: [
+      {
+        wrong: 'Dos **«hojas»**verdes y ** tres** más.\n',
+        right: 'Dos «**hojas**» verdes y **tres** más.\n',
+        finds: ['5:5', '5:25'],
+      },
+      { wrong: 'Un *pétalo y `agua.\n', right: 'Un *pétalo* y `agua`.\n', finds: ['5:4', '5:14'] },
+      { wrong: 'Dos * tres y ~~no.\n', right: 'Dos \\* tres y ~~no~~.\n', finds: ['5:5', '5:14'] },
+    ],
+  },
+  (document, _context, report) => {
+    if (document.kind === 'data') return
+    for (const { sign, before, after, at } of literalsIn(document, /`+|\*+|_+|~~+/)) {
+      // Within a word it is one of its letters.
+      if (sign.startsWith('_') && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) continue
+      const code = sign.startsWith('`')
+      const touched = /[^\s\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+      const reading = /[\p{L}\p{N}]$/u.test(before) && /^[^\s\p{L}\p{N}]/u.test(after)
+      report({
+        message: `«${sign}» no abre ni cierra nada, y se publica tal cual`,
+        hint: code
+          ? `Ciérralo con otro «${sign}», o ponle delante una barra invertida.`
+          : touched || reading
+            ? 'Entre una letra y otro signo no vale: deja ese signo fuera, o separa la palabra.'
+            : `Ciérralo, sin espacio por dentro; si quieres el signo mismo, escribe «\\${sign[0]}».`,
+        at: {
+          start: pointAt(document, at),
+          end: pointAt(document, at + sign.length),
+        },
+      })
+    }
+  },
+)

@@ -1,0 +1,92 @@
+import type { List } from 'mdast'
+import { defineRule } from '../rule.ts'
+import { pointAt, writtenTexts } from '../text/literals.ts'
+import { nodesOf } from '../text/nodes.ts'
+import type { Document } from '../document.ts'
+import type { Report } from '../rule.ts'
+
+/** Lists that are read otherwise than they look. */
+export default defineRule(
+  {
+    id: 'lista-mal-escrita',
+    severity: 'error',
+    what: 'Una lista pegada al párrafo de arriba, con números que se publicarían distintos, con `1)`, con otros signos que `-`, o con tabulaciones.',
+    why: 'Se publicaría como parte del párrafo, o con otros números.',
+    advice: 'Deja una línea en blanco antes de la lista, y escríbela con `-`, o con `1.`, `2.` y así.',
+    examples: [
+      {
+        wrong: 'Se hace así.\n2. Se amasa.\n3. Se hornea.\n',
+        right: 'Se hace así.\n\n2. Se amasa.\n3. Se hornea.\n',
+        finds: ['6:1'],
+      },
+      { wrong: '1. Uno.\n3. Tres.\n', right: '1. Uno.\n2. Dos.\n', finds: ['6:1'] },
+      { wrong: '1) Uno.\n2) Dos.\n', right: '1. Uno.\n2. Dos.\n', finds: ['5:1'] },
+      { wrong: '• Uno.\n• Dos.\n', right: '- Uno.\n- Dos.\n', finds: ['5:1'] },
+      { wrong: '-\tUno.\n', right: '- Uno.\n', finds: ['5:2'] },
+    ],
+  },
+  (document, _context, report) => {
+    if (document.kind === 'data') return
+    for (const list of nodesOf(document.tree, 'list')) checkList(list, document, report)
+    for (const { text, start, node } of writtenTexts(document)) {
+      const atLineStart = document.source[start - 1] === '\n' || node.position?.start.column === 1
+      const glued = /(?:^|\n)[\s>]*(?:\d{1,9}[.)][ \t]|[•·▪‣–—][ \t]+\S)/u.exec(text)
+      // A dash begins what somebody says: only several in a row are a list.
+      if (!glued || (glued.index === 0 && !glued[0].startsWith('\n') && !atLineStart)) continue
+      const sign = glued[0].trim().split(/\s/)[0]!.replace(/^>+/, '')
+      const dashed = /^[–—]/.test(sign)
+      if (/^\d/.test(sign) && !glued[0].startsWith('\n')) continue
+      if (
+        (dashed || !/^\d/.test(sign)) &&
+        text.split('\n').filter((line) => line.trim().startsWith(sign)).length < 2
+      ) {
+        continue
+      }
+      report({
+        message: /^\d/.test(sign)
+          ? `«${sign}» no empieza una lista: se lee como parte del párrafo`
+          : `«${sign}» no hace una lista: todo se lee como un párrafo`,
+        hint: /^\d/.test(sign)
+          ? 'Deja una línea en blanco antes de la lista.'
+          : 'Escribe «-» al principio de cada línea.',
+        at: pointAt(document, start + glued.index + glued[0].search(/[^\s>]/)),
+      })
+    }
+  },
+)
+
+function checkList(list: List, document: Document, report: Report): void {
+  const marks = list.children.map(({ position }) => {
+    const written = document.source.slice(position?.start.offset, position?.end.offset)
+    return /^(?:\d{1,9}([.)])|[-*+])([ \t]*)/.exec(written)
+  })
+  for (const [index, mark] of marks.entries()) {
+    if (!mark?.[2]?.includes('\t')) continue
+    const { line, column } = list.children[index]!.position!.start
+    report({
+      message: 'Hay una tabulación después del signo de la lista',
+      hint: 'Pon un espacio: una tabulación mide distinto en cada programa.',
+      at: { line, column: column + mark[0].indexOf('\t') },
+    })
+  }
+  if (!list.ordered) return
+  const numbers = marks.map((mark) => Number.parseInt(mark?.[0] ?? '', 10))
+  const [first = 1] = numbers
+  const parenthesis = marks[0]?.[1] === ')'
+  if (parenthesis) {
+    report({
+      message: `La lista se publica con «${first}.», no con «${first})»`,
+      hint: `Escribe «${first}.».`,
+      at: list.children[0]?.position?.start,
+    })
+  }
+  // All alike is a way to let them count by themselves.
+  if (numbers.every((number) => number === first)) return
+  const wrong = numbers.findIndex((number, index) => number !== first + index)
+  if (wrong === -1) return
+  report({
+    message: `El «${numbers[wrong]}.» se publica como «${first + wrong}.»`,
+    hint: 'Corrige los números, o separa la lista en dos con un texto entre ellas.',
+    at: list.children[wrong]?.position?.start,
+  })
+}

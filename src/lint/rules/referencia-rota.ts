@@ -1,0 +1,83 @@
+import { defineRule } from '../rule.ts'
+import { literalsIn, pointAt } from '../text/literals.ts'
+import { nodesOf } from '../text/nodes.ts'
+
+/** Square brackets that lead nowhere, and addresses that nobody uses. */
+export default defineRule(
+  {
+    id: 'referencia-rota',
+    severity: 'error',
+    what: 'Corchetes que parecen un enlace y no lo son, un enlace sin texto, o una dirección definida aparte que nadie usa o que está dos veces.',
+    why: 'Se publican los corchetes en medio de la frase, o un enlace que nadie puede ver.',
+    advice:
+      'Define la dirección, o escribe el enlace completo: `[texto](dirección)`. Una dirección con espacios o paréntesis va entre ángulos: `[texto](<dirección>)`.',
+    examples: [
+      {
+        wrong: 'Mira [la hoja][hoja] y [el tallo](/plantas/mi tallo/).\n',
+        right: 'Mira [la hoja][hoja] y [el tallo](</plantas/mi tallo/>).\n\n[hoja]: /plantas/hoja/\n',
+        finds: ['5:6', '5:24'],
+      },
+      {
+        wrong: 'Es una [hoja] de [](/plantas/) roble.\n',
+        right: 'Es una hoja de roble.\n',
+        finds: ['5:8', '5:18'],
+      },
+      {
+        wrong: 'Mira.\n\n[a]: /uno/\n[b]: /dos/\n[b]: /tres/\n',
+        right: 'Mira [a] y [b].\n\n[a]: /uno/\n[b]: /dos/\n',
+        finds: ['7:1', '8:1', '9:1'],
+      },
+    ],
+  },
+  (document, _context, report) => {
+    const { tree, kind } = document
+    if (kind === 'data') return
+    const brackets = /!?\[(?!\^)[^[\]\n]*\](?:\[[^[\]\n]*\]|\([^\n]*?\)|\()?/
+    for (const { sign, at } of literalsIn(document, brackets)) {
+      // What was left out of a quotation; a picture with spaces in its name has a rule of its own.
+      if (/^\[(?:…|\.{3}|sic)\]$/.test(sign) || /^!\[[^\]]*\]\([^<]*\s/.test(sign)) continue
+      report({
+        message: sign.includes('](')
+          ? `«${sign}» no es un enlace`
+          : sign.includes('][')
+            ? `«${sign}» remite a una dirección que no está definida`
+            : `«${sign}» parece un enlace, y se publica con sus corchetes`,
+        hint: sign.includes('](')
+          ? 'Si la dirección lleva espacios o paréntesis, ponla entre «<» y «>».'
+          : 'Escribe el enlace completo, «[texto](dirección)»; si quieres los corchetes, «\\[…\\]».',
+        at: { start: pointAt(document, at), end: pointAt(document, at + sign.length) },
+      })
+    }
+    for (const node of nodesOf(tree, 'link')) {
+      if (node.children.length > 0) continue
+      report({
+        message: 'El enlace no tiene texto',
+        hint: 'Escribe entre los corchetes qué se abre.',
+        at: node,
+      })
+    }
+    const used = new Set(
+      [...nodesOf(tree, 'linkReference'), ...nodesOf(tree, 'imageReference')].map(
+        ({ identifier }) => identifier,
+      ),
+    )
+    const defined = new Set<string>()
+    for (const node of nodesOf(tree, 'definition')) {
+      const name = node.label ?? node.identifier
+      if (defined.has(node.identifier)) {
+        report({
+          message: `La dirección «${name}» está definida dos veces`,
+          hint: 'Deja una: solo vale la primera.',
+          at: node,
+        })
+      } else if (!used.has(node.identifier)) {
+        report({
+          message: `Nadie usa la dirección «${name}»`,
+          hint: `Escribe «[texto][${name}]» donde haga falta, o quítala.`,
+          at: node,
+        })
+      }
+      defined.add(node.identifier)
+    }
+  },
+)
