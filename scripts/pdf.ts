@@ -1,13 +1,9 @@
 /** Prints the PDFs of the site that is in `dist/`: `npm run pdf [-- --pasos]`. */
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readArguments } from '../src/tasks/arguments.ts'
-import { printInto } from '../src/tasks/build-course.ts'
-import { readDataAlone } from '../src/notes/index.ts'
-import { AuthorError } from '../src/author-error.ts'
+import { printAgain } from '../src/tasks/build-course.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
-import { builtDecks, findLectures } from '../src/lectures/index.ts'
 
 const help = `Uso: npm run pdf [-- opciones]
 
@@ -31,13 +27,6 @@ await runCommand(async () => {
     console.log(help)
     return
   }
-  const dist = join(process.cwd(), 'dist')
-  const exists = (path: string): Promise<boolean> => stat(join(dist, path)).then(Boolean, () => false)
-  if (!(await exists('imprimir/apuntes/index.html'))) {
-    throw new AuthorError('No hay ningún sitio que imprimir en dist/. Constrúyelo antes con «npm run build».')
-  }
-  const decks = await builtDecks(dist)
-  const lectures = (await findLectures(process.cwd())).filter(({ folder }) => decks.has(folder))
-  const { settings } = await readDataAlone(process.cwd())
-  await printInto(dist, settings, lectures, publicAddress(), values.pasos)
+  const root = process.cwd()
+  await printAgain(root, join(root, 'dist'), { address: publicAddress(), steps: values.pasos })
 })

@@ -10,7 +10,7 @@ export interface AuthorErrorDetails {
 /**
  * A failure that whoever ran the command can mend: what is wrong, where, and what to do, in
  * Spanish. Commands show its message as it is and end with exit code 1; anything else that is
- * thrown is a fault of ours, and is shown with its stack.
+ * thrown is a fault of ours, or one of the system (`systemFault`).
  */
 export class AuthorError extends Error {
   override name = 'AuthorError'

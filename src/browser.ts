@@ -6,13 +6,15 @@
  * `CHROMIUM_PATH` is an order, not a hint: when it cannot be used, nothing else is tried.
  */
 import { spawn } from 'node:child_process'
-import { constants, readFileSync, statSync } from 'node:fs'
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, readFileSync, rmSync, statSync } from 'node:fs'
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, LaunchOptions } from 'playwright-core'
 import { AuthorError } from './author-error.ts'
+import { isRunning } from './is-running.ts'
+import { systemFault, systemFaultIn } from './system-fault.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -28,7 +30,7 @@ export class BrowserNotFoundError extends AuthorError {
     lines.push(
       'Cómo conseguir uno:',
       '  - en Linux x86-64, «npm ci» instala el que viene con el proyecto (@sparticuz/chromium);',
-      '  - o instala Chrome, Edge o Chromium (en Debian: «apt install chromium»);',
+      '  - o instala Chrome, Edge o Chromium (en Debian, también en ARM: «apt install chromium»);',
       '  - o indica la ruta de su ejecutable en la variable de entorno CHROMIUM_PATH.',
     )
     super(lines.join('\n'))
@@ -36,11 +38,41 @@ export class BrowserNotFoundError extends AuthorError {
   }
 }
 
+/** How long browsers may take to start, all that are tried together, in milliseconds. */
+const patience = 20_000
+
+/** What embeds a Chromium: the package that this project installs has no other. */
+export interface System {
+  platform: string
+  arch: string
+}
+
+/**
+ * What a browser that ended while it was used means, in words for whoever ran the command;
+ * undefined when `error` is something else.
+ */
+export function browserFault(error: unknown): AuthorError | undefined {
+  const { message = '' } = (error ?? {}) as Error
+  if (
+    !/(Target|page|context|browser)[^\n]* has been closed|(Target|Page) crashed|Browser closed/i.test(message)
+  ) {
+    return undefined
+  }
+  return new AuthorError('El navegador que dibuja e imprime se cerró antes de terminar.', {
+    hint: 'Lo más probable es que faltara memoria o espacio en la carpeta de archivos temporales (TMPDIR): libera lo que puedas y vuelve a empezar. Si se repite, prueba otro navegador con CHROMIUM_PATH.',
+    cause: error,
+  })
+}
+
 export interface LaunchBrowserOptions {
   /** Chromium flags to add. Don't pass `--disable-features`: it would replace Playwright's. */
   args?: string[]
   /** Lets the browser resolve hosts other than the loopback ones. Default: false. */
   network?: boolean
+  /** How long it may take, in milliseconds. Default: 20 s, whatever is tried. */
+  timeout?: number
+  /** What this runs on. Default: this machine. */
+  system?: System
 }
 
 /**
@@ -49,7 +81,9 @@ export interface LaunchBrowserOptions {
  * @throws {BrowserNotFoundError} when none starts, or when `CHROMIUM_PATH` is set and unusable.
  */
 export async function launchBrowser(options: LaunchBrowserOptions = {}): Promise<Browser> {
+  const { timeout = patience, system = process } = options
   const args = [...flags(options), ...(options.args ?? [])]
+  const start = starter(timeout)
 
   const ordered = process.env.CHROMIUM_PATH
   if (ordered) {
@@ -64,7 +98,7 @@ export async function launchBrowser(options: LaunchBrowserOptions = {}): Promise
   }
 
   const attempts: string[] = []
-  for (const candidate of candidates()) {
+  for (const candidate of candidates(system)) {
     const result = await candidate
       .options()
       .then((launch) => start({ ...launch, args: [...args, ...(launch.args ?? [])] }))
@@ -81,7 +115,7 @@ export async function launchBrowser(options: LaunchBrowserOptions = {}): Promise
  */
 export async function browserLaunch(): Promise<LaunchOptions> {
   const ordered = process.env.CHROMIUM_PATH
-  return ordered ? { executablePath: await executable(ordered) } : embedded()
+  return ordered ? { executablePath: await executable(ordered) } : embedded(process)
 }
 
 /**
@@ -100,8 +134,8 @@ interface Candidate {
   options(): Promise<LaunchOptions>
 }
 
-function candidates(): Candidate[] {
-  const list: Candidate[] = [{ name: 'el Chromium de @sparticuz/chromium', options: embedded }]
+function candidates(system: System): Candidate[] {
+  const list: Candidate[] = [{ name: 'el Chromium de @sparticuz/chromium', options: () => embedded(system) }]
   for (const name of ['chromium', 'chromium-browser', 'chromium-headless-shell']) {
     list.push({ name: `«${name}» en el PATH`, options: async () => ({ executablePath: await onPath(name) }) })
   }
@@ -111,15 +145,55 @@ function candidates(): Candidate[] {
   return list
 }
 
-/** Starts Chromium sandboxed; as root, or where the system offers no sandbox, without. */
-async function start(options: LaunchOptions): Promise<Browser> {
-  const { chromium } = await import('playwright-core')
-  const root = process.getuid?.() === 0
-  if (!root) {
-    const sandboxed = await chromium.launch({ ...options, chromiumSandbox: true }).catch(() => undefined)
-    if (sandboxed) return sandboxed
+/** Gives what starts a browser; all that it starts have `timeout` milliseconds together. */
+function starter(timeout: number): (options: LaunchOptions) => Promise<Browser> {
+  let left = timeout
+  return async (options) => {
+    const { chromium } = await import('playwright-core')
+    const launch = async (chromiumSandbox: boolean): Promise<Browser> => {
+      if (left < 1) throw new TooSlow(timeout)
+      const since = performance.now()
+      const launching = chromium.launch({
+        ...options,
+        chromiumSandbox,
+        timeout: left + 1000,
+        // Commands say themselves how they end; Playwright ends its browsers when they do.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      })
+      return inTime(launching, left).finally(() => (left -= performance.now() - since))
+    }
+    // Sandboxed; as root, or where the system offers no sandbox, without.
+    if (process.getuid?.() === 0) return launch(false)
+    return launch(true).catch((error: unknown) => {
+      if (error instanceof TooSlow) throw error
+      return launch(false)
+    })
   }
-  return chromium.launch({ ...options, chromiumSandbox: false })
+}
+
+/** A browser that neither starts nor says why. */
+class TooSlow extends Error {
+  constructor(milliseconds: number) {
+    super(`no terminó de arrancar en ${Math.round(milliseconds / 1000)} segundos.`)
+  }
+}
+
+/** Playwright first waits for a browser that hangs to end, for half a minute more. */
+async function inTime(launching: Promise<Browser>, milliseconds: number): Promise<Browser> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TooSlow(milliseconds))
+      launching.then((late) => late.close()).catch(() => undefined)
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([launching, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 function flags({ network = false }: LaunchBrowserOptions): string[] {
@@ -140,6 +214,7 @@ function flags({ network = false }: LaunchBrowserOptions): string[] {
 
 async function executable(path: string): Promise<string> {
   await access(path, constants.X_OK)
+  if ((await stat(path)).isDirectory()) throw new Error('es una carpeta, y hace falta el ejecutable.')
   return path
 }
 
@@ -162,9 +237,9 @@ function embeddedVersion(): string | undefined {
   }
 }
 
-async function embedded(): Promise<LaunchOptions> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`solo funciona en Linux x86-64, y este sistema es ${process.platform} ${process.arch}.`)
+async function embedded({ platform, arch }: System): Promise<LaunchOptions> {
+  if (platform !== 'linux' || arch !== 'x64') {
+    throw new Error(`solo funciona en Linux x86-64, y este sistema es ${systemName({ platform, arch })}.`)
   }
   const directory = await unpacked()
   const libraries = join(directory, 'al2023', 'lib')
@@ -177,6 +252,13 @@ async function embedded(): Promise<LaunchOptions> {
       FONTCONFIG_FILE: join(directory, 'fonts.conf'),
     },
   }
+}
+
+/** As people call it: `darwin arm64` is «macOS ARM». */
+function systemName({ platform, arch }: System): string {
+  const systems: Record<string, string> = { darwin: 'macOS', win32: 'Windows', linux: 'Linux' }
+  const processors: Record<string, string> = { x64: 'x86-64', arm64: 'ARM' }
+  return `${systems[platform] ?? platform} ${processors[arch] ?? arch}`
 }
 
 /**
@@ -192,7 +274,13 @@ async function unpacked(): Promise<string> {
   if (await readFile(join(final, 'fonts.conf')).then(Boolean, () => false)) return final
 
   await mkdir(cache, { recursive: true })
-  const temporary = await mkdtemp(join(cache, 'chromium-'))
+  for (const name of await readdir(cache)) {
+    const owner = /^chromium-a-medias-(\d+)-/.exec(name)?.[1]
+    if (owner && !isRunning(Number(owner))) await rm(join(cache, name), { recursive: true, force: true })
+  }
+  const temporary = await mkdtemp(join(cache, `chromium-a-medias-${process.pid}-`))
+  const remove = (): void => rmSync(temporary, { recursive: true, force: true })
+  process.once('exit', remove)
   try {
     await unpackInto(temporary, entry)
     await writeFile(
@@ -205,6 +293,8 @@ async function unpacked(): Promise<string> {
     // Another process may have been first; then its copy is as good as ours.
     const theirs = await readFile(join(final, 'fonts.conf')).then(Boolean, () => false)
     if (!theirs) throw error
+  } finally {
+    process.off('exit', remove)
   }
   return final
 }
@@ -245,6 +335,8 @@ function readable(error: unknown): string {
   if (code === 'ENOENT') return 'el archivo no existe.'
   if (code === 'EACCES') return 'el archivo no se puede ejecutar.'
   if (message.includes('distribution') && message.includes('is not found')) return 'no está instalado.'
+  const fault = systemFault(error) ?? systemFaultIn(message)
+  if (fault) return fault.message.replaceAll('\n', ' ')
   if (message.startsWith('browserType.launch')) return `no arranca como Chromium (${launchLog(message)}).`
   return message
 }

@@ -22,6 +22,8 @@ export interface BuildOptions {
   site: string | undefined
   /** Path of the site on its host, with slashes around. */
   siteBase: string
+  /** Ends it before its time. */
+  signal?: AbortSignal
 }
 
 /**
@@ -68,10 +70,12 @@ export async function soundPlans(root: string): Promise<LecturePlan[]> {
 }
 
 /** Slidev keeps its roots for a whole process, and takes a lot of memory: each build gets its own. */
-async function runSlidev(args: string[], { root, site, siteBase }: BuildOptions): Promise<string> {
+async function runSlidev(args: string[], { root, site, siteBase, signal }: BuildOptions): Promise<string> {
   const { code, output } = await runNode([commandOf(root, '@slidev/cli', 'slidev'), ...args], {
     cwd: root,
     env: { SITE: site ?? '', BASE: siteBase, NO_COLOR: '1' },
+    task: 'construir la presentación',
+    ...(signal && { signal }),
   })
   if (code !== 0) throw new AuthorError(`Slidev no pudo construir la presentación:\n\n${output}`)
   return output

@@ -1,4 +1,12 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib'
 
 /** What a PDF says of itself. */
 export interface Metadata {
@@ -12,13 +20,14 @@ export interface Metadata {
   license: { name: string; url: string | undefined } | undefined
   /** The bookmarks' texts, in order. */
   bookmarks: string[]
-  /** Recorded as the day of creation. */
-  date: Date
+  /** Recorded as the day of creation; none without it. */
+  date: Date | undefined
 }
 
 /**
  * Writes title, language, dates and the XMP packet that PDF/UA-1 asks for, which
- * Chromium leaves out. Tags, bookmarks and links stay as they are.
+ * Chromium leaves out. Tags, bookmarks and links stay as they are. Two prints of the same page
+ * become the same bytes.
  */
 export async function describePdf(pdf: Uint8Array, metadata: Metadata): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -28,20 +37,34 @@ export async function describePdf(pdf: Uint8Array, metadata: Metadata): Promise<
   if (metadata.authors.length > 0) document.setAuthor(metadata.authors.join(', '))
   document.setCreator(metadata.course)
   document.setProducer('Chromium, pdf-lib')
-  document.setCreationDate(metadata.date)
-  document.setModificationDate(metadata.date)
+  datePdf(document, metadata.date)
   const stream = document.context.stream(new TextEncoder().encode(xmp(metadata)), {
     Type: 'Metadata',
     Subtype: 'XML',
   })
   nameBookmarks(document, metadata.bookmarks)
+  renumberTags(document)
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream))
   return document.save()
 }
 
+/** Without a date of its own a PDF has none: that of the print would make every one different. */
+function datePdf(document: PDFDocument, date: Date | undefined): void {
+  if (date) {
+    document.setCreationDate(date)
+    document.setModificationDate(date)
+    return
+  }
+  const information = document.context.lookupMaybe(document.context.trailerInfo.Info, PDFDict)
+  for (const key of ['CreationDate', 'ModDate']) information?.delete(PDFName.of(key))
+}
+
 /** ISO 16684-1 packet with the PDF/UA identifier of ISO 14289-1, clause 5. */
 function xmp({ title, subject, authors, license, date }: Metadata): string {
-  const iso = date.toISOString().replace(/\.\d{3}Z$/, 'Z')
+  const iso = date?.toISOString().replace(/\.\d{3}Z$/, 'Z')
+  const dates = iso
+    ? `\n   <xmp:CreateDate>${iso}</xmp:CreateDate>\n   <xmp:ModifyDate>${iso}</xmp:ModifyDate>`
+    : ''
   const written = authors.map((name) => `<rdf:li>${escapeXml(name)}</rdf:li>`).join('')
   const creator = written && `\n   <dc:creator><rdf:Seq>${written}</rdf:Seq></dc:creator>`
   const rights = license
@@ -61,9 +84,7 @@ function xmp({ title, subject, authors, license, date }: Metadata): string {
    <pdfuaid:part>1</pdfuaid:part>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>${creator}${rights}${statement}
-   <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>
-   <xmp:CreateDate>${iso}</xmp:CreateDate>
-   <xmp:ModifyDate>${iso}</xmp:ModifyDate>
+   <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>${dates}
   </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
@@ -92,4 +113,38 @@ function nameBookmarks(document: PDFDocument, texts: string[]): void {
   }
   const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
   walk(outlines?.lookupMaybe(PDFName.of('First'), PDFDict))
+}
+
+/**
+ * Chromium names the tags that others refer to after the nodes of the page, `node00000165`, and
+ * counts those also that a print happens to make and drop. Here they are counted in their order.
+ */
+function renumberTags(document: PDFDocument): void {
+  const strings = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (isHolder(object) ? stringsOf(object) : []))
+    .filter(({ text }) => nodeName.test(text))
+  const names = [...new Set(strings.map(({ text }) => text))].sort()
+  const fresh = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]))
+  for (const { text, replace } of strings) replace(PDFString.of(fresh.get(text) ?? text))
+}
+
+const nodeName = /^node\d{8}$/
+
+type Holder = PDFDict | PDFArray
+
+function isHolder(object: PDFObject): object is Holder {
+  return object instanceof PDFDict || object instanceof PDFArray
+}
+
+/** The strings that `holder` has, at any depth, with what puts another in the place of each. */
+function stringsOf(holder: Holder): { text: string; replace(by: PDFString): void }[] {
+  const entries: [PDFObject, (by: PDFObject) => void][] =
+    holder instanceof PDFDict
+      ? holder.entries().map(([key, value]) => [value, (by) => holder.set(key, by)])
+      : holder.asArray().map((value, index) => [value, (by) => holder.set(index, by)])
+  return entries.flatMap(([value, replace]) => {
+    if (value instanceof PDFString) return [{ text: value.decodeText(), replace }]
+    return isHolder(value) ? stringsOf(value) : []
+  })
 }

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { writeAtomically } from '../atomic-file.ts'
 import type { CourseSettings } from '../notes/index.ts'
 import { handoutsOf, stepByStep, type HandedOut, type Handout } from './catalog.ts'
 import { printDeck } from './deck-pdf.ts'
@@ -32,7 +33,7 @@ export async function printHandouts(
     base: string
     lectures: readonly HandedOut[]
     steps?: boolean
-    date: Date
+    date: Date | undefined
   },
 ): Promise<Printed[]> {
   const { dist, settings, base, lectures, steps = false, date } = options
@@ -60,7 +61,7 @@ export async function printHandouts(
         bookmarks: await headings(page),
         date,
       })
-      await writeFile(join(out, handout.file), described)
+      await writeAtomically(join(out, handout.file), described)
       printed.push({ handout, bytes: described.length })
       await page.close()
     }

@@ -11,7 +11,8 @@ export interface BuiltLecture {
 }
 
 /**
- * Builds every lecture of the course at `root`, each into a directory under `out`.
+ * Builds every lecture of the course at `root`, each into a directory under `out`;
+ * `signal` ends that before its time.
  *
  * @throws {AuthorError} with what is wrong with any of them, before the first is built
  */
@@ -19,6 +20,7 @@ export async function buildLectures(
   root: string,
   out: string,
   address: PublicAddress,
+  signal: AbortSignal,
 ): Promise<BuiltLecture[]> {
   const built: BuiltLecture[] = []
   for (const plan of await soundPlans(root)) {
@@ -30,6 +32,7 @@ export async function buildLectures(
       base: `${address.base}${folder}/`,
       site: address.site,
       siteBase: address.base,
+      signal,
     })
     built.push({ plan, directory })
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { launchBrowser } from '../browser.ts'
+import type { Browser } from 'playwright-core'
 import { checkRendered, type RenderFinding } from '../deck/check-rendered.ts'
 import { drawFigures } from '../deck/figures.ts'
 import { prepareLecture } from '../deck/prepare.ts'
@@ -18,19 +18,19 @@ const somewhere = 'https://apuntes.example'
  * @throws {AuthorError} that lists what can't be read, with note and line
  */
 export async function checkSlides(
+  browser: Browser,
   root: string,
   dist: string,
   lectures: readonly BuiltLecture[],
   { site: origin = somewhere, base }: PublicAddress,
 ): Promise<void> {
-  const browser = await launchBrowser()
   const findings = new Map<string, Finding>()
+  const context = await browser.newContext({
+    viewport: { width: 980, height: 552 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
   try {
-    const context = await browser.newContext({
-      viewport: { width: 980, height: 552 },
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    })
     await serveBuilt(context, { dist, origin, base })
     const page = await context.newPage()
     for (const { plan: planned } of lectures) {
@@ -43,7 +43,7 @@ export async function checkSlides(
       }
     }
   } finally {
-    await browser.close()
+    await context.close()
   }
   if (findings.size === 0) return
   throw new AuthorError(

@@ -8,7 +8,9 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
     console.log(`  ${name.padEnd(24)} ${formatDuration(performance.now() - start)}`)
     return result
   } catch (error) {
-    console.log(`  ${name.padEnd(24)} falló`)
+    // What another failure ends has not failed.
+    const how = (error as Error).name === 'AbortError' ? 'se detuvo' : 'falló'
+    console.log(`  ${name.padEnd(24)} ${how}`)
     throw error
   }
 }

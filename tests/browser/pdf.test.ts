@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../../src/browser.ts'
 import { printInto } from '../../src/tasks/build-course.ts'
 import { drawFigures } from '../../src/deck/figures.ts'
 import { readPlans } from '../../src/deck/read-plans.ts'
@@ -112,16 +113,24 @@ const lecture = lectures.toSorted((a, b) => a.minutes - b.minutes)[0]
 test.runIf(lecture)('a lecture can be printed with a page for each step', async () => {
   const { folder, file } = lecture!
   const site = await mkdtemp(join(tmpdir(), 'pasos-'))
+  const browser = await launchBrowser()
   try {
     // Printing writes into the site: this one only borrows the lecture.
     for (const part of [folder, '_astro']) await symlink(join(dist, part), join(site, part))
-    await printInto(site, course.settings, [lecture!], { site: undefined, base: '/' }, true)
+    await printInto(browser, site, {
+      settings: course.settings,
+      lectures: [lecture!],
+      address: { site: undefined, base: '/' },
+      date: undefined,
+      steps: true,
+    })
     const { plan } = await prepareLecture(project, join(project, file.path), drawFigures)
     const clicks = plan.slides.map((one) => (one.kind === 'note' ? one.slide.clicks : 0))
     const pdf = await readPdf(join(site, 'descargas', `${folder}-pasos.pdf`))
     expect(pdf.pages).toBe(clicks.reduce((pages, count) => pages + 1 + count, 0))
     expect(pdf.title).toContain('paso a paso')
   } finally {
+    await browser.close()
     await rm(site, { recursive: true, force: true })
   }
 })

@@ -2,8 +2,8 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { browserIdentity, BrowserNotFoundError, launchBrowser } from '../../src/browser.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { browserFault, browserIdentity, BrowserNotFoundError, launchBrowser } from '../../src/browser.ts'
 
 const chromium = process.env.CHROMIUM_PATH
 let folder: string
@@ -12,6 +12,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'browser-'))
 })
 afterEach(async () => {
+  vi.unstubAllEnvs()
   if (chromium === undefined) delete process.env.CHROMIUM_PATH
   else process.env.CHROMIUM_PATH = chromium
   await rm(folder, { recursive: true, force: true })
@@ -57,6 +58,47 @@ for (const [name, path, reason] of unusable) {
     expect((error as BrowserNotFoundError).attempts).toEqual([])
   })
 }
+
+test.skipIf(process.platform === 'win32')(
+  'a browser that hangs is waited for no longer than it may take',
+  async () => {
+    const path = join(folder, 'colgado')
+    await writeFile(path, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 })
+    process.env.CHROMIUM_PATH = path
+    await expect(launchBrowser({ timeout: 1000 })).rejects.toThrow(
+      /«.*colgado», que no se puede usar como navegador: no terminó de arrancar en 1 segundos/,
+    )
+  },
+)
+
+test('a folder is no browser', async () => {
+  process.env.CHROMIUM_PATH = folder
+  await expect(launchBrowser()).rejects.toThrow('es una carpeta, y hace falta el ejecutable')
+})
+
+test.each([
+  [{ platform: 'linux', arch: 'arm64' }, 'este sistema es Linux ARM'],
+  [{ platform: 'darwin', arch: 'arm64' }, 'este sistema es macOS ARM'],
+  [{ platform: 'win32', arch: 'x64' }, 'este sistema es Windows x86-64'],
+])('where none is included and none is installed, it says so: %o', async (system, said) => {
+  delete process.env.CHROMIUM_PATH
+  // Nothing is installed in an empty PATH, and Playwright looks where each system installs the others.
+  vi.stubEnv('PATH', folder)
+  const error: unknown = await launchBrowser({ system, timeout: 0 }).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(BrowserNotFoundError)
+  expect((error as BrowserNotFoundError).attempts[0]).toContain(said)
+  expect(String(error)).toMatch(/instala Chrome, Edge o Chromium[^]*CHROMIUM_PATH/)
+})
+
+test('a browser that ends while it is used is told from other failures', async () => {
+  delete process.env.CHROMIUM_PATH
+  const browser = await launchBrowser()
+  const page = await browser.newPage()
+  const work = page.evaluate(() => new Promise(() => undefined)).catch((thrown: unknown) => thrown)
+  await browser.close()
+  expect(browserFault(await work)?.message).toContain('se cerró antes de terminar')
+  expect(browserFault(new Error('La página no existe'))).toBeUndefined()
+})
 
 test('a browser is told from another, and a missing one from none', async () => {
   delete process.env.CHROMIUM_PATH

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { buildDay } from '../../src/handout/build-day.ts'
+import { buildDay } from '../../src/handout/build-date.ts'
 import { byLetter } from '../../src/site/by-letter.ts'
 import { lastChanges } from '../../src/site/last-changes.ts'
 import { readShownLectures } from '../../src/site/lectures.ts'
@@ -211,6 +211,8 @@ describe('dates from git', () => {
     expect(buildDay(root)).toBe('1 de enero de 2026')
     vi.stubEnv('SOURCE_DATE_EPOCH', '1800000000')
     expect(buildDay(root)).toBe('15 de enero de 2027')
+    vi.stubEnv('SOURCE_DATE_EPOCH', 'ayer')
+    expect(() => buildDay(root)).toThrow('SOURCE_DATE_EPOCH=«ayer» no es una fecha')
   })
 })
 

@@ -1,9 +1,22 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { withStaging } from '../../src/tasks/staging.ts'
-import { swapDirectory } from '../../src/tasks/swap.ts'
+import { checkPlaceOfBuild, mendSwap, swapDirectory } from '../../src/tasks/swap.ts'
 
 let root: string
 beforeEach(async () => {
@@ -36,6 +49,117 @@ test('brings the old directory back when the swap fails', async () => {
   await expect(swapDirectory(join(root, 'missing'), target)).rejects.toThrow()
   expect(await readFile(join(target, 'a.txt'), 'utf8')).toBe('old')
   expect(await readdir(root)).toEqual(['dist'])
+})
+
+test('follows a link, and leaves it a link', async () => {
+  const real = await directory('elsewhere', 'old')
+  const target = join(root, 'dist')
+  await symlink(real, target)
+  await swapDirectory(await directory('fresh', 'new'), target)
+  expect((await lstat(target)).isSymbolicLink()).toBe(true)
+  expect(await readFile(join(real, 'a.txt'), 'utf8')).toBe('new')
+  expect((await readdir(root)).sort()).toEqual(['dist', 'elsewhere'])
+})
+
+test('removes a directory that may not be written', async () => {
+  const target = await directory('dist', 'old')
+  await mkdir(join(target, 'deep'))
+  await writeFile(join(target, 'deep', 'b.txt'), '')
+  for (const path of [join(target, 'deep'), target]) await chmod(path, 0o555)
+  await swapDirectory(await directory('fresh', 'new'), target)
+  expect(await readdir(root)).toEqual(['dist'])
+})
+
+/** A file system of its own, where the machine has one that anybody may write to. */
+const otherDisk = '/dev/shm'
+const hasOtherDisk = existsSync(otherDisk) && (await stat(otherDisk)).dev !== (await stat(tmpdir())).dev
+
+test.skipIf(!hasOtherDisk)('brings the new directory from another file system', async () => {
+  const target = await directory('dist', 'old')
+  const far = await mkdtemp(join(otherDisk, 'swap-'))
+  try {
+    await writeFile(join(far, 'a.txt'), 'new')
+    await swapDirectory(far, target)
+    expect(await readFile(join(target, 'a.txt'), 'utf8')).toBe('new')
+    expect(await readdir(root)).toEqual(['dist'])
+    expect(existsSync(far)).toBe(false)
+  } finally {
+    await rm(far, { recursive: true, force: true })
+  }
+})
+
+describe('what a killed swap left is set right', () => {
+  // Process ids end below 2^22 on Linux: this one belongs to nobody.
+  const dead = 4999999
+
+  test('when the old directory had gone and the new one had not come', async () => {
+    await rename(await directory('dist', 'old'), join(root, `dist.anterior-${dead}`))
+    await directory(`dist.nuevo-${dead}`, 'new')
+    await mendSwap(join(root, 'dist'))
+    expect(await readFile(join(root, 'dist', 'a.txt'), 'utf8')).toBe('old')
+    expect(await readdir(root)).toEqual(['dist'])
+  })
+
+  test('when only the old directory was still to be removed', async () => {
+    await directory('dist', 'new')
+    await directory(`dist.anterior-${dead}`, 'old')
+    await mendSwap(join(root, 'dist'))
+    expect(await readFile(join(root, 'dist', 'a.txt'), 'utf8')).toBe('new')
+    expect(await readdir(root)).toEqual(['dist'])
+  })
+
+  test('when it went entry by entry, and was half way', async () => {
+    const target = await directory('dist', 'new')
+    await mkdir(join(target, `.anterior-${dead}`))
+    await writeFile(join(target, `.anterior-${dead}`, 'a.txt'), 'old')
+    await mkdir(join(target, `.nuevo-${dead}`))
+    await writeFile(join(target, `.nuevo-${dead}`, 'b.txt'), 'new')
+    await mendSwap(target)
+    expect(await readdir(target)).toEqual(['a.txt'])
+    expect(await readFile(join(target, 'a.txt'), 'utf8')).toBe('old')
+  })
+
+  test('and what a running one has is left alone', async () => {
+    await directory(`dist.nuevo-${process.pid}`, 'new')
+    await mendSwap(join(root, 'dist'))
+    expect(await readdir(root)).toEqual([`dist.nuevo-${process.pid}`])
+  })
+})
+
+describe('a build is put', () => {
+  test.each([
+    ['where nothing is', async () => undefined],
+    ['into an empty folder', async () => void (await mkdir(join(root, 'salida')))],
+    [
+      'over another build',
+      async () => {
+        await mkdir(join(root, 'salida', '_astro'), { recursive: true })
+        await writeFile(join(root, 'salida', 'index.html'), '')
+      },
+    ],
+  ])('%s', async (_, prepare) => {
+    await prepare()
+    await checkPlaceOfBuild(root, join(root, 'salida'))
+  })
+
+  test.each([
+    ['over a file', async () => writeFile(join(root, 'salida'), ''), 'es un archivo'],
+    [
+      'over what somebody wrote',
+      async () => void (await directory('salida', '')),
+      'no es un sitio construido',
+    ],
+  ])('never %s', async (_, prepare, reason) => {
+    await prepare()
+    await expect(checkPlaceOfBuild(root, join(root, 'salida'))).rejects.toThrow(
+      expect.objectContaining({ name: 'AuthorError', message: expect.stringContaining(reason) }),
+    )
+  })
+
+  test('never over the project itself', async () => {
+    await writeFile(join(root, 'package.json'), '{}')
+    await expect(checkPlaceOfBuild(root, root)).rejects.toThrow('no es un sitio construido')
+  })
 })
 
 test('staging goes away after success and after failure', async () => {
