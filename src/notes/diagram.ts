@@ -28,8 +28,8 @@ export function diagramStart(node: Code, file: VFile): { line: number; column: n
   return { line: (node.position?.start.line ?? 1) + 1, column: contentColumn(node, file) }
 }
 
-/** The column of the first content line: a fence may be indented or quoted. */
-function contentColumn(node: Code, file: VFile): number {
+/** The column of a fence's first content line: it may be indented or quoted. */
+export function contentColumn(node: Code, file: VFile): number {
   const [, line = ''] = String(file)
     .slice(node.position?.start.offset)
     .split(/\r\n|\n|\r/, 2)

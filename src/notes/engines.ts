@@ -3,11 +3,14 @@ import * as z from 'zod'
 import { readData } from './data-file.ts'
 import { id, text, texts } from './schema.ts'
 
-/** A regular expression, written as one. */
-const pattern = text.refine((value) => compiled(value) !== undefined, {
-  error: ({ input }) => `«${String(input)}» no es una expresión regular`,
-  params: { hint: 'Revisa los paréntesis y los corchetes; va entre comillas simples.' },
-})
+/** A regular expression, written as one: blanks at its ends count. */
+const pattern = z
+  .string()
+  .min(1)
+  .refine((value) => compiled(value) !== undefined, {
+    error: ({ input }) => `«${String(input)}» no es una expresión regular`,
+    params: { hint: 'Revisa los paréntesis y los corchetes; va entre comillas simples.' },
+  })
 
 function compiled(source: string): RegExp | undefined {
   try {

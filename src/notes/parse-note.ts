@@ -6,6 +6,7 @@ import { checkFences } from './fences.ts'
 import { readFootnotes } from './footnotes.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { parseMarkdown } from './parse-markdown.ts'
+import { readPracticeSteps } from './practice-steps.ts'
 import { readPictures } from './pictures.ts'
 import { settleText } from './source-text.ts'
 import { readSections } from './sections.ts'
@@ -35,6 +36,7 @@ export function parseNote(file: VFile): Note {
     facts: readFacts(tree),
     pictures: readPictures(tree, file),
     elements: readElements(tree),
+    steps: readPracticeSteps(tree, file),
     tree,
     file,
   }

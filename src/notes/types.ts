@@ -139,6 +139,47 @@ export interface ElementUse {
   node: ContainerDirective
 }
 
+/** A command that a reader types in a shell, and what it prints. */
+export interface ConsoleCommand {
+  /** Its lines, without what the shell writes before them. */
+  typed: string[]
+  /** Place of its first line in the block, from 0. */
+  line: number
+  /** What follows, up to the next command; typed lines of a program that it opens included. */
+  output: ConsoleOutput
+}
+
+/** What a block shows of an output. */
+export interface ConsoleOutput {
+  /** Place of its first line in the block, from 0. */
+  line: number
+  lines: string[]
+}
+
+/** A `console` fence. */
+export interface ConsoleBlock {
+  type: 'console'
+  /** What stands before the first command: lines typed in a program that an earlier block left open. */
+  lead: string[]
+  commands: ConsoleCommand[]
+  /** Why it is not run, when it isn't. */
+  noRun: string | undefined
+  /** Where its first line stands in the note. */
+  start: Point
+  node: Code
+}
+
+/** A fence whose content is a file of the reader's: `{file="pan.txt"}`. */
+export interface WrittenFile {
+  type: 'file'
+  /** From the folder of the commands. */
+  path: string
+  node: Code
+}
+
+/** One thing that a reader does. */
+export type PracticeStep = ConsoleBlock | WrittenFile
+
 /** What the commands of a page need, and don't show. */
 export interface PagePractice {
   /** Id of the engine; undefined = the course's first. */
@@ -173,6 +214,8 @@ export interface Note {
   forAuthors: boolean
   /** What its commands need. */
   practice: PagePractice
+  /** What a reader does along the page. */
+  steps: PracticeStep[]
   /** What stands before the first `##`. */
   intro: RootContent[]
   sections: Section[]

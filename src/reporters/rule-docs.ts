@@ -212,6 +212,18 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Agrega `:::` en la línea en que termina.',
   ),
   stops(
+    'bloque-sin-comando',
+    'Un bloque `console` sin ningún comando, o que empieza con otra cosa.',
+    'No se sabría qué se teclea, y no se podría ejecutar.',
+    'Escribe `$ ` delante de lo que se teclea. Si es solo una salida, el bloque es `text`.',
+  ),
+  stops(
+    'bloque-sin-razon',
+    'Un bloque `console` con `no-run` que no dice por qué no se ejecuta.',
+    'Lo que no se prueba puede estar mal, y conviene saber por qué se acepta.',
+    'Escribe la razón: `{no-run="Necesita una cuenta"}`.',
+  ),
+  stops(
     'cierre-sin-apertura',
     'Una línea `:::` que no cierra nada.',
     'Se publicaría como texto.',
@@ -338,6 +350,25 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Un enlace a un sitio que ahora no responde.',
     'Puede ser cosa de un momento.',
     'Prueba más tarde.',
+  ),
+  // The commands of the notes.
+  error(
+    'salida-distinta',
+    'Un comando que, al ejecutarlo con `npm run practica`, no dice lo que la nota muestra.',
+    'Quien lo teclea vería otra cosa y no sabría si se equivocó.',
+    'Corrige el comando, o pon la nota al día con `npm run practica -- --actualizar`.',
+  ),
+  error(
+    'comando-sin-terminar',
+    'Un comando que no termina a tiempo al ejecutarlo con `npm run practica`.',
+    'Lo que sigue en la página no se puede comprobar.',
+    'Si espera algo, tecléalo en la nota; si sigue hasta que lo detengan, termina la salida con `^C`.',
+  ),
+  error(
+    'comando-sin-ejecutar',
+    'Un comando que `npm run practica` no pudo ejecutar: le falta algo, o lo que va antes falló.',
+    'Nadie ha comprobado que haga lo que la nota dice.',
+    'Haz lo que dice el mensaje, o marca el bloque con `{no-run="…"}`.',
   ),
   // The linter itself.
   error(

@@ -11,3 +11,8 @@ const sizes = new Intl.NumberFormat('es', { maximumFractionDigits: 1 })
 export function formatBytes(bytes: number): string {
   return bytes >= 1e6 ? `${sizes.format(bytes / 1e6)} MB` : `${Math.ceil(bytes / 1e3)} kB`
 }
+
+/** `1 comando`, `3 comandos`. */
+export function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}

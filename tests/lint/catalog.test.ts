@@ -11,7 +11,7 @@ import { project } from './support.ts'
 /** The ids that the source tells findings by. */
 async function emittedIds(): Promise<Set<string>> {
   const ids = new Set<string>()
-  for await (const path of glob('src/{notes,lectures,deck,diagrams,handout,links,lint}/**/*.ts', {
+  for await (const path of glob('src/{notes,lectures,deck,diagrams,handout,links,lint,practice}/**/*.ts', {
     cwd: project,
   })) {
     const source = await readFile(join(project, path), 'utf8')

@@ -1,0 +1,78 @@
+import type { ShapeKind } from '../notes/index.ts'
+import { ellipsis, escapeRegExp, wordEnd, wordStart, type Binding, type Memory } from './memory.ts'
+
+/** Of a line of a run, the values that it teaches where it is the line that was shown; undefined where it is another. */
+export type LineMatcher = (printed: string) => Binding[] | undefined
+
+/** A value of the note whose like is to be found in the run. */
+type Slot = Omit<Binding, 'run'>
+
+/**
+ * Tells whether a line of a run is what a note shows: runs of blanks are equal, `…` is any text,
+ * what is of a kind is anything of that kind, what is remembered is what it was before.
+ */
+export function lineMatcher(shown: string, kinds: readonly ShapeKind[], memory: Memory): LineMatcher {
+  const { pattern, slots } = linePattern(shown.trimEnd(), kinds, memory)
+  return (printed) => {
+    const match = pattern.exec(printed.trimEnd())
+    return match ? slots.map((slot, index) => ({ ...slot, run: match.groups![`slot${index}`]! })) : undefined
+  }
+}
+
+function linePattern(
+  shown: string,
+  kinds: readonly ShapeKind[],
+  memory: Memory,
+): { pattern: RegExp; slots: Slot[] } {
+  const slots: Slot[] = []
+  let source = ''
+  let index = 0
+  while (index < shown.length) {
+    const { text, kind } = nextPiece(shown, index, kinds, memory)
+    const cut = shown[index + text.length] === ellipsis
+    const known = kind === undefined || kind.remembered ? memory.inRun(text, cut) : undefined
+    if (known !== undefined) source += escapeRegExp(known)
+    else if (kind?.remembered) {
+      source += `(?<slot${slots.length}>${kind.pattern.source})`
+      slots.push({ note: text, cut })
+    } else source += kind ? `(?:${kind.pattern.source})` : literal(text)
+    index += text.length
+  }
+  return { pattern: new RegExp(`^${source}$`, 'u'), slots }
+}
+
+function literal(text: string): string {
+  if (text === ellipsis) return '.*?'
+  return /^[ \t]/.test(text) ? '[ \\t]+' : escapeRegExp(text)
+}
+
+/** What stands at `index`: something of a kind, a beginning that is remembered, a run of blanks, a word, or one sign. */
+function nextPiece(
+  shown: string,
+  index: number,
+  kinds: readonly ShapeKind[],
+  memory: Memory,
+): { text: string; kind: ShapeKind | undefined } {
+  for (const kind of kinds) {
+    const text = kindAt(shown, index, kind)
+    if (text !== undefined) return { text, kind }
+  }
+  const rest = shown.slice(index)
+  const beginning = new RegExp(`^[\\p{L}\\p{N}_-]+(?=${ellipsis})`, 'u').exec(rest)?.[0]
+  if (beginning !== undefined && memory.inRun(beginning, true) !== undefined) {
+    return { text: beginning, kind: undefined }
+  }
+  return { text: /^(?:[ \t]+|[\p{L}\p{N}]+|.)/su.exec(rest)?.[0] ?? rest, kind: undefined }
+}
+
+const whole = new WeakMap<ShapeKind, RegExp>()
+
+function kindAt(shown: string, index: number, kind: ShapeKind): string | undefined {
+  let pattern = whole.get(kind)
+  if (!pattern) {
+    pattern = new RegExp(`${wordStart}(?:${kind.pattern.source})${wordEnd}`, 'uy')
+    whole.set(kind, pattern)
+  }
+  pattern.lastIndex = index
+  return pattern.exec(shown)?.[0] || undefined
+}

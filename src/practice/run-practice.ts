@@ -1,0 +1,127 @@
+import { AuthorError } from '../author-error.ts'
+import type { Course, Engine, Note } from '../notes/index.ts'
+import { BesideEngine } from './beside-engine.ts'
+import { readPageFiles } from './page-files.ts'
+import { runPage, type PageResult } from './run-page.ts'
+
+/** What is told while the commands are run. */
+export interface PracticeProgress {
+  onEngine?: (name: string) => void
+  /** A page begins; `place` is its place among all, from 1. */
+  onPage?: (note: Note, place: number, of: number) => void
+  onCommand?: () => void
+}
+
+/** What is run, and how. */
+export interface PracticeOptions extends PracticeProgress {
+  /** Paths of notes, from the root of the repository; undefined: all. */
+  pages?: readonly string[] | undefined
+  /** Id of the only engine whose notes are run. */
+  engine?: string | undefined
+  /** Whether they are run on what the user has: nothing is started, nothing of others is touched. */
+  own?: boolean
+  /** Ends the run, in order, when it is aborted. */
+  signal?: AbortSignal
+}
+
+/** What an engine was, when it ran. */
+export interface EngineUsed {
+  engine: Engine
+  version: string
+  others: Map<string, string>
+}
+
+/** What became of the notes. */
+export interface PracticeResult {
+  pages: PageResult[]
+  engines: EngineUsed[]
+}
+
+/** The notes of `course` that have commands to run, by their engine. */
+export function pagesToRun(
+  { notes, practice }: Pick<Course, 'notes' | 'practice'>,
+  { pages, engine }: Pick<PracticeOptions, 'pages' | 'engine'> = {},
+): Map<Engine, Note[]> {
+  const [first] = practice.engines
+  const byEngine = new Map<Engine, Note[]>()
+  for (const one of practice.engines) {
+    if (engine !== undefined && one.id !== engine) continue
+    const own = notes.filter(
+      (note) =>
+        hasCommands(note) &&
+        (note.practice.engine ?? first!.id) === one.id &&
+        (pages === undefined || pages.includes(note.path)),
+    )
+    if (own.length > 0) byEngine.set(one, own)
+  }
+  return byEngine
+}
+
+/** Whether a note has commands, run or not. */
+export function hasCommands({ steps }: Note): boolean {
+  return steps.some((step) => step.type === 'console')
+}
+
+/**
+ * Runs the commands of the notes, page by page, and compares what they print.
+ *
+ * @throws {AuthorError} when an engine doesn't start, or the run is aborted
+ */
+export async function runPractice(course: Course, options: PracticeOptions = {}): Promise<PracticeResult> {
+  const { own = false, signal } = options
+  const result: PracticeResult = { pages: [], engines: [] }
+  const byEngine = pagesToRun(course, options)
+  const of = [...byEngine.values()].flat().length
+  for (const [engine, notes] of byEngine) {
+    options.onEngine?.(engine.name)
+    const beside = await BesideEngine.start(course.root, {
+      start: own ? undefined : engine.start,
+      name: engine.name,
+      needs: engine.needs,
+      ...(signal && { signal }),
+    })
+    try {
+      if (!own) await prepareEngine(beside, engine, course.practice.limit)
+      result.engines.push(await usedEngine(beside, engine, course.practice.limit))
+      for (const note of notes) {
+        options.onPage?.(note, result.pages.length + 1, of)
+        const files = await readPageFiles(course.root, note)
+        const { onCommand } = options
+        result.pages.push(
+          await runPage(note, { engine, beside, settings: course.practice, files, own, onCommand }),
+        )
+      }
+    } finally {
+      await beside.stop()
+    }
+  }
+  return result
+}
+
+async function prepareEngine(beside: BesideEngine, engine: Engine, seconds: number): Promise<void> {
+  for (const command of engine.before) {
+    const { code, output } = await beside.run(command, { seconds: seconds * 5 })
+    if (code === 0) continue
+    throw new AuthorError(`Falló «${command}», de «antes» de «${engine.name}». Dice:\n${output.trim()}`, {
+      hint: 'Corrígelo en docs/_datos/motores.yml.',
+    })
+  }
+}
+
+async function usedEngine(beside: BesideEngine, engine: Engine, seconds: number): Promise<EngineUsed> {
+  const ask = async (command: string): Promise<string> => {
+    const { code, output } = await beside.run(command, { seconds })
+    const version = output.trim().split('\n')[0] ?? ''
+    if (code === 0 && version !== '') return version
+    throw new AuthorError(
+      `Falló «${command}», que dice una versión de «${engine.name}». Dice:\n${output.trim()}`,
+      {
+        hint: 'Corrígelo en docs/_datos/motores.yml, o pon en marcha el motor.',
+      },
+    )
+  }
+  const others = new Map<string, string>()
+  const version = await ask(engine.version)
+  for (const [name, command] of engine.others) others.set(name, await ask(command))
+  return { engine, version, others }
+}
