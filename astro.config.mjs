@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
@@ -10,7 +9,7 @@ import { redirectDecks } from './src/site/redirect-decks.ts'
 import { spanishWords } from './src/site/spanish-words.ts'
 import { siteReader } from './src/site/site-reader.ts'
 import { courseRoot, currentCourse } from './src/site/current-course.ts'
-import { sitePipeline } from './src/markdown/index.ts'
+import { courseProcessor } from './src/markdown/processor.ts'
 import { reloadOnData } from './src/site/reload-on-data.ts'
 import { elementsModule } from './src/elements/elements-module.ts'
 import { publishPictures } from './src/site/publish-pictures.ts'
@@ -35,7 +34,7 @@ export default defineConfig({
     ],
   },
   markdown: {
-    processor: satteri(sitePipeline(siteReader, base)),
+    processor: courseProcessor(siteReader, base),
   },
   integrations: [
     starlight({

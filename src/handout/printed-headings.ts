@@ -1,5 +1,5 @@
-import type { HastPluginEntry } from 'satteri'
-import GithubSlugger from 'github-slugger'
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
 
 /**
  * Headings of a note inside the printed course: one level down, below those
@@ -7,23 +7,11 @@ import GithubSlugger from 'github-slugger'
  *
  * @param idPrefix what comes before the id that the heading has on the site
  */
-export function printedHeadings(idPrefix: string): HastPluginEntry {
-  return () => {
-    const slugger = new GithubSlugger()
-    return {
-      name: 'course-printed-headings',
-      element: {
-        filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
-        visit(node, context) {
-          const id = node.properties.id ?? slugger.slug(context.textContent(node))
-          const level = Math.min(6, Number(node.tagName.slice(1)) + 1)
-          return {
-            ...node,
-            tagName: `h${level}`,
-            properties: { ...node.properties, id: `${idPrefix}${id}` },
-          }
-        },
-      },
-    }
-  }
+export function printedHeadings(idPrefix: string) {
+  return (tree: Root): void =>
+    visit(tree, 'element', (node) => {
+      if (!/^h[2-6]$/.test(node.tagName)) return
+      node.tagName = `h${Math.min(6, Number(node.tagName.slice(1)) + 1)}`
+      node.properties.id = `${idPrefix}${String(node.properties.id)}`
+    })
 }

@@ -1,4 +1,5 @@
-import type { HastPluginDefinition } from 'satteri'
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
 
 /**
  * Links inside the printed course: those within and between notes stay in the
@@ -13,27 +14,20 @@ export function printedLinks(
   idPrefix: string,
   printed: (path: string) => string | undefined,
   base: string,
-): HastPluginDefinition {
+): (tree: Root) => void {
   const target = (href: string): string | undefined => {
     if (href.startsWith('#')) return href.startsWith(`#${idPrefix}`) ? href : `#${idPrefix}${href.slice(1)}`
     if (!href.startsWith('/') || href.startsWith('//')) return href
     const id = printed(href)
     return id ? `#${id}` : base + href.slice(1)
   }
-  return {
-    name: 'course-printed-links',
-    element: {
-      filter: ['a', 'img'],
-      visit(node, context) {
-        const { src } = node.properties
-        if (typeof src === 'string' && /^\/(?!\/)/.test(src)) {
-          context.setProperty(node, 'src', base + src.slice(1))
-        }
-        const { href, ariaDescribedBy } = node.properties
-        if (typeof href === 'string') context.setProperty(node, 'href', target(href))
-        // Footnote marks name the heading of the sources, whose id has the prefix too.
-        if (ariaDescribedBy) context.setProperty(node, 'ariaDescribedBy', `${idPrefix}footnote-label`)
-      },
-    },
-  }
+  return (tree) =>
+    visit(tree, 'element', ({ tagName, properties }) => {
+      if (tagName !== 'a' && tagName !== 'img') return
+      const { src, href, ariaDescribedBy } = properties
+      if (typeof src === 'string' && /^\/(?!\/)/.test(src)) properties.src = base + src.slice(1)
+      if (typeof href === 'string') properties.href = target(href)
+      // Footnote marks name the heading of the sources, whose id has the prefix too.
+      if (ariaDescribedBy) properties.ariaDescribedBy = [`${idPrefix}footnote-label`]
+    })
 }

@@ -1,14 +1,13 @@
-import type { MdastPluginDefinition } from 'satteri'
+import type { Adapter } from './adapt.ts'
 import { element } from './nodes.ts'
 import { spanishDate } from '../notes/spanish-date.ts'
 
 /** `:dato[…]{revisar-antes-de="…"}` → the text, with the day until which it is vouched for. */
-export const agingFact: MdastPluginDefinition = {
-  name: 'course-aging-fact',
-  textDirective(node, context) {
-    if (node.name !== 'dato') return
+export const agingFact: Adapter = {
+  textDirective(node) {
+    if (node.name !== 'dato') return undefined
     const day = node.attributes?.['revisar-antes-de']
     const title = day ? `Dato que cambia: revisar antes del ${spanishDate(day)}` : undefined
-    context.replaceNode(node, element('span', { class: 'aging-fact', title }, node.children))
+    return element('span', { class: 'aging-fact', title }, node.children)
   },
 }

@@ -1,4 +1,4 @@
-import type { MdastPluginDefinition } from 'satteri'
+import type { Adapter } from './adapt.ts'
 import { element, text } from './nodes.ts'
 
 /** Titles of asides that give none, as on the site. */
@@ -10,19 +10,15 @@ const titles: Record<string, string> = {
 }
 
 /** Starlight's asides, for paper. On the site Starlight makes them. */
-export const printedAsides: MdastPluginDefinition = {
-  name: 'course-printed-asides',
-  containerDirective(node, context) {
+export const printedAsides: Adapter = {
+  containerDirective(node) {
     const title = titles[node.name]
-    if (!title) return
+    if (!title) return undefined
     const [first, ...rest] = node.children
     const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true
-    context.replaceNode(
-      node,
-      element('aside', { class: `aside aside--${node.name}` }, [
-        element('p', { class: 'aside__title' }, labelled ? first.children : [text(title)]),
-        ...(labelled ? rest : node.children),
-      ]),
-    )
+    return element('aside', { class: `aside aside--${node.name}` }, [
+      element('p', { class: 'aside__title' }, labelled ? first.children : [text(title)]),
+      ...(labelled ? rest : node.children),
+    ])
   },
 }

@@ -1,16 +1,16 @@
 import type { Code } from 'mdast'
-import type { MdastPluginDefinition, MdastPluginEntry, MdastVisitorContext } from 'satteri'
 import { isDiagram } from '../notes/index.ts'
+import type { Adapter } from './adapt.ts'
 import { element, text, unsearched, type Content } from './nodes.ts'
-import { pageOf, type PageDiagram } from './page.ts'
+import type { PageData, PageDiagram } from './page.ts'
 
 /**
  * Mermaid fence → figure: the SVG, its title, its long description, and a
  * button to enlarge it that `diagram-figure` (`components/client/`) brings to
  * life.
  */
-export const diagram: MdastPluginEntry = () =>
-  drawn('course-diagram', ({ title, description, ...picture }) =>
+export const diagram = (page: PageData): Adapter =>
+  drawn(page, ({ title, description, ...picture }) =>
     element('diagram-figure', { class: 'diagram' }, [
       element('figure', {}, [
         frame(picture),
@@ -29,28 +29,25 @@ export const diagram: MdastPluginEntry = () =>
   )
 
 /** As `diagram`, for paper: the picture and its title. */
-export const printedDiagram: MdastPluginEntry = () =>
-  drawn('course-printed-diagram', ({ title, ...picture }) =>
+export const printedDiagram = (page: PageData): Adapter =>
+  drawn(page, ({ title, ...picture }) =>
     element('figure', { class: 'diagram' }, [frame(picture), element('figcaption', {}, [text(title)])]),
   )
 
 /** Puts `figure` in the place of each Mermaid fence, in the order of the page's diagrams. */
-function drawn(name: string, figure: (picture: PageDiagram) => Content): MdastPluginDefinition {
+function drawn(page: PageData, figure: (picture: PageDiagram) => Content): Adapter {
   let count = 0
   return {
-    name,
-    code(node, context) {
-      if (isDiagram(node)) context.replaceNode(node, figure(pictureOf(node, count++, context)))
-    },
+    code: (node) => (isDiagram(node) ? figure(pictureOf(node, count++, page)) : undefined),
   }
 }
 
-function pictureOf(node: Readonly<Code>, index: number, context: MdastVisitorContext): PageDiagram {
-  const picture = pageOf(context).diagrams[index]
+function pictureOf(node: Code, index: number, { path, diagrams }: PageData): PageDiagram {
+  const picture = diagrams[index]
   if (picture?.code === node.value) return picture
   // Publishing the page with a hole where the diagram belongs would hide the fault.
   throw new Error(
-    `Un diagrama de ${context.fileURL?.pathname ?? 'una página'} quedó sin dibujar. Guarda la nota otra vez, o construye de nuevo con «npm run build».\n${node.value}`,
+    `Un diagrama de ${path ?? 'una página'} quedó sin dibujar. Guarda la nota otra vez, o construye de nuevo con «npm run build».\n${node.value}`,
   )
 }
 
@@ -63,5 +60,5 @@ function frame({ svg, width, minFontPx }: Pick<PageDiagram, 'svg' | 'width' | 'm
   const style = `--diagram-width: ${Math.round(width)}px; --diagram-least: ${least}px`
   // The description below says it to the search; the labels alone would only blur its excerpts.
   const attributes = { class: 'diagram__frame', style, ...unsearched }
-  return element('div', attributes, [{ type: 'html', value: svg }])
+  return element('div', attributes, [{ type: 'raw', value: svg }])
 }

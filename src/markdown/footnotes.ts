@@ -1,6 +1,8 @@
-import type { Features, MdastPluginDefinition } from 'satteri'
-import { element, text, type Content } from './nodes.ts'
-import { pageOf } from './page.ts'
+import type { FootnoteDefinition } from 'mdast'
+import type { Options } from 'mdast-util-to-hast'
+import type { Adapter } from './adapt.ts'
+import { element, text } from './nodes.ts'
+import type { PageData } from './page.ts'
 import { sourceEntry } from './source-entry.ts'
 
 /**
@@ -8,21 +10,18 @@ import { sourceEntry } from './source-entry.ts'
  * the entry of the bibliography before it. A comma parts calls that stand side by side,
  * which would read as one number.
  */
-export const footnotes: MdastPluginDefinition = {
-  name: 'course-footnotes',
-  footnoteReference(node, context) {
-    const at = context.indexOf(node)
-    const next = at === undefined ? undefined : context.parent(node).children[at + 1]
-    if (next?.type !== 'footnoteReference') return
-    context.insertAfter(node, element('sup', {}, [text(', ')]))
+export const footnotes = (page: PageData): Adapter => ({
+  footnoteReference(node, { parent, index }) {
+    const next = parent.children[index + 1]
+    return next?.type === 'footnoteReference' ? [node, element('sup', {}, [text(', ')])] : undefined
   },
-  footnoteDefinition(node, context) {
-    const source = pageOf(context).sources.get(node.identifier)
+  footnoteDefinition(node) {
+    const source = page.sources.get(node.identifier)
     const [first, ...rest] = node.children
-    if (!source) return
+    if (!source) return undefined
     const entry = sourceEntry(source)
     const locator = first?.type === 'paragraph' ? first.children : []
-    const paragraph: Content = {
+    const paragraph: FootnoteDefinition['children'][number] = {
       type: 'paragraph',
       children: [
         text(entry.before),
@@ -34,28 +33,31 @@ export const footnotes: MdastPluginDefinition = {
         element('span', { class: 'source-read' }, [text(` ${entry.read}`)]),
       ],
     }
-    context.setProperty(node, 'children', [
-      paragraph,
-      ...(first && first.type !== 'paragraph' ? [first] : []),
-      ...rest,
-    ] as never)
+    const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest
+    return { ...node, children: [paragraph, ...others] }
   },
-}
+})
 
 /** The words and ids of the footnotes section. */
-export function footnoteFeatures(idPrefix = ''): Features {
+export function footnoteOptions(idPrefix = ''): Options {
   return {
-    gfm: {
-      footnotes: {
-        label: 'Fuentes',
-        // The style sheet draws the arrow.
-        backContent: '',
-        backLabel: (reference, again) =>
-          again > 1
-            ? `Volver al texto, llamada ${again} de la nota ${reference}`
-            : `Volver al texto, nota ${reference}`,
-        clobberPrefix: idPrefix,
-      },
-    },
+    footnoteLabel: 'Fuentes',
+    // The style sheet draws the arrow.
+    footnoteBackContent: (_, again) =>
+      again > 1
+        ? [
+            {
+              type: 'element',
+              tagName: 'sup',
+              properties: {},
+              children: [{ type: 'text', value: String(again) }],
+            },
+          ]
+        : [],
+    footnoteBackLabel: (reference, again) =>
+      again > 1
+        ? `Volver al texto, llamada ${again} de la nota ${reference + 1}`
+        : `Volver al texto, nota ${reference + 1}`,
+    clobberPrefix: idPrefix,
   }
 }

@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger'
 import type { PhrasingContent } from 'mdast'
-import type { MdastPluginEntry } from 'satteri'
 import { madePages, type Term } from '../notes/index.ts'
+import type { Adapter } from './adapt.ts'
 import { inlineText } from './inline.ts'
 import { text } from './nodes.ts'
-import { pageOf } from './page.ts'
+import type { PageData } from './page.ts'
 
 /** Links in one paragraph: more would make it hard to read. */
 const perParagraph = 2
@@ -21,23 +21,21 @@ export function termId(term: string): string {
  * and emphasis stay as they are: so do the terms that the page itself explains
  * in bold or italics.
  */
-export const glossary: MdastPluginEntry = () => {
+export const glossary = ({ terms }: PageData): Adapter => {
   const seen = new Set<string>()
-  let forms: Forms | undefined
+  const forms = formsOf(terms)
+  if (forms.byForm.size === 0) return {}
   return {
-    name: 'course-glossary',
-    paragraph(node, context) {
-      if (context.parent(node).type !== 'root') return
-      forms ??= formsOf(pageOf(context).terms)
-      if (forms.byForm.size === 0) return
+    paragraph(node, { parent }) {
+      if (parent.type !== 'root') return undefined
       let left = perParagraph
       const children = node.children.flatMap((child) => {
         if (child.type !== 'text' || left === 0) return [child]
-        const pieces = linkTerms(child.value, forms!, seen, left)
+        const pieces = linkTerms(child.value, forms, seen, left)
         left -= pieces.filter((piece) => piece.type === 'link').length
         return pieces
       })
-      if (left < perParagraph) context.setProperty(node, 'children', children)
+      return left < perParagraph ? { ...node, children } : undefined
     },
   }
 }

@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string'
-import { markdownToHtml, markdownToMdast } from 'satteri'
+import { parseMarkdown } from '../notes/index.ts'
+import { html } from './html.ts'
 import { links } from './links.ts'
+import { renderTree } from './render-tree.ts'
 
 /**
  * Inline Markdown of a data file → HTML without its paragraph.
@@ -8,11 +10,11 @@ import { links } from './links.ts'
  * @param base path of the site, beginning and ending with `/`
  */
 export function inlineHtml(markdown: string, base: string): string {
-  const { html } = markdownToHtml(markdown, { hastPlugins: [links(base)] })
-  return html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1')
+  const rendered = renderTree(parseMarkdown(markdown), { adapters: [html], hast: [links(base)] })
+  return rendered.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1')
 }
 
 /** The same Markdown → what it says, without its marks: for an attribute. */
 export function inlineText(markdown: string): string {
-  return toString(markdownToMdast(markdown))
+  return toString(parseMarkdown(markdown))
 }

@@ -1,4 +1,5 @@
-import { defineHastPlugin } from 'satteri'
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
 
 /**
  * Links as an author writes them → links that work where the site lives:
@@ -7,23 +8,15 @@ import { defineHastPlugin } from 'satteri'
  * @param base path of the site, beginning and ending with `/`
  */
 export function links(base: string) {
-  // The type is left to be inferred: it says that no visitor is asynchronous.
-  return defineHastPlugin({
-    name: 'course-links',
-    element: {
-      filter: ['a', 'img'],
-      visit(node, context) {
-        const name = node.tagName === 'a' ? 'href' : 'src'
-        const url = node.properties[name]
-        if (typeof url !== 'string') return
-        const based = withBase(url, base)
-        if (based !== url) context.setProperty(node, name, based)
-        if (node.tagName === 'a' && /^https?:/i.test(url)) {
-          context.setProperty(node, 'rel', 'external noopener')
-        }
-      },
-    },
-  })
+  return (tree: Root): void =>
+    visit(tree, 'element', (node) => {
+      if (node.tagName !== 'a' && node.tagName !== 'img') return
+      const name = node.tagName === 'a' ? 'href' : 'src'
+      const url = node.properties[name]
+      if (typeof url !== 'string') return
+      node.properties[name] = withBase(url, base)
+      if (node.tagName === 'a' && /^https?:/i.test(url)) node.properties.rel = ['external', 'noopener']
+    })
 }
 
 /** `/luz/la-hoja/` → `/curso/luz/la-hoja/`; other addresses as they are. */

@@ -1,9 +1,6 @@
-import type { MdastPluginDefinition } from 'satteri'
+import type { Adapter } from './adapt.ts'
 
 /** `::no-slide` speaks to the deck and the linter; readers see nothing of it. */
-export const noSlide: MdastPluginDefinition = {
-  name: 'course-no-slide',
-  leafDirective(node, context) {
-    if (node.name === 'no-slide') context.removeNode(node)
-  },
+export const noSlide: Adapter = {
+  leafDirective: (node) => (node.name === 'no-slide' ? [] : undefined),
 }

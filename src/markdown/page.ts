@@ -1,8 +1,5 @@
-/**
- * What the adapters know of the page on which they work. The first plugin of
- * the pipeline puts it into the document's data bag; the others read it there.
- */
-import type { MdastPluginDefinition } from 'satteri'
+/** What the adapters know of the page on which they work. */
+import type { Root } from 'mdast'
 import type { Level, Source, Term } from '../notes/index.ts'
 
 /** A lecture that shows a slide. */
@@ -47,6 +44,10 @@ export interface PagePicture {
 
 /** What the page's Markdown stands for. Lists are in the order of the document. */
 export interface PageData {
+  /** The page's text, as the model has parsed it. */
+  tree: Root
+  /** Its file, from the root of the repository; undefined when it has none. */
+  path: string | undefined
   slides: PageSlide[]
   questions: { id: string; level: Level | undefined }[]
   diagrams: PageDiagram[]
@@ -56,36 +57,21 @@ export interface PageData {
   terms: Term[]
 }
 
-declare module 'satteri' {
-  interface DataMap {
-    page: PageData
-  }
-}
-
-/** Finds the data of the page in the file `path` (absolute); undefined when it is no note. */
-export type PageReader = (path: URL) => Promise<PageData | undefined>
+/**
+ * Finds the data of the page in the file `path` (absolute); undefined when it is no note.
+ *
+ * @param body what the file says, without its frontmatter, when the caller has read it
+ */
+export type PageReader = (path: URL, body?: string) => Promise<PageData | undefined>
 
 /** Nothing to refer to: the page of a file that is not a note. */
 export const emptyPage: PageData = {
+  tree: { type: 'root', children: [] },
+  path: undefined,
   slides: [],
   questions: [],
   diagrams: [],
   pictures: new Map(),
   sources: new Map(),
   terms: [],
-}
-
-/** Loads the page's data before any other adapter runs. */
-export function loadPage(read: PageReader): MdastPluginDefinition {
-  return {
-    name: 'course-page',
-    async before(_root, context) {
-      context.data.page = (context.fileURL && (await read(context.fileURL))) || emptyPage
-    },
-  }
-}
-
-/** The page's data, from an adapter's context. */
-export function pageOf(context: { data: { page?: PageData } }): PageData {
-  return context.data.page ?? emptyPage
 }

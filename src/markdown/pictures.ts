@@ -1,8 +1,8 @@
 import type { Image } from 'mdast'
-import type { MdastPluginDefinition, MdastPluginEntry } from 'satteri'
 import { pictureMark } from '../notes/index.ts'
+import type { Adapter } from './adapt.ts'
 import { element, text } from './nodes.ts'
-import { pageOf, type PagePicture } from './page.ts'
+import type { PageData, PagePicture } from './page.ts'
 
 /**
  * Pictures get the address under which they are published, and their size, so that the page
@@ -10,11 +10,7 @@ import { pageOf, type PagePicture } from './page.ts'
  *
  * @param lazy whether those further down wait until the reader comes near
  */
-export function pictures({ lazy }: { lazy: boolean }): MdastPluginEntry[] {
-  return [published(lazy), figures]
-}
-
-function published(lazy: boolean): MdastPluginDefinition {
+export function pictures({ pictures }: PageData, { lazy }: { lazy: boolean }): Adapter {
   const shown = (
     { src, width, height }: PagePicture,
     { alt, title }: Pick<Image, 'alt' | 'title'>,
@@ -34,29 +30,21 @@ function published(lazy: boolean): MdastPluginDefinition {
     },
   })
   return {
-    name: 'course-pictures',
-    image(node, context) {
-      const picture = pageOf(context).pictures.get(pictureMark(node))
-      if (picture) context.replaceNode(node, shown(picture, node))
+    image(node) {
+      const picture = pictures.get(pictureMark(node))
+      return picture && shown(picture, node)
     },
-    imageReference(node, context) {
-      const picture = pageOf(context).pictures.get(pictureMark(node))
-      if (picture) context.replaceNode(node, shown(picture, { alt: node.alt, title: null }))
+    imageReference(node) {
+      const picture = pictures.get(pictureMark(node))
+      return picture && shown(picture, { alt: node.alt, title: null })
+    },
+    paragraph(node) {
+      const [picture, ...others] = node.children.filter(
+        (child) => child.type !== 'text' || child.value.trim() !== '',
+      )
+      if (picture?.type !== 'image' || others.length > 0) return undefined
+      const caption = picture.title ? [element('figcaption', {}, [text(picture.title)])] : []
+      return element('figure', { class: 'picture' }, [{ ...picture, title: null }, ...caption])
     },
   }
-}
-
-const figures: MdastPluginDefinition = {
-  name: 'course-figures',
-  paragraph(node, context) {
-    const [picture, ...others] = node.children.filter(
-      (child) => child.type !== 'text' || child.value.trim() !== '',
-    )
-    if (picture?.type !== 'image' || others.length > 0) return
-    const caption = picture.title ? [element('figcaption', {}, [text(picture.title)])] : []
-    context.replaceNode(
-      node,
-      element('figure', { class: 'picture' }, [{ ...picture, title: null }, ...caption]),
-    )
-  },
 }

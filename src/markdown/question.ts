@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast'
-import type { MdastPluginEntry } from 'satteri'
 import type { Level } from '../notes/index.ts'
+import type { Adapter } from './adapt.ts'
 import { element, text, unsearched, type Content } from './nodes.ts'
-import { pageOf } from './page.ts'
+import type { PageData } from './page.ts'
 
 const levelNames: Record<Level, string> = {
   recordar: 'Recordar',
@@ -15,57 +15,49 @@ const levelNames: Record<Level, string> = {
  * JavaScript the options can be chosen and the answer is one click away; the
  * element `review-question` (`components/client/`) adds checking.
  */
-export const question: MdastPluginEntry = () => {
+export const question = (page: PageData): Adapter => {
   let count = 0
   return {
-    name: 'course-question',
-    containerDirective(node, context) {
-      if (node.name !== 'question') return
+    containerDirective(node) {
+      if (node.name !== 'question') return undefined
       const number = ++count
-      const { id = `pregunta-${number}`, level } = pageOf(context).questions[number - 1] ?? {}
+      const { id = `pregunta-${number}`, level } = page.questions[number - 1] ?? {}
       const { statement, options, explanation } = parts(node.children)
-      context.replaceNode(
-        node,
-        element('review-question', { class: 'question', id }, [
-          element('p', { class: 'question__label', ...unsearched }, [text(questionLabel(number, level))]),
-          element('div', { class: 'question__text', id: `${id}-texto` }, statement),
-          choices(id, options),
-          element('div', { class: 'question__check', hidden: true, ...unsearched }, [
-            element('button', { type: 'button' }, [text('Comprobar')]),
-            element('p', { role: 'status' }),
-          ]),
-          element('details', { class: 'question__answer' }, [
-            element('summary', unsearched, [text('Ver la respuesta')]),
-            element('div', {}, [answer(options), ...explanation]),
-          ]),
+      return element('review-question', { class: 'question', id }, [
+        element('p', { class: 'question__label', ...unsearched }, [text(questionLabel(number, level))]),
+        element('div', { class: 'question__text', id: `${id}-texto` }, statement),
+        choices(id, options),
+        element('div', { class: 'question__check', hidden: true, ...unsearched }, [
+          element('button', { type: 'button' }, [text('Comprobar')]),
+          element('p', { role: 'status' }),
         ]),
-      )
+        element('details', { class: 'question__answer' }, [
+          element('summary', unsearched, [text('Ver la respuesta')]),
+          element('div', {}, [answer(options), ...explanation]),
+        ]),
+      ])
     },
   }
 }
 
 /** As `question`, for paper: boxes to tick, no answer. */
-export const printedQuestion: MdastPluginEntry = () => {
+export const printedQuestion = (page: PageData): Adapter => {
   let count = 0
   return {
-    name: 'course-printed-question',
-    containerDirective(node, context) {
-      if (node.name !== 'question') return
+    containerDirective(node) {
+      if (node.name !== 'question') return undefined
       const number = ++count
-      const { level } = pageOf(context).questions[number - 1] ?? {}
+      const { level } = page.questions[number - 1] ?? {}
       const { statement, options } = parts(node.children)
-      context.replaceNode(
-        node,
-        element('div', { class: 'question' }, [
-          element('p', { class: 'question__label' }, [text(questionLabel(number, level))]),
-          element('div', { class: 'question__text' }, statement),
-          element(
-            'ul',
-            { class: 'question__options' },
-            options.map((option, index) => element('li', { 'data-letter': letter(index) }, option.children)),
-          ),
-        ]),
-      )
+      return element('div', { class: 'question' }, [
+        element('p', { class: 'question__label' }, [text(questionLabel(number, level))]),
+        element('div', { class: 'question__text' }, statement),
+        element(
+          'ul',
+          { class: 'question__options' },
+          options.map((option, index) => element('li', { 'data-letter': letter(index) }, option.children)),
+        ),
+      ])
     },
   }
 }

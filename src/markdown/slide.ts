@@ -1,35 +1,31 @@
-import type { MdastPluginEntry } from 'satteri'
+import type { Adapter } from './adapt.ts'
 import { element, link, text, unsearched, type Content } from './nodes.ts'
-import { pageOf, type PageSlide, type SlidePlace } from './page.ts'
+import type { PageData, PageSlide, SlidePlace } from './page.ts'
 
 /**
  * `:::slide` → the section's key points, with links to the slide in the
  * lectures that show it.
  */
-export const slide: MdastPluginEntry = () => keyPoints((place) => place?.places ?? [])
+export const slide = (page: PageData): Adapter => keyPoints(page, (place) => place?.places ?? [])
 
 /** As `slide`, for paper: without links. */
-export const printedSlide: MdastPluginEntry = () => keyPoints(() => [])
+export const printedSlide = (page: PageData): Adapter => keyPoints(page, () => [])
 
-function keyPoints(linked: (place: PageSlide | undefined) => SlidePlace[]): MdastPluginEntry {
+function keyPoints(page: PageData, linked: (place: PageSlide | undefined) => SlidePlace[]): Adapter {
   let count = 0
   return {
-    name: 'course-slide',
-    containerDirective(node, context) {
-      if (node.name !== 'slide') return
-      const place = pageOf(context).slides[count++]
+    containerDirective(node) {
+      if (node.name !== 'slide') return undefined
+      const place = page.slides[count++]
       const hasPoints = node.children.some((child) => child.type === 'list')
       const links = linked(place)
-      context.replaceNode(
-        node,
-        element('div', { class: 'key-points' }, [
-          element('div', { class: 'key-points__head', ...(links.length > 0 && unsearched) }, [
-            element('p', { class: 'key-points__label' }, [text(label(hasPoints, place))]),
-            ...(links.length > 0 ? [placeLinks(links)] : []),
-          ]),
-          ...node.children,
+      return element('div', { class: 'key-points' }, [
+        element('div', { class: 'key-points__head', ...(links.length > 0 && unsearched) }, [
+          element('p', { class: 'key-points__label' }, [text(label(hasPoints, place))]),
+          ...(links.length > 0 ? [placeLinks(links)] : []),
         ]),
-      )
+        ...node.children,
+      ])
     },
   }
 }

@@ -10,7 +10,6 @@ import { readPracticeSteps } from './practice-steps.ts'
 import { readPictures } from './pictures.ts'
 import { settleText } from './source-text.ts'
 import { readSections } from './sections.ts'
-import { restoreText } from './text-directives.ts'
 import type { Note } from './types.ts'
 
 /**
@@ -22,7 +21,6 @@ import type { Note } from './types.ts'
 export function parseNote(file: VFile): Note {
   settleText(file)
   const tree = parseMarkdown(file)
-  restoreText(tree, String(file))
   checkFences(tree, file)
   checkDirectives(tree, file)
   const slug = noteSlug(file.path)

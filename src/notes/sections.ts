@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isDiagram, readDiagram } from './diagram.ts'
+import { headingSlugger } from './heading-slugger.ts'
 import { report } from './problem.ts'
 import { readQuestion } from './question.ts'
 import type { ContainerDirective, Diagram, Layout, Section, Slide } from './types.ts'
@@ -33,14 +34,13 @@ export function readSections(tree: Root, file: VFile): { intro: RootContent[]; s
 
 /** The id of every heading; a repeated one is a problem, since it is an address. */
 function headingIds(tree: Root, file: VFile): Map<Heading, string> {
-  const slugger = new GithubSlugger()
+  const slug = headingSlugger()
   const ids = new Map<Heading, string>()
   const first = new Map<string, Heading>()
   walk(tree, (heading) => {
     if (heading.type !== 'heading') return
     const text = toString(heading)
-    const id = slugger.slug(text)
-    ids.set(heading, id)
+    ids.set(heading, slug(heading))
     if (heading.depth === 1) {
       report(file, {
         rule: 'titulo-en-el-texto',

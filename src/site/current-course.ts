@@ -12,15 +12,15 @@ const glance = 200
 
 /**
  * Reads the course once per build; while editing, again whenever a file of
- * `docs/` has changed.
+ * `docs/` has changed. The reader is told `fresh` by who knows that one just has.
  */
-export function courseReader(root: string): () => Promise<Course> {
+export function courseReader(root: string): (fresh?: 'fresh') => Promise<Course> {
   let course: Promise<Course> | undefined
   let stamp = ''
   let looked = 0
-  return async () => {
+  return async (fresh) => {
     if (process.env.NODE_ENV === 'production') return (course ??= readCourse(root))
-    if (course && performance.now() - looked < glance) return course
+    if (course && !fresh && performance.now() - looked < glance) return course
     // Before the reading: what changes during it is then seen at the next look.
     const now = await stampOf(root)
     looked = performance.now()

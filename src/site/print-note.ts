@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
-import { markdownToHtml } from 'satteri'
 import type { Course, Note } from '../notes/index.ts'
-import { printPipeline } from './print-pipeline.ts'
 import type { PageReader } from '../markdown/page.ts'
+import { renderTree } from '../markdown/render-tree.ts'
+import { printRendering } from './print-rendering.ts'
 
 /** What comes before the ids of a note in the printed course: `luz-la-hoja--`. */
 export function printPrefix(note: Note): string {
@@ -20,16 +20,14 @@ export async function printNote(
   note: Note,
   { course, notes, read, base }: { course: Course; notes: Note[]; read: PageReader; base: string },
 ): Promise<string> {
-  const pipeline = printPipeline(read, {
+  const page = await read(pathToFileURL(join(course.root, note.path)))
+  if (!page) return ''
+  const print = {
     idPrefix: printPrefix(note),
-    printed: (path) => printedFragment(path, notes),
+    printed: (path: string) => printedFragment(path, notes),
     base,
-  })
-  const { html } = await markdownToHtml(String(note.file), {
-    ...pipeline,
-    fileURL: pathToFileURL(join(course.root, note.path)),
-  })
-  return html
+  }
+  return renderTree(page.tree, printRendering(page, print))
 }
 
 /** `/luz/la-hoja/#aire` → `luz-la-hoja--aire`; a page alone → its heading's id. */

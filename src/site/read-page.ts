@@ -23,7 +23,7 @@ export interface Lecture {
 
 /** Where the parts of a page come from. */
 export interface PageSources {
-  course: () => Promise<Course>
+  course: (fresh?: 'fresh') => Promise<Course>
   /** Draws the diagrams of a note, in the order of the document. */
   draw: (note: Note, course: Course) => Promise<PageDiagram[]>
   lectures: () => Promise<Lecture[]>
@@ -34,14 +34,20 @@ export interface PageSources {
  * reader throws with `file:line:column` and what to do when it is broken.
  */
 export function pageReader({ course, draw, lectures }: PageSources): PageReader {
-  return async (url) => {
-    const current = await course()
+  return async (url, body) => {
+    let current = await course()
     const path = relative(current.root, fileURLToPath(url)).split(sep).join('/')
     if (path === current.home?.file.path) {
       rejectBroken(current.home)
-      return { ...emptyPage, pictures: picturesOf(current.home, current) }
+      return { ...emptyPage, path, pictures: picturesOf(current.home, current) }
     }
-    const note = current.notes.find((one) => one.path === path)
+    const find = (): Note | undefined => current.notes.find((one) => one.path === path)
+    let note = find()
+    // While editing, who asks may have read the file a moment after the course.
+    if (note && body !== undefined && !endsWith(note, body)) {
+      current = await course('fresh')
+      note = find()
+    }
     if (!note) return undefined
     rejectBroken(note)
     return pageData(note, current, await draw(note, current), await lectures())
@@ -51,6 +57,8 @@ export function pageReader({ course, draw, lectures }: PageSources): PageReader 
 /** What the adapters need to know of `note`. */
 export function pageData(note: Note, course: Course, diagrams: PageDiagram[], lectures: Lecture[]): PageData {
   return {
+    tree: note.tree,
+    path: note.path,
     slides: note.sections.flatMap((section) => {
       if (!section.slide) return []
       const title = section.slide.title === section.title ? undefined : section.slide.title
@@ -87,6 +95,12 @@ function picturesOf({ pictures }: Pick<Note, 'pictures'>, course: Course): Map<s
       return [[mark, { src: address ?? pictureAddress(name), width, height }]]
     }),
   )
+}
+
+/** Whether `body` is what stands in a note below its frontmatter; blanks and how letters are composed apart. */
+function endsWith({ file }: Note, body: string): boolean {
+  const bare = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
+  return bare(String(file)).endsWith(bare(body))
 }
 
 /** A broken page stops the build; the model has said what is wrong with it. */

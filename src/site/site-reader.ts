@@ -41,4 +41,5 @@ const readGuidePage = pageReader({
 })
 
 /** Reads the pages of this site: the course's, with its diagrams and lectures, and the machine's own. */
-export const siteReader: PageReader = async (url) => (await readCoursePage(url)) ?? readGuidePage(url)
+export const siteReader: PageReader = async (url, body) =>
+  (await readCoursePage(url, body)) ?? readGuidePage(url, body)

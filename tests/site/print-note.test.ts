@@ -1,26 +1,25 @@
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { parseNote, type Note } from '../../src/notes/index.ts'
 import { printNote, printPrefix } from '../../src/site/print-note.ts'
 import { courseOf, pageFor, readNote } from '../markdown/page-fixture.ts'
 
 const notes = [readNote('links'), readNote('footnotes')]
 const course = courseOf(notes)
-const print = (index: number): Promise<string> => {
-  const note = notes[index]!
-  return printNote(note, { course, notes, read: async () => pageFor(note), base: '/curso/' })
-}
+const print = (note: Note): Promise<string> =>
+  printNote(note, { course, notes, read: async () => pageFor(note), base: '/curso/' })
 
 describe('printNote', () => {
   test('links between printed notes stay in the document', async () => {
-    const [links] = notes
-    links!.file.value = `---\ntitle: x\n---\n\n[a](/luz/footnotes/#d%C3%B3nde) [b](/luz/footnotes/) [c](/otra/)\n`
-    const html = await print(0)
+    const value = '---\ntitle: x\n---\n\n[a](/luz/footnotes/#d%C3%B3nde) [b](/luz/footnotes/) [c](/otra/)\n'
+    const html = await print(parseNote(new VFile({ path: 'docs/luz/links.md', value })))
     expect(html).toContain('href="#luz-footnotes--dónde"')
     expect(html).toContain('href="#luz-footnotes--"')
     expect(html).toContain('href="/curso/otra/"')
   })
 
   test('ids of different notes never collide', async () => {
-    const html = await print(1)
+    const html = await print(notes[1]!)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)
     expect(ids.length).toBeGreaterThan(3)
     expect(ids.every((id) => id.startsWith(printPrefix(notes[1]!)))).toBe(true)

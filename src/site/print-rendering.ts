@@ -2,18 +2,19 @@ import { agingFact } from '../markdown/aging-fact.ts'
 import { printedAsides } from '../markdown/asides.ts'
 import { printedDiagram } from '../markdown/diagram.ts'
 import { printedElements } from '../markdown/elements.ts'
-import { footnoteFeatures, footnotes } from '../markdown/footnotes.ts'
-import { language, type Pipeline } from '../markdown/index.ts'
+import { footnoteOptions, footnotes } from '../markdown/footnotes.ts'
+import { headingIds } from '../markdown/heading-ids.ts'
+import { html } from '../markdown/html.ts'
 import { noSlide } from '../markdown/no-slide.ts'
-import { loadPage, type PageReader } from '../markdown/page.ts'
+import type { PageData } from '../markdown/page.ts'
 import { printedCommands } from '../handout/printed-commands.ts'
 import { printedHeadings } from '../handout/printed-headings.ts'
 import { printedLinks } from '../handout/printed-links.ts'
 import { pictures } from '../markdown/pictures.ts'
 import { printedQuestion } from '../markdown/question.ts'
+import type { Rendering } from '../markdown/render-tree.ts'
 import { rowHeaders } from '../markdown/row-headers.ts'
 import { printedSlide } from '../markdown/slide.ts'
-import { textDirectives } from '../markdown/text-directives.ts'
 
 /** Where the printed course stands. */
 export interface Print {
@@ -25,28 +26,23 @@ export interface Print {
   base: string
 }
 
-/** The pipeline of a note in the printed course. */
-export function printPipeline(read: PageReader, { idPrefix, printed, base }: Print): Pipeline {
+/** How a note is rendered in the printed course. */
+export function printRendering(page: PageData, { idPrefix, printed, base }: Print): Rendering {
   return {
-    mdastPlugins: [
-      loadPage(read),
-      ...pictures({ lazy: false }),
-      textDirectives,
+    adapters: [
+      html,
+      headingIds(),
+      pictures(page, { lazy: false }),
       agingFact,
       noSlide,
       printedAsides,
-      printedSlide,
+      printedSlide(page),
       printedElements,
-      printedQuestion,
-      footnotes,
-      printedDiagram,
+      printedQuestion(page),
+      footnotes(page),
+      printedDiagram(page),
     ],
-    hastPlugins: [
-      rowHeaders,
-      printedCommands,
-      printedHeadings(idPrefix),
-      printedLinks(idPrefix, printed, base),
-    ],
-    features: { ...language, ...footnoteFeatures(idPrefix) },
+    footnotes: footnoteOptions(idPrefix),
+    hast: [rowHeaders, printedCommands, printedHeadings(idPrefix), printedLinks(idPrefix, printed, base)],
   }
 }
