@@ -58,33 +58,21 @@ await runCommand(async () => {
       `No se conoce el formato «${values.format}». Elige entre ${new Intl.ListFormat('es').format(Object.keys(reporters))}.`,
     )
   }
-  const stop = new AbortController()
-  // The first Ctrl+C ends everything in order; a second one waits for nothing.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const progress = practiceProgress(process.stderr)
   const pages = values.pagina && [...values.pagina, ...positionals]
-  try {
-    const { findings, written, summary } = await tryCommands(
-      root,
-      {
-        pages: pages?.map((path) => relative(root, resolve(path)).split(sep).join('/')),
-        engine: values.motor,
-        own: values['motor-propio'],
-        update: values.actualizar,
-        today: new Date().toISOString().slice(0, 10),
-        signal: stop.signal,
-      },
-      progress,
-    )
-    progress.end()
-    process.stdout.write(values.format === 'text' ? withDiffs(findings, process.stdout) : report(findings))
-    for (const path of written) console.error(`Escrito: ${path}`)
-    console.error(summary)
-    if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
-  } catch (error) {
-    progress.end()
-    if (!stop.signal.aborted) throw error
-    console.error('Interrumpido. Se quitó lo que se había puesto en marcha.')
-    process.exitCode = 130
-  }
+  const { findings, written, summary } = await tryCommands(
+    root,
+    {
+      pages: pages?.map((path) => relative(root, resolve(path)).split(sep).join('/')),
+      engine: values.motor,
+      own: values['motor-propio'],
+      update: values.actualizar,
+      today: new Date().toISOString().slice(0, 10),
+    },
+    progress,
+  ).finally(() => progress.end())
+  process.stdout.write(values.format === 'text' ? withDiffs(findings, process.stdout) : report(findings))
+  for (const path of written) console.error(`Escrito: ${path}`)
+  console.error(summary)
+  if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
 })

@@ -44,21 +44,36 @@ export function startNode(
   return child
 }
 
+/** What is ended in an order of its own. */
+const others = new Set<() => Promise<unknown>>()
+
 /**
- * Ends, at once, every process that `startNode` started; resolves when they are gone. For when
- * this process ends, too: nobody is told any more what became of them.
+ * Has `stop` called when this process ends before its time: for what takes away what it made.
+ *
+ * @returns a function that takes that back
+ */
+export function stopOnLeaving(stop: () => Promise<unknown>): () => void {
+  others.add(stop)
+  return () => void others.delete(stop)
+}
+
+/**
+ * Ends, at once, every process that `startNode` started, and what else is to end with this one;
+ * resolves when they are gone. For when this process ends, too: nobody is told any more what
+ * became of them.
  */
 export async function stopChildren(): Promise<void> {
   leaving = true
-  await Promise.all(
-    [...children].map(
+  await Promise.all([
+    ...[...others].map((stop) => stop()),
+    ...[...children].map(
       (child) =>
         new Promise<void>((resolve) => {
           child.once('exit', () => resolve())
           child.kill('SIGKILL')
         }),
     ),
-  )
+  ])
 }
 
 /**

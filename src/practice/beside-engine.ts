@@ -2,9 +2,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AuthorError } from '../author-error.ts'
+import { stopOnLeaving } from '../child.ts'
 import { messageMark, type AgentAnswer, type AgentEvent, type AgentRequest } from './agent-protocol.ts'
 
 /** How a command ended. */
@@ -17,6 +19,9 @@ export interface Ended {
 /** How long an engine may take to end, in milliseconds. */
 const patience = 20_000
 
+/** How long what an engine said last may take to come after its end, in milliseconds. */
+const lastWords = 500
+
 /** Lines of what an engine said that are shown when it doesn't start. */
 const lastLines = 8
 
@@ -25,6 +30,7 @@ export class BesideEngine {
   readonly #child: ChildProcess
   readonly #waiting = new Map<number, { resolve(answer: AgentAnswer): void; reject(error: Error): void }>()
   readonly #exited: Promise<unknown>
+  #stopping = false
   #requests = 0
   #log: string[] = []
   #ready: { resolve(): void } | undefined
@@ -32,7 +38,11 @@ export class BesideEngine {
 
   private constructor(child: ChildProcess) {
     this.#child = child
-    this.#exited = once(child, 'close').then(() => this.#lost())
+    const closed = once(child, 'close')
+    // What is left of it may keep its pipes open.
+    this.#exited = once(child, 'exit')
+      .then(() => Promise.race([closed, sleep(lastWords)]))
+      .then(() => this.#lost())
     child.stdin?.on('error', () => undefined)
     for (const stream of [child.stdout, child.stderr]) {
       if (stream) createInterface({ input: stream }).on('line', (line) => this.#hear(line))
@@ -48,14 +58,8 @@ export class BesideEngine {
    */
   static async start(
     root: string,
-    {
-      start,
-      name,
-      needs,
-      signal,
-    }: { start: string | undefined; name: string; needs: string | undefined; signal?: AbortSignal },
+    { start, name, needs }: { start: string | undefined; name: string; needs: string | undefined },
   ): Promise<BesideEngine> {
-    signal?.throwIfAborted()
     const command = agentCommand(root)
     const [program, ...args] =
       start === undefined ? command : ['sh', '-c', `${start} "$@"`, 'practica', ...command]
@@ -63,11 +67,11 @@ export class BesideEngine {
     const child = spawn(program!, args, { cwd: root, stdio: 'pipe', detached: true })
     const failed = new Promise<never>((_, reject) => child.once('error', reject))
     const beside = new BesideEngine(child)
-    const abort = (): void => void beside.stop()
-    signal?.addEventListener('abort', abort)
-    void beside.#exited.then(() => signal?.removeEventListener('abort', abort))
+    const forget = stopOnLeaving(() => beside.stop())
+    void beside.#exited.then(forget)
     const ready = new Promise<void>((resolve) => (beside.#ready = { resolve }))
     const lost = beside.#exited.then(() => {
+      if (beside.#stopping) return new Promise<never>(() => undefined)
       const said = beside.#log.slice(-lastLines).map((line) => `  ${line}`)
       throw new AuthorError(
         [`No se puede poner en marcha «${name}».`, ...(said.length > 0 ? ['Dice:', ...said] : [])].join('\n'),
@@ -123,6 +127,7 @@ export class BesideEngine {
 
   /** Ends the agent and the engine; both take away what they made. */
   async stop(): Promise<void> {
+    this.#stopping = true
     this.#child.stdin?.end()
     const timer = setTimeout(() => this.#signal('SIGTERM'), patience)
     const last = setTimeout(() => this.#signal('SIGKILL'), patience * 1.5)
@@ -167,11 +172,14 @@ export class BesideEngine {
   }
 
   #lost(): void {
+    // Who ends us while we work wants to know no more of it.
+    if (this.#stopping) return
     for (const { reject } of this.#waiting.values()) {
       const said = this.#log.slice(-lastLines).join('\n')
       reject(new AuthorError(said ? `El motor se detuvo. Dice:\n${said}` : 'El motor se detuvo.'))
     }
     this.#waiting.clear()
+    this.#onScreen?.(undefined)
   }
 }
 

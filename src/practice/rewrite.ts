@@ -1,12 +1,12 @@
 import { updatedLines } from './compare-output.ts'
-import { parseNote, type ConsoleBlock } from '../notes/index.ts'
+import { parseNote, settleText, type ConsoleBlock } from '../notes/index.ts'
 import { VFile } from 'vfile'
 import type { OutputResult, PageResult } from './run-page.ts'
 
 /** A note with what its commands print now. */
 export interface Rewritten {
-  path: string
-  text: string
+  /** What the file has to hold; undefined where nothing of it can change. */
+  text: string | undefined
   /** Lines of the note, from 1, whose new output would be read as commands: they stay as they were. */
   left: number[]
 }
@@ -14,8 +14,7 @@ export interface Rewritten {
 /** Puts into a note what its commands printed; undefined where nothing changes. Commands stay as they are. */
 export function rewriteOutputs({ note, outputs }: PageResult): Rewritten | undefined {
   const source = String(note.file)
-  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n'
-  const lines = source.split(/\r?\n/)
+  const lines = source.split('\n')
   const left: number[] = []
   const changed = outputs.filter(({ changes }) => changes.some(({ kind }) => kind !== 'same'))
   // From the end, so that the lines above keep their places.
@@ -31,8 +30,9 @@ export function rewriteOutputs({ note, outputs }: PageResult): Rewritten | undef
     const before = (written[0] ?? '').slice(0, block.start.column - 1)
     lines.splice(first, shown.length, ...now.map((line) => (before + line).trimEnd()))
   }
-  const text = lines.join(lineEnd)
-  return text === source && left.length === 0 ? undefined : { path: note.path, text, left }
+  const text = lines.join('\n')
+  if (text === source && left.length === 0) return undefined
+  return { text: text === source ? undefined : settleText(note.file).restore(text), left }
 }
 
 function blockNow(block: ConsoleBlock, results: readonly OutputResult[]): string[] {

@@ -20,8 +20,6 @@ export interface PracticeOptions extends PracticeProgress {
   engine?: string | undefined
   /** Whether they are run on what the user has: nothing is started, nothing of others is touched. */
   own?: boolean
-  /** Ends the run, in order, when it is aborted. */
-  signal?: AbortSignal
 }
 
 /** What an engine was, when it ran. */
@@ -65,10 +63,10 @@ export function hasCommands({ steps }: Note): boolean {
 /**
  * Runs the commands of the notes, page by page, and compares what they print.
  *
- * @throws {AuthorError} when an engine doesn't start, or the run is aborted
+ * @throws {AuthorError} when an engine doesn't start, or stops
  */
 export async function runPractice(course: Course, options: PracticeOptions = {}): Promise<PracticeResult> {
-  const { own = false, signal } = options
+  const { own = false } = options
   const result: PracticeResult = { pages: [], engines: [] }
   const byEngine = pagesToRun(course, options)
   const of = [...byEngine.values()].flat().length
@@ -78,7 +76,6 @@ export async function runPractice(course: Course, options: PracticeOptions = {})
       start: own ? undefined : engine.start,
       name: engine.name,
       needs: engine.needs,
-      ...(signal && { signal }),
     })
     try {
       if (!own) await prepareEngine(beside, engine, course.practice.limit)

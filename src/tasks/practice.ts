@@ -29,7 +29,6 @@ export interface PracticeTask {
   update: boolean
   /** ISO day. */
   today: string
-  signal: AbortSignal
 }
 
 /** What there is to tell of a run. */
@@ -160,7 +159,7 @@ async function update(
   for (const page of result.pages) {
     const rewritten = rewriteOutputs(page)
     if (!rewritten) continue
-    if (rewritten.text !== String(page.note.file)) {
+    if (rewritten.text !== undefined) {
       await writeAtomically(join(course.root, page.note.path), rewritten.text)
       written.push(page.note.path)
     }
