@@ -3,13 +3,14 @@
 /** The part of that database that is read here: Mermaid's own types do not tell it. */
 export interface FlowDb {
   getDirection(): string | undefined
-  getSubGraphs(): { id: string; title: unknown; classes: string[]; nodes: string[] }[]
-  getVertices(): Map<string, { id: string; text: unknown; classes: string[] }>
+  getSubGraphs(): { id: string; title: unknown; labelType?: string; classes: string[]; nodes: string[] }[]
+  getVertices(): Map<string, { id: string; text: unknown; labelType?: string; classes: string[] }>
   getEdges(): {
     id: string
     start: string
     end: string
     text: unknown
+    labelType?: string
     classes: string[] | undefined
     type: string
     stroke: 'normal' | 'dotted' | 'thick' | 'invisible' | undefined

@@ -19,14 +19,14 @@ import type { DiagramWord } from '../notes/index.ts'
 import { createCache, type Cache } from './kept-drawings.ts'
 import { describeModel } from './describe/index.ts'
 import { finish, withUniqueIds } from './finish.ts'
-import { guard } from './check/guard.ts'
 import { inspect } from './inspect.ts'
 import { DiagramsError, messageAt, type DiagramMessage, type Place } from './check/messages.ts'
 import type { DiagramModel } from './model.ts'
 import type { PageDrawing } from './page/entry.ts'
 import type { ParseError } from './parse-error.ts'
 import { pipelineHash } from './pipeline-hash.ts'
-import { prepare } from './check/prepare.ts'
+import { prepare, withPlainLines } from './check/prepare.ts'
+import { refusals } from './check/refusals.ts'
 import { projectRoot } from './root.ts'
 import { syntaxMessage } from './check/syntax.ts'
 import { checkDrawing, checkModel } from './check/rules.ts'
@@ -126,10 +126,11 @@ interface Context {
   idleMs: number
 }
 
-async function outcomeOf(source: DiagramSource, context: Context): Promise<Outcome> {
+async function outcomeOf(given: DiagramSource, context: Context): Promise<Outcome> {
   const { pipeline, cache, vocabulary } = context
-  const banned = guard(source.code, source)
-  if (banned.length > 0) return { messages: banned }
+  const source = { ...given, code: withPlainLines(given.code) }
+  const refused = refusals(source)
+  if (refused.length > 0) return { messages: refused }
 
   const { code, rows, title, accDescr } = prepare(source.code)
   const used = JSON.stringify(drawnParts(vocabulary.words, code))

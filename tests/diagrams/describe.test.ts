@@ -58,7 +58,7 @@ const cases: [string, string, string][] = [
   ],
   [
     'entities, line breaks and bold are only text',
-    'flowchart LR\n  accTitle: P\n  a["Uno #quot;dos#quot;<br>tres &amp; cuatro"] --> b["`va **fuerte**`"]',
+    'flowchart LR\n  accTitle: P\n  a["Uno #quot;dos#quot;<br>tres #amp; cuatro"] --> b["`va **fuerte**`"]',
     'Diagrama de izquierda a derecha con 2 elementos. «Uno "dos", tres & cuatro» lleva a «va fuerte».',
   ],
   [

@@ -1,7 +1,12 @@
 /** What is wrong with a diagram is told in Spanish, with its place. */
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkDiagram } from '../../src/diagrams/check/index.ts'
-import { closeDiagrams, DiagramsError, renderDiagrams } from '../../src/diagrams/index.ts'
+import {
+  closeDiagrams,
+  DiagramsError,
+  renderDiagrams,
+  type DiagramMessage,
+} from '../../src/diagrams/index.ts'
 import { faultsOf, source, words } from './fixtures.ts'
 
 afterAll(closeDiagrams)
@@ -30,7 +35,6 @@ const cases: [string, string, string, RegExp][] = [
   ['a word in Spanish', seq('participante A', 'A->>B: x'), '3:1 diagram-syntax', /«participant», no/],
   ['a call in Spanish', c4('Persona(a, "b")'), '4:1 diagram-syntax', /«Person», no «Persona»/],
   ['a note nowhere', seq('A->>B: x', 'Note encima de A: x'), '4:1 diagram-syntax', /Note over A/],
-  ['a semicolon in a message', seq('A->>B: hola; adiós', 'B->>A: x'), '3:12 diagram-syntax', /punto y coma/],
   [
     'a loop that is not closed',
     seq('loop cada 5 s', 'A->>B: x'),
@@ -175,6 +179,47 @@ const cases: [string, string, string, RegExp][] = [
   ['an image on lines of its own', flow('  a@{', '  icon: "x"', '  }'), '4:3 diagram-directive', /figuras/],
   ['an icon in a label', flow('  a["fa:fa-user Ana"]'), '3:6 diagram-directive', /iconos/],
   ['an icon of a mind map', other('mindmap', 'a', '  ::icon(fa fa-book)'), '5:3 diagram-directive', /iconos/],
+  [
+    'a number that is read as a sign',
+    flow('  a["Paso #42; luego"]'),
+    '3:11 diagram-syntax',
+    /«#42;» se lee como el signo «\*».*«#35;42;»/,
+  ],
+  [
+    'a number that is read as a sign, after an entity',
+    flow('  a["#quot;Paso#quot; #42; luego"]'),
+    '3:23 diagram-syntax',
+    /«#42;»/,
+  ],
+  [
+    'an error after an entity',
+    flow('  a["#quot;Pan#quot;"] -> b'),
+    '3:24 diagram-syntax',
+    /se escribe «-->»/,
+  ],
+  ['a quote with a backslash', flow('  a["dice \\"sí\\" y ya"]'), '3:11 diagram-syntax', /«#quot;»/],
+  ['a line break where there is none', other('pie', '"Pan<br>blanco" : 3'), '4:5 diagram-syntax', /«<br>»/],
+  [
+    'a circle out of a name',
+    flow('  a---oculto'),
+    '3:4 diagram-syntax',
+    /Mermaid lee «---o», .* un círculo, y el nodo «culto». .*«--- oculto» o «---o culto»/,
+  ],
+  [
+    'a cross out of a name',
+    flow('  a--xilófono'),
+    '3:4 diagram-syntax',
+    /«--x», .* una cruz, y el nodo «ilófono»/,
+  ],
+  ['a circle out of a text', flow('  a --opcional--> b'), '3:5 diagram-syntax', /«-- opcional»/],
+  ['a thick cross', flow('  a===xb'), '3:4 diagram-syntax', /«===x»/],
+  ['a dotted circle', flow('  a-.-ojo'), '3:4 diagram-syntax', /«-.-o»/],
+  [
+    'a carriage return before a mistake',
+    flow('  a --> b', '  a -> c').replaceAll('\n', '\r\n'),
+    '4:5 diagram-syntax',
+    /«-->»/,
+  ],
   ['own colours', flow('  a --> b', '  style a fill:#f00'), '4:3 diagram-directive', /colores/],
   ['own classes', flow('  a --> b', '  classDef x fill:#f00'), '4:3 diagram-directive', /colores/],
   [
@@ -194,7 +239,7 @@ describe('places', () => {
       const [at, rule] = place.split(' ')
       expect(`${at!.includes(':') ? `${line}:${column}` : line} ${ruleId}`).toBe(`${at} ${rule}`)
       expect(messages[0]!.reason).toMatch(reason)
-      expect(offending).toBe(code.split('\n')[line - 1])
+      expect(offending).toBe(code.split(/\r?\n/)[line - 1])
       const checked = await checkDiagram(source(code), words)
       expect(checked, 'without a browser').toEqual(messages)
     })
@@ -215,6 +260,52 @@ describe('places', () => {
     const [, second] = await faultsOf(source('flowchart LR\n  a --> b:::nada', { line: 41, column: 3 }))
     expect(second).toMatchObject({ line: 42, column: 15, endColumn: 19, source: '    a --> b:::nada' })
   })
+})
+
+describe('line ends', () => {
+  const lines = ['%% uno', 'flowchart LR', '  accTitle: P', '  a["Uno"] --> b["Dos"]', '  class a paso1']
+  const broken = [...lines, '  a --> c:::nada', '  d ---oculto']
+
+  for (const [name, end] of [
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+    ['blanks before LF', ' \t \n'],
+  ] as const) {
+    test(`${name}: the same drawing and the same places`, async () => {
+      const [plain, same] = await renderDiagrams([source(lines.join('\n')), source(lines.join(end) + end)], {
+        words,
+        cache: false,
+      })
+      expect(same!.svg.replaceAll(same!.hash.slice(0, 8), '')).toBe(
+        plain!.svg.replaceAll(plain!.hash.slice(0, 8), ''),
+      )
+      const places = (messages: DiagramMessage[]) =>
+        messages.map(({ line, column, ruleId, reason }) => ({ line, column, ruleId, reason }))
+      expect(places(await checkDiagram(source(broken.join(end)), words))).toEqual(
+        places(await checkDiagram(source(broken.join('\n')), words)),
+      )
+      expect(places(await faultsOf(source(broken.join(end))))).toEqual(
+        places(await faultsOf(source(broken.join('\n')))),
+      )
+    })
+  }
+
+  test('a byte order mark before the type is nothing', async () => {
+    const [plain, marked] = await renderDiagrams(
+      [source(lines.slice(1).join('\n')), source(`\uFEFF${lines.slice(1).join('\n')}`)],
+      { words, cache: false },
+    )
+    expect(marked!.model).toEqual(plain!.model)
+  })
+})
+
+test('two diagrams of a kind that Mermaid keeps in one place are checked apart', async () => {
+  const git = other('gitGraph', 'commit id: "a"', 'branch rama', 'commit id: "b"')
+  const plan = other('architecture-beta', 'service a(server)[A]')
+  const checks = await Promise.all(
+    [git, plan, git, plan, git].map((code) => checkDiagram(source(code), words)),
+  )
+  expect(checks.flat()).toEqual([])
 })
 
 test('all broken diagrams are reported together, in order', async () => {

@@ -16,6 +16,10 @@ interface Ban {
 const STYLED =
   /^(flowchart|graph|stateDiagram|classDiagram|erDiagram|requirementDiagram|block|swimlane|agentflow|usecase|architecture)/
 
+/** The names of HTML's elements. */
+const ELEMENTS =
+  'a|abbr|address|animate|area|article|aside|audio|b|base|bdi|bdo|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|foreignobject|form|frame|frameset|g|h[1-6]|head|header|hgroup|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|meter|nav|nobr|noembed|noframes|noscript|object|ol|optgroup|option|output|p|param|path|picture|plaintext|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|set|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|text|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|use|var|video|wbr|xmp'
+
 const BANS: Ban[] = [
   {
     pattern: /%%\{/,
@@ -57,9 +61,14 @@ const BANS: Ban[] = [
     reason: 'Los diagramas no llevan direcciones ni código. Pon el enlace en el texto de la página.',
   },
   {
-    pattern: /<(?!br\s*\/?>|-|=|\||<|\.|\d|\s|[\w.]+>>)\/?[a-z][^>]*>?/i,
+    // What looks like an element and is none, as «<nombre>», is a text like another.
+    pattern: new RegExp(
+      String.raw`<(?!br\s*/?>|[-=|<.\d\s]|[\w.]+>>)(?!/?(?!(?:${ELEMENTS})(?![\p{L}\d_-]))\p{L}[\p{L}\d_ -]*>)/?\p{L}[^>]*>?`,
+      'iu',
+    ),
     types: /^(?!classDiagram|railroad)/,
-    reason: 'En los textos no se admite HTML; para cambiar de línea, escribe «<br>».',
+    reason:
+      'En los textos no se admite HTML; para cambiar de línea, escribe «<br>». Para que se lea «<», escribe «#lt;».',
   },
 ]
 

@@ -1,10 +1,10 @@
 /** What is wrong with a diagram as far as no browser is needed to tell: for who writes, and at once. */
 import type { DiagramWord } from '../../notes/index.ts'
 import { Vocabulary } from '../vocabulary.ts'
-import { guard } from './guard.ts'
 import type { DiagramMessage, Place } from './messages.ts'
 import { parseMermaid } from './parse.ts'
-import { prepare } from './prepare.ts'
+import { prepare, withPlainLines } from './prepare.ts'
+import { refusals } from './refusals.ts'
 import { checkModel, groupInItself, notANumber } from './rules.ts'
 import { syntaxMessage } from './syntax.ts'
 
@@ -17,11 +17,12 @@ export type { DiagramMessage, DiagramRule } from './messages.ts'
  * @param words the course's; undefined where they are not known: any word will do then
  */
 export async function checkDiagram(
-  source: Place & { code: string },
+  given: Place & { code: string },
   words: readonly DiagramWord[] | undefined,
 ): Promise<DiagramMessage[]> {
-  const banned = guard(source.code, source)
-  if (banned.length > 0) return banned
+  const source = { ...given, code: withPlainLines(given.code) }
+  const refused = refusals(source)
+  if (refused.length > 0) return refused
   const { code, rows, title, accDescr } = prepare(source.code)
   const parsed = await parseMermaid(code)
   if ('error' in parsed) return [syntaxMessage(parsed.error, source.code, rows, source)]

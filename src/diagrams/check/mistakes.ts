@@ -105,11 +105,6 @@ const KINDS: Kind[] = [
     SEQUENCE,
   ),
   pattern(
-    /:[^;#]*(;)\s*\S/,
-    () => 'El punto y coma corta el mensaje: escribe una coma, o «#59;» para que se vea.',
-    SEQUENCE,
-  ),
-  pattern(
     /^\s*(note)\s+(?!over\b|left of\b|right of\b)/i,
     () => 'Una nota se escribe «Note over A: texto», «Note left of A: texto» o «Note right of A: texto».',
     SEQUENCE,

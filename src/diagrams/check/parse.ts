@@ -1,9 +1,9 @@
 /** Mermaid in Node, to parse only. */
 import { mermaidConfig } from '../config.ts'
-import { hideEntities, restoreIn } from '../entities.ts'
 import { flowParts, type FlowDb, type FlowPart } from '../flow-parts.ts'
 import { isFlowchart, kindOf, type DiagramModel } from '../model.ts'
 import { readParseError, type ParseError } from '../parse-error.ts'
+import { hideSigns, restoreIn } from '../stand-ins.ts'
 
 /** What parsing alone tells of a diagram. */
 export interface Parsed {
@@ -38,22 +38,31 @@ async function load(): Promise<Mermaid> {
   return mermaid
 }
 
+/** The end of the last parse: several of Mermaid's types keep what they read in one place for all. */
+let turn: Promise<unknown> = Promise.resolve()
+
 /** @param code as `prepare` gives it */
-export async function parseMermaid(code: string): Promise<Parsed | { error: ParseError }> {
+export function parseMermaid(code: string): Promise<Parsed | { error: ParseError }> {
+  const parsed = turn.then(() => parse(code))
+  turn = parsed.catch(() => undefined)
+  return parsed
+}
+
+async function parse(code: string): Promise<Parsed | { error: ParseError }> {
   loading ??= load()
   const mermaid = await loading
-  const hidden = hideEntities(withoutBoxes(code), (name) => `#${name};`)
+  const hidden = hideSigns(withoutBoxes(code), () => undefined)
   mermaid.initialize(mermaidConfig(code))
   try {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(hidden.code)
     const tasks = (db as TaskDb).getTasks?.() ?? []
     return {
       kind: kindOf(type),
-      parts: isFlowchart(type) ? flowParts(db as FlowDb) : undefined,
+      parts: isFlowchart(type) ? restoreIn(flowParts(db as FlowDb), hidden.restore) : undefined,
       placeless: tasks.some(({ score }) => Number.isNaN(score)),
     }
   } catch (error) {
-    return { error: restoreIn(readParseError(error), hidden.restore) }
+    return { error: restoreIn(readParseError(error), hidden.asWritten) }
   }
 }
 

@@ -34,7 +34,7 @@ export function prepare(source: string): Prepared {
       if (body.includes('}')) accDescr = body.slice(0, body.indexOf('}'))
       else block = [body]
     } else if (!/^\s*%%(?!\{)/.test(line) && (kept.length > 0 || line.trim() !== ''))
-      kept.push({ line, row: index + 1 })
+      kept.push({ line: line.trimEnd(), row: index + 1 })
   })
   return {
     code: kept.map(({ line }) => line).join('\n'),
@@ -44,6 +44,14 @@ export function prepare(source: string): Prepared {
   }
 }
 
+/** A source with line feeds as its only line ends, and nothing invisible before it. */
+export function withPlainLines(source: string): string {
+  return source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ' ')
+}
+
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/<br\s*\/?>|\s+/gi, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
 }

@@ -3,12 +3,12 @@
  * the fonts are already there (see `renderer.ts`).
  */
 import type { DiagramWord } from '../../notes/index.ts'
-import { hideEntities, restoreIn } from '../entities.ts'
 import type { DiagramModel } from '../model.ts'
 import { readParseError, type ParseError } from '../parse-error.ts'
+import { hideSigns, restoreIn } from '../stand-ins.ts'
 import { Vocabulary } from '../vocabulary.ts'
 import { clean } from './clean.ts'
-import { decodeEntity, restoreTexts } from './entities.ts'
+import { decodeEntity, measureAs, restoreAll } from './meant.ts'
 import { layOutWith, type LayoutLoader } from './layout.ts'
 import { readModel, type ParsedDiagram } from './read-model.ts'
 import { freeze } from './freeze.ts'
@@ -47,25 +47,28 @@ export async function draw(
   words: readonly DiagramWord[],
 ): Promise<PageResult> {
   const { mermaid } = window
-  const { code, restore } = hideEntities(source, decodeEntity)
+  const hidden = hideSigns(source, decodeEntity)
+  const { code, restore, asWritten } = hidden
+  const stopMeasuring = measureAs(hidden)
   const vocabulary = new Vocabulary(words)
   layOutWith(vocabulary)
   freeze()
   try {
     mermaid.initialize(config)
-    const model = restoreIn(readModel(await mermaid.mermaidAPI.getDiagramFromText(code)), restore)
+    const model = restoreIn(readModel(await mermaid.mermaidAPI.getDiagramFromText(code), restore), restore)
     freeze()
     const container = document.createElement('div')
     container.className = 'diagrama'
     document.body.replaceChildren(container)
     const { svg } = await mermaid.render('d', code, container)
     container.innerHTML = svg
-    restoreTexts(container, restore)
+    restoreAll(container, hidden)
     const drawing = clean(container.querySelector('svg')!, model, vocabulary)
     return { ...drawing, model }
   } catch (error) {
-    return { error: restoreIn(readParseError(error), restore) }
+    return { error: restoreIn(readParseError(error), asWritten) }
   } finally {
+    stopMeasuring()
     document.body.replaceChildren()
   }
 }

@@ -23,38 +23,45 @@ export interface ParsedDiagram {
 }
 
 /** The model of a parsed diagram; `kind: 'other'` for the types that are not described. */
-export function readModel(diagram: ParsedDiagram): DiagramModel {
+export function readModel(diagram: ParsedDiagram, restore: (text: string) => string): DiagramModel {
   const { type, db } = diagram
+  const plain = plainWith(restore)
   // Title and description are not Mermaid's matter: see `prepare.ts`.
   const base = { type, title: '', accDescr: '' }
   switch (kindOf(type)) {
     case 'flowchart':
-      return { ...base, ...readFlow(db as FlowDb) }
+      return { ...base, ...readFlow(db as FlowDb, plain) }
     case 'sequence':
-      return { ...base, ...readSequence(db as SequenceDb) }
+      return { ...base, ...readSequence(db as SequenceDb, plain) }
     case 'state':
-      return { ...base, ...readState(db as StateDb) }
+      return { ...base, ...readState(db as StateDb, plain) }
     case 'class':
-      return { ...base, ...readClass(db as ClassDb) }
+      return { ...base, ...readClass(db as ClassDb, plain) }
     case 'other':
       return { ...base, kind: 'other' }
   }
 }
 
-/** Markup, entities and line breaks of a label as plain text on one line. */
-export function plain(label: unknown): string {
-  const text = (
-    Array.isArray(label) ? label.join(' ') : /^(string|number)$/.test(typeof label) ? String(label) : ''
-  )
-    .replace(/^`([\s\S]*)`$/, '$1')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-  return joinLines(text.split(/<br\s*\/?>|\\n/i).map(decoded))
+/** A label as plain text on one line. */
+type Plain = (label: unknown, type?: string) => string
+
+/** @param restore puts the signs in the place of their stand-ins */
+function plainWith(restore: (text: string) => string): Plain {
+  return (label, type) => {
+    const joined = Array.isArray(label) ? label.join(' ') : label
+    let text = /^(string|number)$/.test(typeof joined) ? String(joined) : ''
+    if (type === 'markdown' || /^`[\s\S]*`$/.test(text))
+      text = text.replace(/^`|`$/g, '').replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\*/gu, '')
+    return joinLines(
+      text.split(/<br\s*\/?>/i).map((line) => restore(decoded(line)).replace(/\s+/g, ' ').trim()),
+    )
+  }
 }
 
+/** Mermaid may have escaped what it took for HTML. */
 function decoded(text: string): string {
-  // As in Mermaid itself, the parser of the page knows all entities; scripts never run in it.
-  const { body } = new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html')
-  return body.textContent.replace(/\s+/g, ' ').trim()
+  // The parser of the page knows all entities; scripts never run in it.
+  return new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body.textContent
 }
 
 /** Mermaid takes signs for them too. */
@@ -70,11 +77,11 @@ const DIRECTIONS: Record<string, FlowModel['direction']> = {
   '<': 'RL',
 }
 
-function readFlow(db: FlowDb): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
+function readFlow(db: FlowDb, plain: Plain): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
   const direction = DIRECTIONS[db.getDirection() ?? ''] ?? 'TB'
   const groups = [...db.getSubGraphs()].map((group) => ({
     id: group.id,
-    label: plain(group.title),
+    label: plain(group.title, group.labelType),
     classes: classNamesOf(group.classes),
     members: [...group.nodes],
   }))
@@ -83,14 +90,14 @@ function readFlow(db: FlowDb): Omit<FlowModel, 'type' | 'title' | 'accDescr'> {
     .filter((vertex) => !groupIds.has(vertex.id))
     .map((vertex) => ({
       id: vertex.id,
-      label: plain(vertex.text ?? vertex.id),
+      label: plain(vertex.text ?? vertex.id, vertex.labelType),
       classes: classNamesOf(vertex.classes),
     }))
   const edges = [...db.getEdges()].map((edge) => ({
     id: edge.id,
     from: edge.start,
     to: edge.end,
-    label: plain(edge.text),
+    label: plain(edge.text, edge.labelType),
     classes: classNamesOf(edge.classes ?? []),
     arrow: flowArrow(String(edge.type)),
     cross: String(edge.type).includes('cross'),
@@ -104,7 +111,7 @@ function flowArrow(type: string): 'none' | 'end' | 'both' {
   return type === 'arrow_open' ? 'none' : 'end'
 }
 
-function readSequence(db: SequenceDb): Omit<SequenceModel, 'type' | 'title' | 'accDescr'> {
+function readSequence(db: SequenceDb, plain: Plain): Omit<SequenceModel, 'type' | 'title' | 'accDescr'> {
   const participants = [...db.getActors().values()].map((actor) => ({
     id: actor.name,
     label: plain(actor.description),
@@ -143,7 +150,7 @@ function readSequence(db: SequenceDb): Omit<SequenceModel, 'type' | 'title' | 'a
   return { kind: 'sequence', participants, steps }
 }
 
-function readState(db: StateDb): Omit<StateModel, 'type' | 'title' | 'accDescr'> {
+function readState(db: StateDb, plain: Plain): Omit<StateModel, 'type' | 'title' | 'accDescr'> {
   const { nodes, edges } = db.getData()
   const roles: Record<string, StateRole> = {
     stateStart: 'start',
@@ -174,12 +181,12 @@ function readState(db: StateDb): Omit<StateModel, 'type' | 'title' | 'accDescr'>
   return { kind: 'state', states, transitions }
 }
 
-function readClass(db: ClassDb): Omit<ClassModel, 'type' | 'title' | 'accDescr'> {
+function readClass(db: ClassDb, plain: Plain): Omit<ClassModel, 'type' | 'title' | 'accDescr'> {
   const members = (list: ClassMember[]) => list.map((member) => plain(member.getDisplayDetails().displayText))
   const classes = [...db.getClasses().values()].map((node) => ({
     id: node.id,
     label: plain(node.label || node.id),
-    stereotypes: node.annotations.map(plain),
+    stereotypes: node.annotations.map((text) => plain(text)),
     attributes: members(node.members),
     methods: members(node.methods),
     parent: node.parent ?? '',

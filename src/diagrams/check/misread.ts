@@ -1,0 +1,97 @@
+/**
+ * What Mermaid would take without a word, and draw other than it is written. Found in the source
+ * before it is drawn: nothing of a text may change in silence.
+ */
+import { sourceTexts } from '../source-texts.ts'
+import { characterOf, ENTITY, hideSigns, standsAlone } from '../stand-ins.ts'
+import { messageAt, type DiagramMessage, type Place } from './messages.ts'
+import { prepare } from './prepare.ts'
+
+interface Reading {
+  /** The diagram types it happens in; all when missing. */
+  types?: RegExp
+  /** Its first group is what is marked. */
+  pattern: RegExp
+  reason(marked: string, match: RegExpExecArray, line: string): string | undefined
+}
+
+const FLOW = /^(flowchart|graph|swimlane)/
+
+/** Types that write «<br>» out instead of changing lines. */
+const ONE_LINE =
+  /^(pie|gitGraph|xychart|quadrantChart|packet|sankey|radar|treemap|treeView|cynefin|venn|usecase|wardley|railroad|gantt)/
+const NO_BREAK = 'Aquí no se puede cambiar de línea con «<br>»: quítalo, o acorta el texto.'
+
+/** What one writes as a number on purpose: `"`, `#` and `;`. */
+const MEANT = new Set([34, 35, 59])
+
+/** In the lines as they are written. */
+const IN_TEXTS: Reading[] = [
+  {
+    pattern: ENTITY,
+    reason(entity, { index, 1: number = '' }, line) {
+      const character = /^\d+$/.test(number) && !MEANT.has(Number(number)) ? characterOf(number) : undefined
+      // Who writes a number this large means the sign, and no ordinal.
+      if (!character || Number(number) >= 8000 || !/[\p{P}\p{S}]/u.test(character)) return undefined
+      if (!standsAlone(line, index, entity.length)) return undefined
+      return `«${entity}» se lee como el signo «${character}». Si es lo que quieres, escribe ese signo; si no, escribe «#35;${number};».`
+    },
+  },
+  {
+    // Where a text runs to the end of its line, quotation marks are signs like others.
+    types: /^(?!sequenceDiagram|timeline|mindmap|kanban|gantt|journey|ishikawa|railroad|wardley|treeView)/,
+    pattern: /(\\")(?=[^"\n]*")/,
+    reason: () => 'Mermaid no conoce «\\"»: para una comilla dentro de un texto, escribe «#quot;».',
+  },
+  { types: ONE_LINE, pattern: /(<br\s*\/?>)/i, reason: () => NO_BREAK },
+  { types: /^(timeline|journey)/, pattern: /^\s*title\b.*?(<br\s*\/?>)/i, reason: () => NO_BREAK },
+]
+
+/** In the lines without what their texts say. */
+const IN_SYNTAX: Reading[] = [
+  {
+    types: FLOW,
+    pattern: /((?:--+|==+|-\.+-)([ox])[\p{L}\d_]+)/u,
+    reason: (link, { 2: head = '' }) => {
+      const [, body = '', name = ''] = /^([-=.]+)[ox](.*)$/u.exec(link) ?? []
+      const what = head === 'o' ? 'un círculo' : 'una cruz'
+      return `Mermaid lee «${body}${head}», una flecha que acaba en ${what}, y el nodo «${name}». Deja un espacio donde corresponda: «${body} ${head}${name}» o «${body}${head} ${name}».`
+    },
+  },
+]
+
+/** Everything in a source that would be drawn other than it is written. */
+export function misread(source: string, place: Place): DiagramMessage[] {
+  const { code, rows } = prepare(source)
+  const written = code.split('\n')
+  const blank = withoutTexts(code).split('\n')
+  const messages: DiagramMessage[] = []
+  for (const [index, line] of written.entries()) {
+    for (const [readings, text] of [
+      [IN_TEXTS, line],
+      [IN_SYNTAX, blank[index]!],
+    ] as const)
+      for (const { types, pattern, reason } of readings) {
+        if (types && !types.test(code.trimStart())) continue
+        for (const match of text.matchAll(
+          new RegExp(pattern.source, `${pattern.flags.replace('g', '')}gd`),
+        )) {
+          const whole = pattern === ENTITY
+          const [from, to] = match.indices![whole ? 0 : 1]!
+          const said = reason(line.slice(from, to), match as RegExpExecArray, line)
+          if (said)
+            messages.push(messageAt(place, source, 'diagram-syntax', said, rows[index], from + 1, to + 1))
+        }
+      }
+  }
+  return messages
+}
+
+/** A source with blanks in the place of its texts. */
+function withoutTexts(code: string): string {
+  const { code: hidden } = hideSigns(code, () => undefined)
+  let result = code
+  for (const { from, to } of sourceTexts(hidden))
+    result = result.slice(0, from) + result.slice(from, to).replace(/[^\n]/g, ' ') + result.slice(to)
+  return result
+}
