@@ -197,8 +197,7 @@ export function sourceTexts(code: string): SourceText[] {
     const pattern = new RegExp(notation.pattern.source, `${notation.pattern.flags}d`)
     for (const { indices } of rest.matchAll(pattern))
       // A group that took no part has no place.
-      for (const range of (indices?.slice(1) ?? []) as ([number, number] | undefined)[])
-        if (range) take(...trimmed(code, range), notation)
+      for (const range of indices?.slice(1) ?? []) if (range) take(...trimmed(code, range), notation)
   }
   if (notations === CLASS)
     for (const [from, to] of membersIn(rest)) take(from, to, { pattern: /./, kind: 'member' })

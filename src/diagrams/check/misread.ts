@@ -78,7 +78,7 @@ export function misread(source: string, place: Place): DiagramMessage[] {
         )) {
           const whole = pattern === ENTITY
           const [from, to] = match.indices![whole ? 0 : 1]!
-          const said = reason(line.slice(from, to), match as RegExpExecArray, line)
+          const said = reason(line.slice(from, to), match, line)
           if (said)
             messages.push(messageAt(place, source, 'diagram-syntax', said, rows[index], from + 1, to + 1))
         }
