@@ -6,25 +6,28 @@ import { ownFields } from './notes/frontmatter.ts'
 import { noteSlug, readDataAlone } from './notes/index.ts'
 import { courseRoot } from './site/current-course.ts'
 import { guideSlug, guidesFolder } from './site/guides.ts'
+import { notesLoader } from './site/notes-loader.ts'
 
 const { settings } = await readDataAlone(courseRoot())
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({
-      base: '.',
-      pattern: [
-        'docs/index.mdx',
-        'docs/**/*.md',
-        '!docs/**/_*/**',
-        '!docs/**/_*',
-        ...(settings.pages.authors ? [`${guidesFolder}/*.md`] : []),
-      ],
-      generateId: ({ entry }) => (entry.startsWith(guidesFolder) ? guideSlug(entry) : noteSlug(entry)),
-      // Rendered as a module: a broken note stops the build (the loader would only log it), and
-      // a page never comes from a cache that knows nothing of the glossary or the bibliography.
-      deferRender: true,
-    }),
+    loader: notesLoader(
+      glob({
+        base: '.',
+        pattern: [
+          'docs/index.mdx',
+          'docs/**/*.md',
+          '!docs/**/_*/**',
+          '!docs/**/_*',
+          ...(settings.pages.authors ? [`${guidesFolder}/*.md`] : []),
+        ],
+        generateId: ({ entry }) => (entry.startsWith(guidesFolder) ? guideSlug(entry) : noteSlug(entry)),
+        // Rendered as a module: a broken note stops the build (the loader would only log it), and
+        // a page never comes from a cache that knows nothing of the glossary or the bibliography.
+        deferRender: true,
+      }),
+    ),
     schema: docsSchema({ extend: z.object(ownFields) }),
   }),
 }

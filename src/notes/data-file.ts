@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { nearest } from './nearest.ts'
 import { report } from './problem.ts'
 import { keysAt } from './schema-walk.ts'
+import { yamlTraps } from './yaml-traps.ts'
 import { explainYamlError } from './yaml-problems.ts'
 
 /** YAML as it was parsed, and where its lines begin. */
@@ -47,6 +48,8 @@ interface ReadOptions {
   lineOffset?: number
   /** Rule under which faults of fields are recorded. */
   rule?: string
+  /** Whether a text may have a comment after it. */
+  comments?: boolean
 }
 
 /**
@@ -58,7 +61,7 @@ export function readData<S extends z.ZodType>(
   file: VFile,
   source: string | Yaml,
   schema: S,
-  { lineOffset = 0, rule = 'campo' }: ReadOptions = {},
+  { lineOffset = 0, rule = 'campo', comments = true }: ReadOptions = {},
 ): DataReading<z.output<S>> {
   const { document, lines } = typeof source === 'string' ? parse(source) : parsedFrontmatter(source)
   const pointAt = (offset: number): Point => {
@@ -82,18 +85,25 @@ export function readData<S extends z.ZodType>(
     const range = (key as Node | undefined)?.range
     return range ? pointAt(range[0]) : placeOf(...path)
   }
+  const writtenAt = (path: readonly Step[]): string | undefined => {
+    const node = nodeAt(path)
+    return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined
+  }
   const reading = { placeOf, keyPlace }
 
   for (const error of document.errors) {
     report(file, { rule: 'yaml', ...explainYamlError(error), place: pointAt(error.pos[0]) })
   }
   if (document.errors.length > 0) return { value: undefined, ...reading }
+  const traps = yamlTraps(document, typeof source === 'string' ? source : source.value, comments)
+  for (const { reason, hint, at } of traps) report(file, { rule: 'yaml', reason, hint, place: pointAt(at) })
+  if (traps.length > 0) return { value: undefined, ...reading }
 
   const data = dropEmpty(document.toJS() as unknown)
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, ...reading }
   for (const issue of result.error.issues) {
-    for (const { path, key, reason, hint } of explain(issue, schema, data)) {
+    for (const { path, key, reason, hint } of explain(issue, schema, data, writtenAt)) {
       const name = path.at(-1)
       const named = typeof name === 'string' ? `«${name}»: ${reason}` : capitalized(reason)
       report(file, { rule, reason: named, hint, place: key ? keyPlace(...path) : placeOf(...path) })
@@ -119,7 +129,12 @@ interface Explained {
 }
 
 /** What an issue of zod means for the author. */
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Explained[] {
+function explain(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+  writtenAt: (path: readonly Step[]) => string | undefined,
+): Explained[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
   const value = valueAt(data, path)
   switch (issue.code) {
@@ -141,7 +156,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
         const name = String(path.at(-1))
         return [{ path, reason: 'falta', hint: `Agrega una línea «${name}: …».` }]
       }
-      return [{ path, ...wrongShape(issue.expected, path) }]
+      return [{ path, ...wrongShape(issue.expected, path, writtenAt(path)) }]
     case 'invalid_value': {
       const values = issue.values.map(String)
       if (value === undefined) {
@@ -178,7 +193,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
       const inner = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)
       const [deepest] = inner
       if (deepest && deepest.path.length > 0) {
-        return explain({ ...deepest, path: [...issue.path, ...deepest.path] }, schema, data)
+        return explain({ ...deepest, path: [...issue.path, ...deepest.path] }, schema, data, writtenAt)
       }
       if (value === undefined) {
         return [{ path, reason: 'falta', hint: `Agrega una línea «${String(path.at(-1))}: …».` }]
@@ -219,7 +234,19 @@ const shapes: Record<string, { noun: string; hint: string }> = {
   record: { noun: 'un grupo de campos', hint: 'Escribe «clave:» y debajo, con sangría, sus campos.' },
 }
 
-function wrongShape(expected: string, path: readonly Step[]): { reason: string; hint: string } {
+function wrongShape(
+  expected: string,
+  path: readonly Step[],
+  written: string | undefined,
+): { reason: string; hint: string } {
+  if (expected === 'string' && written !== undefined) {
+    const kind = /^(?:true|false)$/i.test(written) ? '«sí» o «no»' : 'un número'
+    const name = path.findLast((step) => typeof step === 'string')
+    return {
+      reason: `debe ser un texto, y «${written}» sin comillas se lee como ${kind}`,
+      hint: `Escríbelo entre comillas: «${name === path.at(-1) ? `${name}: ` : ''}"${written}"».`,
+    }
+  }
   const { noun, hint } = shapes[expected] ?? { noun: 'otra cosa', hint: 'Mira la guía.' }
   if (path.length > 0) return { reason: `debe ser ${noun}`, hint }
   // The whole of a file.

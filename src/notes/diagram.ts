@@ -33,6 +33,8 @@ export function contentColumn(node: Code, file: VFile): number {
   const [, line = ''] = String(file)
     .slice(node.position?.start.offset)
     .split(/\r\n|\n|\r/, 2)
-  const first = node.value.split('\n')[0] ?? ''
+  const [first = ''] = node.value.split('\n')
+  // The line of an empty first one tells nothing: it may be the closing fence.
+  if (first === '') return node.position?.start.column ?? 1
   return Math.max(0, line.length - first.length) + 1
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { elementNameFault } from './elements.ts'
+import { nearest } from './nearest.ts'
 import { report } from './problem.ts'
 import { layouts, levels, type ContainerDirective, type LeafDirective, type TextDirective } from './types.ts'
 import { walk } from './walk.ts'
@@ -80,11 +81,9 @@ export function isKnownTextDirective(node: TextDirective): boolean {
   return directives[node.name]?.type === 'textDirective'
 }
 
-/** Checks name, kind, attributes and closing of every directive in `tree`. */
+/** Checks name, kind and attributes of every directive in `tree`. */
 export function checkDirectives(tree: Root, file: VFile): void {
-  const source = String(file)
   walk(tree, (node) => {
-    if (node.type === 'containerDirective') checkClosed(node, source, file)
     if (node.type === 'containerDirective' || node.type === 'leafDirective') checkKnown(node, file)
     if (node.type === 'textDirective' && isKnownTextDirective(node)) checkKnown(node, file)
   })
@@ -93,11 +92,12 @@ export function checkDirectives(tree: Root, file: VFile): void {
 function checkKnown(node: Directive, file: VFile): void {
   const kind = directives[node.name]
   if (!kind) {
-    const names = Object.keys(directives).join(', ')
+    const names = Object.keys(directives)
+    const near = nearest(node.name, names)
     report(file, {
       rule: 'directiva-desconocida',
       reason: `No se conoce la directiva «${node.name}»`,
-      hint: `Usa una de estas: ${names}.`,
+      hint: near ? `¿Querías decir «${near}»?` : `Usa una de estas: ${names.join(', ')}.`,
       place: node.position?.start,
     })
     return
@@ -155,21 +155,4 @@ function otherAttributes({ attributes, more }: DirectiveKind): string {
   return more
     ? `Usa ${either(known)} o uno que empiece por «${more}», o quítalo.`
     : `Usa ${either(known)}, o quítalo.`
-}
-
-/** A container that is never closed swallows the rest of the note: micromark lets it pass. */
-function checkClosed(node: ContainerDirective, source: string, file: VFile): void {
-  const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return
-  const text = source.slice(start.offset, end.offset)
-  const fence = /^:+/.exec(text)?.[0].length ?? 3
-  const lastLine = text.slice(text.lastIndexOf('\n') + 1)
-  const closing = /^[\s>]*(:{3,})\s*$/.exec(lastLine)?.[1]
-  if (text.includes('\n') && closing && closing.length >= fence) return
-  report(file, {
-    rule: 'directiva-sin-cerrar',
-    reason: `La directiva «${node.name}» no se cierra`,
-    hint: `Agrega una línea «${':'.repeat(fence)}» donde termina.`,
-    place: start,
-  })
 }

@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import type { Root, Yaml } from 'mdast'
 import type { VFile } from 'vfile'
 import * as z from 'zod'
-import { readData } from './data-file.ts'
+import { readData, type DataReading } from './data-file.ts'
+import { starlightFields } from './starlight-fields.ts'
 import { report } from './problem.ts'
 import { id, text, texts } from './schema.ts'
 import type { PagePractice } from './types.ts'
@@ -49,37 +50,23 @@ export const ownFields = {
   practica: practice.prefault({}).describe('Lo que necesitan los comandos de la nota.'),
 }
 
-const anything = z.record(z.string(), z.unknown())
-
-/**
- * The frontmatter of a note: our fields, and Starlight's own with the shapes that they take; what
- * is inside those, its schema checks. `slug` and `draft` aren't among them: they would break addresses.
- */
-export const frontmatterSchema = z.strictObject({
+const common = {
   title: text.describe('El título de la página. No se repite con un encabezado `#`.'),
   description: text.optional().describe('De qué trata, en una frase.'),
-  sidebar: z
-    .strictObject({
-      order: z.number().optional().describe('El lugar de la página dentro de su tema.'),
-      label: text.optional(),
-      hidden: z.boolean().optional(),
-      badge: z.union([z.string(), anything]).optional(),
-      attrs: anything.optional(),
-    })
-    .optional()
-    .describe('Su lugar en la barra lateral.'),
+}
+
+/**
+ * The frontmatter of a note: our fields, and Starlight's own. `slug` and `draft` aren't among them:
+ * they would break addresses.
+ */
+export const frontmatterSchema = z.strictObject({
+  ...common,
+  ...starlightFields,
   ...ownFields,
-  template: z.enum(['doc', 'splash']).optional(),
-  banner: anything.optional(),
-  editUrl: z.union([z.string(), z.boolean()]).optional(),
-  head: z.array(z.unknown()).optional(),
-  hero: anything.optional(),
-  lastUpdated: z.union([z.string(), z.boolean()]).optional(),
-  next: z.union([z.string(), z.boolean(), anything]).optional(),
-  pagefind: z.union([z.boolean(), anything]).optional(),
-  prev: z.union([z.string(), z.boolean(), anything]).optional(),
-  tableOfContents: z.union([z.boolean(), anything]).optional(),
 })
+
+/** The frontmatter of the home page. */
+const homeSchema = z.strictObject({ ...common, ...starlightFields })
 
 const empty: Frontmatter = {
   title: '',
@@ -93,29 +80,7 @@ const empty: Frontmatter = {
 
 /** Reads the YAML at the top of a note; what is wrong is recorded on `file`. */
 export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
-  const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
-  if (!node) {
-    report(file, {
-      rule: 'encabezado-de-datos',
-      reason: 'La nota no tiene encabezado de datos',
-      hint: 'Empieza el archivo con «---», una línea «title: …» y otra «---».',
-      place: { line: 1, column: 1 },
-    })
-    return empty
-  }
-  if (!/^[ \t]*[^#\s]/m.test(node.value)) {
-    report(file, {
-      rule: 'encabezado-de-datos',
-      reason: 'El encabezado de datos no tiene campos',
-      hint: 'Escribe al menos «title: …» entre las líneas «---».',
-      place: node,
-    })
-    return empty
-  }
-  const { value, placeOf } = readData(file, node, frontmatterSchema, {
-    lineOffset: node.position?.start.line ?? 0,
-    rule: 'campo',
-  })
+  const { value, placeOf } = readFields(tree, file, frontmatterSchema, 'La nota no tiene encabezado de datos')
   if (!value) return empty
   return {
     title: value.title,
@@ -145,4 +110,42 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     })
     return undefined
   }
+}
+
+/** Checks the YAML at the top of the home page; what is wrong is recorded on `file`. */
+export function checkHomeFields(tree: Root, file: VFile): void {
+  readFields(tree, file, homeSchema, 'La portada no tiene encabezado de datos')
+}
+
+function readFields<S extends z.ZodType>(
+  tree: Root,
+  file: VFile,
+  schema: S,
+  missing: string,
+): Pick<DataReading<z.output<S>>, 'value' | 'placeOf'> {
+  const nothing = { value: undefined, placeOf: () => ({ line: 1, column: 1 }) }
+  const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
+  if (!node) {
+    report(file, {
+      rule: 'encabezado-de-datos',
+      reason: missing,
+      hint: 'Empieza el archivo con «---», una línea «title: …» y otra «---».',
+      place: { line: 1, column: 1 },
+    })
+    return nothing
+  }
+  if (!/^[ \t]*[^#\s]/m.test(node.value)) {
+    report(file, {
+      rule: 'encabezado-de-datos',
+      reason: 'El encabezado de datos no tiene campos',
+      hint: 'Escribe al menos «title: …» entre las líneas «---».',
+      place: node,
+    })
+    return nothing
+  }
+  return readData(file, node, schema, {
+    lineOffset: node.position?.start.line ?? 0,
+    rule: 'campo',
+    comments: false,
+  })
 }

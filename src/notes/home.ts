@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
+import { checkHomeFields } from './frontmatter.ts'
 import { readElements } from './elements.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readPictures } from './pictures.ts'
+import { settleText } from './source-text.ts'
 import type { Home } from './types.ts'
 
 /** The home page, from the root of the repository: the only page in MDX. */
@@ -9,7 +11,10 @@ export const homePath = 'docs/index.mdx'
 
 /** Reads what the home page uses beside it; what is wrong with that is recorded on `file`. */
 export function parseHome(file: VFile): Home {
+  settleText(file)
   const tree = parseMarkdown(homeSource(String(file)))
+  // A course without a home page has been told so.
+  if (String(file) !== '') checkHomeFields(tree, file)
   return { pictures: readPictures(tree, file), elements: readElements(tree), file }
 }
 

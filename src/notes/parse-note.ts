@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { checkColons } from './colons.ts'
 import { checkDirectives } from './directives.ts'
 import { readFacts } from './facts.ts'
 import { readElements } from './elements.ts'
@@ -23,6 +24,7 @@ export function parseNote(file: VFile): Note {
   const tree = parseMarkdown(file)
   checkFences(tree, file)
   checkDirectives(tree, file)
+  checkColons(tree, file)
   const slug = noteSlug(file.path)
   return {
     path: file.path,

@@ -68,11 +68,14 @@ function sourceOf(written: string): SourceText {
   const text = written.slice(mark.length)
   const lines = text.split(lineEnd)
   const ends = Array.from(text.matchAll(/\r\n|\n|\r/g), ([end]) => end)
+  const decomposed = text.normalize('NFC') === text ? undefined : firstDecomposed(lines)
   return {
     sound: true,
-    decomposed: text.normalize('NFC') === text ? undefined : firstDecomposed(lines),
+    decomposed,
     blankBreaks: lines.flatMap((line, index) => (line.endsWith('  ') && line.trim() !== '' ? index + 1 : [])),
-    columnOf: ({ line, column }) => writtenColumn(lines[line - 1] ?? '', column),
+    columnOf: decomposed
+      ? ({ line, column }) => writtenColumn(lines[line - 1] ?? '', column)
+      : ({ column }) => column,
     restore: (changed) => mark + withEnds(changed, lines, ends),
   }
 }

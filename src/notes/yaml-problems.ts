@@ -1,5 +1,10 @@
 import type { YAMLError } from 'yaml'
 
+const unexpected: [reason: string, hint: string] = [
+  'Aquí hay un signo que YAML no espera',
+  'Si es parte del texto, pon todo el valor entre comillas; si no, revisa comillas, corchetes y sangría.',
+]
+
 const reasons: Partial<Record<YAMLError['code'], [reason: string, hint: string]>> = {
   BAD_DQ_ESCAPE: [
     'Hay una barra invertida que YAML no entiende entre comillas dobles',
@@ -14,6 +19,9 @@ const reasons: Partial<Record<YAMLError['code'], [reason: string, hint: string]>
   DUPLICATE_KEY: ['La misma clave está dos veces', 'Deja una sola.'],
   MISSING_CHAR: ['Falta un signo de cierre', 'Cierra las comillas, el corchete o la llave.'],
   MULTILINE_IMPLICIT_KEY: ['Una clave ocupa más de una línea', 'Revisa que cada línea sea «clave: valor».'],
+  MULTIPLE_DOCS: ['Los datos terminan antes de tiempo', 'Quita la línea «...» o «---» que los corta.'],
+  UNEXPECTED_TOKEN: unexpected,
+  BLOCK_IN_FLOW: unexpected,
   TAB_AS_INDENT: ['Hay una tabulación en la sangría', 'Usa espacios.'],
 }
 

@@ -206,6 +206,18 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Usa una de las que dice el mensaje.',
   ),
   stops(
+    'directiva-mal-escrita',
+    'Una directiva con un espacio donde no va, sin cerrar sus llaves o con texto detrás.',
+    'No se lee como una directiva: se publicarían sus signos.',
+    'Escríbela en una línea, sin espacios antes de `[` ni de `{`: `:::note[Título]`.',
+  ),
+  stops(
+    'dos-puntos-de-menos',
+    'Un bloque `:::` que lleva dentro otro con los mismos dos puntos.',
+    'Se cerraría con el cierre del de dentro.',
+    'Escribe el de fuera con uno más, al abrirlo y al cerrarlo: `::::slide` y `::::`.',
+  ),
+  stops(
     'directiva-sin-cerrar',
     'Una directiva `:::` sin su línea de cierre.',
     'Se tragaría el resto de la página.',

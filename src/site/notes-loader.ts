@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import type { Loader } from 'astro/loaders'
+import { parsedFrontmatter, parseMarkdown, plainText } from '../notes/index.ts'
+
+/**
+ * A loader of notes that reads their frontmatter as the model does: with any line ends, and without
+ * taking for numbers or days what the model takes for text, as Astro's own YAML does.
+ *
+ * @param loader finds the files and watches them
+ */
+export function notesLoader(loader: Loader): Loader {
+  return {
+    ...loader,
+    name: 'notes-loader',
+    load: (context) =>
+      loader.load({
+        ...context,
+        parseData: async (entry) => {
+          const fields = entry.filePath && fieldsOf(await readFile(entry.filePath, 'utf8'))
+          return context.parseData(fields ? { ...entry, data: fields as typeof entry.data } : entry)
+        },
+      }),
+  }
+}
+
+/** The frontmatter's fields; undefined where there are none, which the model refuses in its own words. */
+function fieldsOf(written: string): Record<string, unknown> | undefined {
+  const [node] = parseMarkdown(plainText(written)).children
+  if (node?.type !== 'yaml') return undefined
+  const { document } = parsedFrontmatter(node)
+  if (document.errors.length > 0) return undefined
+  const fields = document.toJS() as Record<string, unknown>
+  // Starlight takes a day for a date, and the model for a text.
+  const { lastUpdated } = fields
+  return typeof lastUpdated === 'string' ? { ...fields, lastUpdated: new Date(lastUpdated) } : fields
+}
