@@ -17,6 +17,8 @@ const stringifier = unified()
     unsafe: [
       { character: ':', atBreak: true },
       { character: '<', atBreak: true },
+      // And in it: what stands between two of them would be a formula.
+      { character: '$', inConstruct: 'phrasing' },
     ],
   })
   .freeze()
