@@ -218,7 +218,8 @@ function membersIn(code: string): [number, number][] {
   for (const line of code.split('\n')) {
     const start = line.length - line.trimStart().length
     if (/^\s*\}/.test(line)) inside = false
-    else if (inside && line.trim()) members.push([offset + start, offset + line.trimEnd().length])
+    else if (inside && line.trim() && !line.trim().startsWith('<<'))
+      members.push([offset + start, offset + line.trimEnd().length])
     else if (/^\s*class\b.*\{\s*$/.test(line)) inside = true
     offset += line.length + 1
   }

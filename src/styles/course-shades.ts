@@ -21,7 +21,9 @@ const ground = 'var(--diagram-label-ground)'
 export function courseShades({ themes, diagramWords }: Coloured): string {
   return [
     block(':root', properties({ themes, diagramWords }, 'light')),
+    '@media not print {\n',
     block(":root[data-theme='dark'],\nhtml.dark", properties({ themes, diagramWords }, 'dark')),
+    '}\n',
     ...diagramWords.flatMap(wordRules),
   ].join('')
 }

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
 import { closeDiagrams } from '../../src/diagrams/index.ts'
-import { draw } from './fixtures.ts'
+import { courseShades } from '../../src/styles/course-shades.ts'
+import { draw, words } from './fixtures.ts'
 
 afterAll(closeDiagrams)
 
@@ -116,3 +117,123 @@ test('what hides the line behind a label has the colour of what the drawing lies
   }
   await browser.close()
 })
+
+/** The arrow heads of a drawing by what they show: `lines` only, `hollow` or `full`. */
+function heads(svg: string): string[] {
+  return [...svg.matchAll(/<marker [^>]*>(.*?)<\/marker>/g)].map(([, inside]) =>
+    inside!.includes('class="ll"') ? 'lines' : inside!.includes('class="fg"') ? 'hollow' : 'full',
+  )
+}
+
+test('a cross is a cross, and heads with another meaning look otherwise', async () => {
+  expect(heads(await drawn('flowchart LR', 'a --x b'))).toEqual(['lines'])
+  expect(heads(await drawn('flowchart LR', 'a x--x b'))).toEqual(['lines', 'lines'])
+  expect(heads(await drawn('flowchart LR', 'a --> b'))).toEqual(['full'])
+  expect(heads(await drawn('classDiagram', 'A <|-- B'))).toEqual(['hollow'])
+  expect(heads(await drawn('classDiagram', 'A o-- B'))).toEqual(['hollow'])
+  expect(heads(await drawn('classDiagram', 'A *-- B'))).toEqual(['full'])
+})
+
+/** What a reader has chosen, and the theme of the page. */
+const settings = [
+  { name: 'light', theme: 'light', media: {} },
+  { name: 'dark', theme: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'printed from dark', theme: 'dark', media: { colorScheme: 'dark', media: 'print' } },
+  { name: 'forced colours', theme: 'light', media: { colorScheme: 'light', forcedColors: 'active' } },
+  { name: 'forced dark colours', theme: 'light', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const
+
+test('texts and lines are legible in all that a reader can choose', async () => {
+  const svgs = [
+    await drawn(
+      'sequenceDiagram',
+      'autonumber',
+      'A->>B: hola',
+      'B-xA: no',
+      'Note over A: nota',
+      'loop x',
+      'A->>+B: y',
+      'end',
+      'B-->>-A: z',
+    ),
+    await drawn(
+      'flowchart LR',
+      'subgraph g["G"]',
+      'a["A"]:::caja -->|"va"| b["B"]:::piso',
+      'end',
+      'b --x c["C"]:::clave',
+    ),
+    await drawn('stateDiagram-v2', '[*] --> A', 'A --> [*] : fin', 'note right of A : nota'),
+    await drawn('pie', 'accDescr: P.', '"Uno" : 3', '"Dos" : 4', '"Tres" : 5'),
+    await drawn('gitGraph', 'accDescr: P.', 'commit id: "a"', 'branch rama', 'commit id: "b" tag: "c"'),
+  ]
+  const styles = await Promise.all(
+    ['tokens', 'diagrams'].map((name) =>
+      readFile(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'),
+    ),
+  )
+  const css = [...styles, courseShades({ themes: [], diagramWords: [...words] })].join('\n')
+  const browser = await launchBrowser()
+  const page = await browser.newPage()
+  const found: Record<string, { texts: number; lines: number; ground: number }> = {}
+  for (const { name, theme, media } of settings) {
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, ...media })
+    await page.setContent(
+      `<html data-theme="${theme}"><style>${css} body { background: var(--paper) } @media (forced-colors: active) { body { background: Canvas } }</style>${svgs.join('')}</html>`,
+    )
+    found[name] = await page.evaluate(contrasts)
+  }
+  await browser.close()
+  for (const { name } of settings) {
+    expect(found[name]!.texts, name).toBeGreaterThanOrEqual(7)
+    expect(found[name]!.lines, name).toBeGreaterThanOrEqual(3)
+  }
+  // Paper is white whatever the screen was.
+  expect(found['printed from dark']).toEqual(found.light)
+  expect(found['forced dark colours']!.ground).toBeLessThan(0.1)
+  expect(found['forced colours']!.ground).toBeGreaterThan(0.9)
+}, 120_000)
+
+/** In the page: the least contrast of a text with what it stands on, and of a line with the ground. */
+function contrasts(): { texts: number; lines: number; ground: number } {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+  const luminance = (colour: string) => {
+    canvas.clearRect(0, 0, 1, 1)
+    canvas.fillStyle = colour
+    canvas.fillRect(0, 0, 1, 1)
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+  }
+  const contrast = (one: number, other: number) =>
+    (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+  const ground = luminance(getComputedStyle(document.body).backgroundColor)
+  const paper = luminance(
+    getComputedStyle(document.querySelector('svg')!).getPropertyValue('--diagram-label-ground'),
+  )
+  const found = { texts: Infinity, lines: Infinity, ground }
+  for (const svg of document.querySelectorAll('svg')) {
+    const shapes = [
+      ...svg.querySelectorAll<SVGGeometryElement>('rect, circle, path, polygon, ellipse'),
+    ].filter((shape) => !shape.closest('marker') && getComputedStyle(shape).fill !== 'none')
+    for (const text of svg.querySelectorAll('text')) {
+      const box = text.getBoundingClientRect()
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+      // The last shape painted under the middle of the text.
+      const under = shapes.findLast((shape) => {
+        const point = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM()!.inverse())
+        return (
+          shape.isPointInFill(point) &&
+          (shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+        )
+      })
+      const behind = under ? luminance(getComputedStyle(under).fill) : paper
+      found.texts = Math.min(found.texts, contrast(luminance(getComputedStyle(text).fill), behind))
+    }
+    for (const line of svg.querySelectorAll('.edge, .messageLine0, .messageLine1, .node > rect, .actor'))
+      found.lines = Math.min(found.lines, contrast(luminance(getComputedStyle(line).stroke), paper))
+  }
+  return found
+}

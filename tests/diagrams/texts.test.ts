@@ -172,6 +172,7 @@ const cases = [
   ...casesOf(QUOTED, [`Q ${together} ${BRACKETS}`]),
   ...casesOf(BARE, [`Q ${together} ${BRACKETS}`]),
   ...casesOf(PLAIN, [`Q ${together.replace(':::', '')}`]),
+  ...casesOf({ 'kind of a class': classes('class A {', '<<§>>', '}') }, ['clave #1; & `x`']),
   ...casesOf(SHORT, ['Año #1; C:\\nuevo', '<sí> & `no` 1.29', '«él» *y* _tú_ ¿qué?']),
   ...casesOf(
     {

@@ -31,7 +31,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** The declarations of each rule, by its selector. */
 function rules(css: string): Map<string, string> {
   return new Map(
-    [...css.matchAll(/([^{}]+)\{([^}]*)\}/g)].map(([, selector, body]) => [selector!.trim(), body!]),
+    [...css.replace(/@media [^{]+\{/g, '').matchAll(/([^{}]+)\{([^}]*)\}/g)].map(([, selector, body]) => [
+      selector!.trim(),
+      body!,
+    ]),
   )
 }
 

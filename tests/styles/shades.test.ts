@@ -10,7 +10,7 @@ const hues = Array.from({ length: 360 }, (_, hue) => hue)
 
 test('the grounds are those of the tokens', async () => {
   const css = await readFile(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
-  const [light, dark] = css.split(/^:root\[data-theme='dark'\]/m)
+  const [light, dark] = css.split(/^\s*:root\[data-theme='dark'\]/m)
   for (const [mode, block] of [
     ['light', light],
     ['dark', dark],

@@ -9,7 +9,7 @@ import { removeUnused, stripAttributes } from './attributes.ts'
 import { foreignObjectsToText } from './foreign.ts'
 import { measure } from './measure.ts'
 import { paint, paintMarkers } from './paint.ts'
-import { translateBlocks } from './sequence.ts'
+import { drawNumbers, translateBlocks } from './sequence.ts'
 import { simplifyRough } from './rough.ts'
 import { markSteps } from './steps.ts'
 import { restructure } from './structure.ts'
@@ -39,7 +39,10 @@ export function clean(svg: SVGSVGElement, model: DiagramModel, vocabulary: Vocab
   const minFontPx = flattenTexts(svg, structured)
   paintMarkers(svg)
   if (!structured) paint(svg)
-  if (model.kind === 'sequence') translateBlocks(svg)
+  if (model.kind === 'sequence') {
+    translateBlocks(svg)
+    drawNumbers(svg)
+  }
   const steps = markSteps(svg, model)
   // From here on the drawing is measured as readers will see it, without Mermaid's own style.
   svg.querySelectorAll('style, title, desc').forEach((element) => element.remove())

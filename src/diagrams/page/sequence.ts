@@ -1,3 +1,5 @@
+import { create } from './svg.ts'
+
 /** The words that Mermaid writes on a sequence diagram's blocks, and its endless life lines. */
 const WORDS: Record<string, string> = {
   loop: 'repite',
@@ -19,5 +21,30 @@ export function translateBlocks(svg: SVGSVGElement): void {
   const { y, height } = svg.viewBox.baseVal
   for (const line of svg.querySelectorAll('.actor-line')) {
     if (Number(line.getAttribute('y2')) > y + height) line.setAttribute('y2', String(y + height))
+  }
+}
+
+/** In px: the height of the disc behind a number, of its digits, and their width. */
+const DISC = { height: 22, digits: 15, digit: 9 }
+
+/** Mermaid's numbers of messages are small and stand on discs that two figures don't fit in. */
+export function drawNumbers(svg: SVGSVGElement): void {
+  for (const line of svg.querySelectorAll('line[marker-start*="sequencenumber"]')) {
+    const text = line.nextElementSibling
+    if (text?.tagName !== 'text') continue
+    const [x, y] = [Number(line.getAttribute('x1')), Number(line.getAttribute('y1'))]
+    const width = Math.max(DISC.height, (text.textContent.length + 1) * DISC.digit)
+    const [left, top] = [x - width / 2, y - DISC.height / 2]
+    line.replaceWith(
+      create('rect', { x: left, y: top, width, height: DISC.height, rx: DISC.height / 2, class: 'number' }),
+    )
+    const baseline = y + DISC.digits * 0.35
+    for (const [name, value] of Object.entries({
+      x,
+      y: baseline,
+      'font-size': DISC.digits,
+      'text-anchor': 'middle',
+    }))
+      text.setAttribute(name, String(value))
   }
 }

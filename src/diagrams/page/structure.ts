@@ -42,9 +42,9 @@ export function restructure(svg: SVGSVGElement, model: DiagramModel, vocabulary:
   }
   const lines = [...svg.querySelectorAll<SVGPathElement>('path.edge')]
   for (const cluster of clusters) avoidLines(cluster, lines)
-  // The names of inner parts: all styling is by these few.
+  // The names of inner parts: all styling is by these few, and those of arrow heads.
   for (const element of svg.querySelectorAll('[class]')) {
-    if (!element.matches('.node, .cluster, .edge, .edgeLabel')) element.removeAttribute('class')
+    if (!element.matches('marker *, .node, .cluster, .edge, .edgeLabel')) element.removeAttribute('class')
   }
 }
 
