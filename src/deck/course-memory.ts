@@ -1,6 +1,7 @@
 import { glob, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
+import { fillFences, sourcesOf } from '../notes/fence-files.ts'
 import { checkReferences } from '../notes/check-references.ts'
 import { parseNote, readCourse } from '../notes/index.ts'
 import type { Course, Note } from '../notes/index.ts'
@@ -42,6 +43,7 @@ function patch({ texts: old, course }: Memory, texts: Map<string, string>): Cour
     ]),
   )
   if (![...fresh.values()].every((note) => knowsAll(course, note))) return undefined
+  fillFences(fresh.values(), course.fenceFiles)
   checkReferences({ ...course, notes: [...fresh.values()] })
   return {
     ...course,
@@ -51,9 +53,10 @@ function patch({ texts: old, course }: Memory, texts: Map<string, string>): Cour
 }
 
 /** Whether all that the note uses beside it was read with the course. */
-function knowsAll({ pictures, elements, files }: Course, note: Note): boolean {
+function knowsAll({ pictures, elements, fenceFiles, files }: Course, note: Note): boolean {
   return (
     note.pictures.every(({ path }) => pictures.has(path)) &&
+    sourcesOf(note).every(({ source }) => fenceFiles.has(source.path)) &&
     note.elements.every(({ name }) => files.some(({ path }) => path === elements.get(name)))
   )
 }

@@ -6,6 +6,8 @@ import { location } from 'vfile-location'
 import { checkModule } from '../elements/check-module.ts'
 import { PictureFault, preparePicture, type PreparedPicture } from '../pictures/prepare.ts'
 import { elementNameFault } from './elements.ts'
+import { lackOfLines, readFenceFiles, sourcesOf } from './fence-files.ts'
+import { findFile, type CompanionFault, type Folders } from './find-file.ts'
 import { nearest } from './nearest.ts'
 import { report } from './problem.ts'
 import type { Course, Note, PictureFile } from './types.ts'
@@ -14,23 +16,19 @@ import { whyOfSystem, whyUnreadable } from './unreadable.ts'
 /** The folder of the interactive elements, from the root of the repository. */
 export const elementsFolder = 'docs/_elementos'
 
-/** Why something that a note uses isn't there for it. */
-export interface CompanionFault {
-  rule: string
-  reason: string
-  hint: string
-}
-
 /** What notes use: paths as `Picture.path` gives them, and names. */
 export interface Used {
   pictures: Iterable<string>
   elements: Iterable<string>
+  /** Files that fences show: paths from the root of the repository. */
+  fences: Iterable<string>
 }
 
 /** What became of all that notes use. */
-export interface Companions extends Pick<Course, 'pictures' | 'elements'> {
+export interface Companions extends Pick<Course, 'pictures' | 'elements' | 'fenceFiles'> {
   pictureFaults: Map<string, CompanionFault>
   elementFaults: Map<string, CompanionFault>
+  fenceFaults: Map<string, CompanionFault>
   /** The modules of the elements that are used, with what is wrong with them. */
   files: VFile[]
 }
@@ -39,26 +37,29 @@ export interface Companions extends Pick<Course, 'pictures' | 'elements'> {
 export async function readCompanions(root: string, used: Used): Promise<Companions> {
   const { pictures, pictureFaults } = await readPictureFiles(root, used.pictures)
   const { elements, elementFaults, files } = await readElementFiles(root, used.elements)
-  return { pictures, pictureFaults, elements, elementFaults, files }
+  const { texts: fenceFiles, faults: fenceFaults } = await readFenceFiles(root, used.fences, new Map())
+  return { pictures, pictureFaults, elements, elementFaults, fenceFiles, fenceFaults, files }
 }
 
 /** Pages with what they use. */
-type Users = readonly Pick<Note, 'pictures' | 'elements' | 'file'>[]
+type Users = readonly Pick<Note, 'pictures' | 'elements' | 'steps' | 'file'>[]
 
 /** What `notes`, and the home page like them, use. */
 export function usedBy(notes: Users): Used {
   return {
     pictures: notes.flatMap((note) => note.pictures.map(({ path }) => path)),
     elements: notes.flatMap((note) => note.elements.map(({ name }) => name)),
+    fences: notes.flatMap((note) => sourcesOf(note).map(({ source }) => source.path)),
   }
 }
 
 /** Records on `notes` what they use and can't. */
 export function checkCompanions(
   notes: Users,
-  { pictureFaults, elementFaults }: Pick<Companions, 'pictureFaults' | 'elementFaults'>,
+  { pictureFaults, elementFaults, fenceFaults, fenceFiles }: Companions,
 ): void {
-  for (const { file, pictures, elements } of notes) {
+  for (const note of notes) {
+    const { file, pictures, elements } = note
     for (const { path, node } of pictures) {
       const fault = pictureFaults.get(path)
       if (fault) report(file, { ...fault, place: node })
@@ -66,6 +67,10 @@ export function checkCompanions(
     for (const { name, node } of elements) {
       const fault = elementFaults.get(name)
       if (fault) report(file, { ...fault, place: node.position?.start })
+    }
+    for (const { source, step } of sourcesOf(note)) {
+      const fault = fenceFaults.get(source.path) ?? lackOfLines(source, fenceFiles.get(source.path) ?? '')
+      if (fault) report(file, { ...fault, place: step.node.position?.start })
     }
   }
 }
@@ -84,9 +89,6 @@ async function readPictureFiles(
   }
   return { pictures, pictureFaults }
 }
-
-/** What is in each folder that was looked into. */
-type Folders = Map<string, string[]>
 
 async function readPicture(
   root: string,
@@ -137,43 +139,6 @@ function unreadable(path: string, error: unknown): { reason: string; hint: strin
     reason: `La figura «${path}» no se puede leer: ${whyOfSystem(code)}`,
     hint: 'Revisa los permisos del archivo; si es un enlace, revisa adónde lleva.',
   }
-}
-
-/**
- * The path as the file system spells it: an accent may be one sign or two there. Capitals count
- * everywhere, also where the system doesn't care, since the site is served from elsewhere.
- */
-async function findFile(root: string, path: string, folders: Folders): Promise<string | { hint: string }> {
-  let found = ''
-  for (const part of path.split('/')) {
-    const names = await namesIn(root, found, folders)
-    const same = names.includes(part)
-      ? part
-      : names.find((name) => name.normalize('NFC') === part.normalize('NFC'))
-    if (same === undefined) return { hint: whatToWrite(part, names, posix.dirname(path)) }
-    found = posix.join(found, same)
-  }
-  return found
-}
-
-async function namesIn(root: string, folder: string, folders: Folders): Promise<string[]> {
-  const known = folders.get(folder)
-  if (known) return known
-  const names = await readdir(join(root, folder)).catch(() => [])
-  folders.set(folder, names)
-  return names
-}
-
-/** What to do when `name` is not among `names`; `folder` is where the whole path leads. */
-function whatToWrite(name: string, names: readonly string[], folder: string): string {
-  if (name.includes('\\')) return 'Separa las carpetas con «/».'
-  const near = nearest(name, names)
-  if (near?.toLocaleLowerCase('es') === name.toLocaleLowerCase('es')) {
-    return `Escribe «${near}»: las mayúsculas cuentan.`
-  }
-  return near
-    ? `¿Querías decir «${near}»? Si no, pon el archivo en ${folder}/.`
-    : `Pon el archivo en ${folder}/, o corrige el nombre.`
 }
 
 /** `Foto de una célula` → `foto-de-una-celula`. */

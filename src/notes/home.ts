@@ -15,7 +15,7 @@ export function parseHome(file: VFile): Home {
   const tree = parseMarkdown(homeSource(String(file)))
   // A course without a home page has been told so.
   if (String(file) !== '') checkHomeFields(tree, file)
-  return { pictures: readPictures(tree, file), elements: readElements(tree), file }
+  return { pictures: readPictures(tree, file), elements: readElements(tree), steps: [], file }
 }
 
 /**

@@ -26,17 +26,18 @@ export function parseNote(file: VFile): Note {
   checkDirectives(tree, file)
   checkColons(tree, file)
   const slug = noteSlug(file.path)
+  const frontmatter = readFrontmatter(tree, file)
   return {
     path: file.path,
     slug,
     theme: slug.includes('/') ? slug.slice(0, slug.indexOf('/')) : '',
-    ...readFrontmatter(tree, file),
+    ...frontmatter,
     ...readSections(tree, file),
     footnotes: readFootnotes(tree),
     facts: readFacts(tree),
     pictures: readPictures(tree, file),
     elements: readElements(tree),
-    steps: readPracticeSteps(tree, file),
+    steps: readPracticeSteps(tree, frontmatter.practice, file),
     tree,
     file,
   }

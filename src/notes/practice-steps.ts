@@ -1,11 +1,12 @@
 /** What a reader does along a page: commands in `console` fences, and files in fences with `file=`. */
+import { posix } from 'node:path'
 import type { Code, Root } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { contentColumn, isDiagram } from './diagram.ts'
 import { metaToShow, readFenceAttributes, type FenceAttributes } from './fence-attributes.ts'
 import { report } from './problem.ts'
-import type { ConsoleBlock, ConsoleCommand, PracticeStep, WrittenFile } from './types.ts'
+import type { ConsoleBlock, ConsoleCommand, PagePractice, PracticeStep, WrittenFile } from './types.ts'
 import { walk } from './walk.ts'
 
 /** What stands before a command of the reader's own shell. */
@@ -14,9 +15,15 @@ const continuation = /^>(?: |$)/
 
 /**
  * The steps of a note, in order. What is wrong with a fence is recorded on `file`. What fences say
- * of it is taken off them: it means nothing to who shows them.
+ * of it is taken off them: it means nothing to who shows them. An empty fence with a file shows the
+ * one of that name among the files of the page, or else beside the note.
  */
-export function readPracticeSteps(tree: Root, file: VFile): PracticeStep[] {
+export function readPracticeSteps(
+  tree: Root,
+  { files }: Pick<PagePractice, 'files'>,
+  file: VFile,
+): PracticeStep[] {
+  const folder = files ?? posix.dirname(file.path)
   const steps: PracticeStep[] = []
   walk(tree, (node) => {
     if (node.type !== 'code' || isDiagram(node)) return
@@ -24,7 +31,7 @@ export function readPracticeSteps(tree: Root, file: VFile): PracticeStep[] {
     if (attributes.size > 0) node.meta = metaToShow(node.meta!)
     checkAttributes(node, attributes, file)
     if (node.lang === 'console') steps.push(readConsole(node, attributes, file))
-    else if (attributes.has('file')) steps.push(...readWrittenFile(node, attributes, file))
+    else if (attributes.has('file')) steps.push(...readWrittenFile(node, attributes, { folder, file }))
   })
   return steps
 }
@@ -128,17 +135,39 @@ function checkConsole(
   }
 }
 
-function readWrittenFile(node: Code, attributes: FenceAttributes, file: VFile): WrittenFile[] {
+function readWrittenFile(
+  node: Code,
+  attributes: FenceAttributes,
+  { folder, file }: { folder: string; file: VFile },
+): WrittenFile[] {
   const path = attributes.get('file') ?? ''
-  const wrong = wrongPath(path)
-  if (wrong === undefined) return [{ type: 'file', path, node }]
-  report(file, {
-    rule: 'atributo-incorrecto',
-    reason: `«file» de un bloque de código ${wrong}`,
-    hint: `Ahora dice «${path}». Por ejemplo: {file="recetas/pan.txt"}.`,
-    place: node.position?.start,
-  })
-  return []
+  const wrong = (name: string, why: string, hint: string): void =>
+    void report(file, {
+      rule: 'atributo-incorrecto',
+      reason: `«${name}» de un bloque de código ${why}`,
+      hint,
+      place: node.position?.start,
+    })
+  const why = wrongPath(path)
+  if (why !== undefined) {
+    wrong('file', why, `Ahora dice «${path}». Por ejemplo: {file="recetas/pan.txt"}.`)
+    return []
+  }
+  const isEmpty = node.value.trim() === ''
+  const written = attributes.get('lines')
+  const [, from, to = from] = /^([1-9]\d*)(?:-([1-9]\d*))?$/.exec(written ?? '') ?? []
+  const lines = from === undefined ? undefined : { from: Number(from), to: Number(to) }
+  if (written !== undefined && !isEmpty) {
+    wrong('lines', 'solo vale en uno vacío', 'Quítalo, o deja que el bloque muestre el archivo.')
+  } else if (written !== undefined && (lines === undefined || lines.to < lines.from)) {
+    wrong(
+      'lines',
+      'debe decir de qué línea a qué línea',
+      `Ahora dice «${written}». Por ejemplo: {lines="3-9"}.`,
+    )
+  }
+  const source = isEmpty ? { path: posix.join(folder, path), lines } : undefined
+  return [{ type: 'file', path, content: isEmpty ? '' : `${node.value}\n`, source, node }]
 }
 
 function wrongPath(path: string): string | undefined {

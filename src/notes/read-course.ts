@@ -6,6 +6,7 @@ import { checkCompanions, readCompanions, usedBy } from './companions.ts'
 import { parseCorrections } from './corrections.ts'
 import { commonWords, parseDiagramWords } from './diagram-words.ts'
 import { noEngines, parseEngines } from './engines.ts'
+import { fillFences } from './fence-files.ts'
 import { checkMark } from './mark.ts'
 import { parseMisconceptions } from './misconceptions.ts'
 import { homePath, parseHome } from './home.ts'
@@ -47,11 +48,13 @@ export async function readCourse(root: string): Promise<Course> {
   const home = parseHome(await readOrEmpty(root, homePath))
   const pages = [...notes, home]
   const companions = await readCompanions(root, usedBy(pages))
+  fillFences(notes, companions.fenceFiles)
   const course: Course = {
     root,
     ...data,
     pictures: companions.pictures,
     elements: companions.elements,
+    fenceFiles: companions.fenceFiles,
     notes: inTeachingOrder(notes, data.themes),
     home,
     files: [...data.files, ...companions.files, ...unreadable, ...pages.map((page) => page.file)],
@@ -66,7 +69,7 @@ export async function readCourse(root: string): Promise<Course> {
 }
 
 /** What `docs/_datos` holds, with the files that it was read from and their messages. */
-export type CourseData = Omit<Course, 'root' | 'notes' | 'home' | 'pictures' | 'elements'>
+export type CourseData = Omit<Course, 'root' | 'notes' | 'home' | 'pictures' | 'elements' | 'fenceFiles'>
 
 /** Parses the data files; what is wrong is on their messages. */
 export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): CourseData {

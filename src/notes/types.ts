@@ -174,7 +174,19 @@ export interface WrittenFile {
   type: 'file'
   /** From the folder of the commands. */
   path: string
+  /** What the file holds; of one that stands beside the note, once it was read. */
+  content: string
+  /** The file beside the note that an empty fence shows. */
+  source: FenceSource | undefined
   node: Code
+}
+
+/** A file beside a note, and what of it is shown. */
+export interface FenceSource {
+  /** From the root of the repository. */
+  path: string
+  /** From 1, both included; undefined: all. */
+  lines: { from: number; to: number } | undefined
 }
 
 /** One thing that a reader does. */
@@ -235,6 +247,8 @@ export interface Note {
 export interface Home {
   pictures: Picture[]
   elements: ElementUse[]
+  /** It has none: no commands, and no files that fences show. */
+  steps: PracticeStep[]
   file: VFile
 }
 
@@ -363,6 +377,8 @@ export interface Course {
   practiceRecord: PracticeRecord
   /** By `Picture.path`; those that can't be shown are missing. */
   pictures: ReadonlyMap<string, PictureFile>
+  /** By `FenceSource.path`, the text of the files that fences show. */
+  fenceFiles: ReadonlyMap<string, string>
   /** The course's own interactive elements: their modules, from the root of the repository, by name. */
   elements: ReadonlyMap<string, string>
   /** Every file read, with its messages. */

@@ -113,7 +113,7 @@ class Page {
     }
     this.#shell = await Shell.open(beside, settings.columns, settings.limit)
     for (const step of steps) {
-      if (step.type === 'file') await beside.write(step.path, Buffer.from(`${step.node.value}\n`))
+      if (step.type === 'file') await beside.write(step.path, Buffer.from(step.content))
       else if (step.noRun === undefined && !(await this.#block(step))) return
     }
   }

@@ -158,6 +158,12 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Guárdala de nuevo como JPEG, PNG, WebP, AVIF, GIF o SVG.',
   ),
   stops(
+    'archivo-mostrado',
+    'Un bloque de código vacío que muestra un archivo que no existe, que no es texto o que no tiene esas líneas.',
+    'Se vería un bloque vacío.',
+    'Pon el archivo en su lugar, o corrige `file` o `lines`.',
+  ),
+  stops(
     'figura-mal-escrita',
     'Una figura con espacios en el nombre, sin `<` y `>`.',
     'Así no es una figura: se leerían sus signos como texto.',

@@ -30,6 +30,7 @@ async function guidesAsCourse(): Promise<Course> {
     practiceRecord: new Map(),
     pictures: new Map(),
     elements: new Map(),
+    fenceFiles: new Map(),
     files: notes.map(({ file }) => file),
   }
 }

@@ -127,6 +127,7 @@ export function courseOf(notes: Note[]): Course {
     practiceRecord: new Map(),
     pictures,
     elements: new Map(),
+    fenceFiles: new Map(),
     files: notes.map(({ file }) => file),
   }
 }

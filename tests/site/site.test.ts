@@ -56,6 +56,7 @@ const course: Course = {
   practiceRecord: new Map(),
   pictures: new Map(),
   elements: new Map(),
+  fenceFiles: new Map(),
   files: [],
 }
 const guides = [{ title: 'La guía', slug: 'referencia/como-se-escribe-una-nota' }]

@@ -2,6 +2,7 @@ import { glob, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { elementsFolder, readCompanions } from '../../notes/companions.ts'
+import { lackOfLines } from '../../notes/fence-files.ts'
 import { report } from '../../notes/problem.ts'
 import { toFinding } from '../../reporters/from-vfile.ts'
 import type { Finding } from '../../reporters/types.ts'
@@ -9,11 +10,12 @@ import type { FileFacts } from './facts.ts'
 
 /** Checks the pictures and the interactive elements that the notes use, as the build does. */
 export async function checkCompanions(root: string, facts: readonly FileFacts[]): Promise<Finding[]> {
-  const { pictureFaults, elementFaults, files } = await readCompanions(root, {
+  const { pictureFaults, elementFaults, fenceFaults, fenceFiles, files } = await readCompanions(root, {
     pictures: facts.flatMap(({ pictures }) => pictures.map(({ path }) => path)),
     elements: facts.flatMap(({ elements }) => elements.map(({ name }) => name)),
+    fences: facts.flatMap(({ fences }) => fences.map(({ path }) => path)),
   })
-  const notes = facts.map(({ path, pictures, elements }) => {
+  const notes = facts.map(({ path, pictures, elements, fences }) => {
     const file = new VFile({ path })
     for (const { path: picture, start, end } of pictures) {
       const fault = pictureFaults.get(picture)
@@ -21,6 +23,10 @@ export async function checkCompanions(root: string, facts: readonly FileFacts[])
     }
     for (const { name, start } of elements) {
       const fault = elementFaults.get(name)
+      if (fault) report(file, { ...fault, place: start })
+    }
+    for (const { start, ...source } of fences) {
+      const fault = fenceFaults.get(source.path) ?? lackOfLines(source, fenceFiles.get(source.path) ?? '')
       if (fault) report(file, { ...fault, place: start })
     }
     return file

@@ -2,7 +2,8 @@ import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import type { Node, Point } from 'unist'
 import type { NoteOutline } from '../../lectures/index.ts'
-import { settleText, type Note } from '../../notes/index.ts'
+import { sourcesOf } from '../../notes/fence-files.ts'
+import { settleText, type FenceSource, type Note } from '../../notes/index.ts'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Document } from '../document.ts'
@@ -34,6 +35,8 @@ export interface FileFacts {
   /** Paths as `Picture.path` gives them. */
   pictures: (UseFact & { path: string })[]
   elements: (UseFact & { name: string })[]
+  /** Files that its fences show: paths from the root of the repository. */
+  fences: (UseFact & FenceSource)[]
   /** Keys of the sources that it cites. */
   cited: string[]
   statements: string[]
@@ -51,6 +54,7 @@ export function noFacts(path: string): FileFacts {
     links: [],
     pictures: [],
     elements: [],
+    fences: [],
     cited: [],
     statements: [],
     reviewDays: [],
@@ -68,6 +72,9 @@ export function factsOf(document: Document): FileFacts {
     links: linksOf(document),
     pictures: document.pictures.flatMap(({ path: picture, node }) => usedAt({ path: picture }, node, file)),
     elements: document.elements.flatMap(({ name, node }) => usedAt({ name }, node, file)),
+    fences: (note ? sourcesOf(note) : []).flatMap(({ source, step }) =>
+      usedAt({ path: source.path, lines: source.lines }, step.node, file),
+    ),
     cited: note?.footnotes.definitions.map(({ identifier }) => identifier) ?? [],
     statements: note?.statements ?? [],
     reviewDays: note?.facts.map(({ reviewBefore }) => reviewBefore).filter(Boolean) ?? [],
