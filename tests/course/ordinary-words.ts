@@ -28,6 +28,7 @@ export const ordinaryWords: Readonly<Record<string, string>> = {
   'node.js': 'What the machine runs on.',
   paquete: 'A package of npm.',
   paquetes: 'As «paquete».',
+  practica: 'The command that runs what notes show, and its field and files.',
   puerto: 'Where the preview listens, and where ships do.',
   repositorio: 'Where the course is kept: a field of curso.yml.',
   repositorios: 'As «repositorio».',
