@@ -40,6 +40,15 @@ export const glossary = ({ terms }: PageData): Adapter => {
   }
 }
 
+/** Every page links the same terms. */
+const definitions = new WeakMap<Term, string>()
+
+function definitionOf(term: Term): string {
+  let definition = definitions.get(term)
+  if (definition === undefined) definitions.set(term, (definition = inlineText(term.definition)))
+  return definition
+}
+
 interface Forms {
   byForm: Map<string, Term>
   /** Matches any form as whole words. */
@@ -75,7 +84,7 @@ function linkTerms(value: string, forms: Forms, seen: Set<string>, limit: number
       type: 'link',
       url: `${madePages.glossary}#${termId(term.term)}`,
       children: [text(match[0])],
-      data: { hProperties: { class: 'term', 'data-definition': inlineText(term.definition) } },
+      data: { hProperties: { class: 'term', 'data-definition': definitionOf(term) } },
     })
     from = match.index + match[0].length
   }

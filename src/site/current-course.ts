@@ -1,6 +1,7 @@
 import { glob, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { readCourse, type Course } from '../notes/index.ts'
+import { oncePerBuild } from './once-per-build.ts'
 
 /** Where `docs/` and `slides/` are: the site is always built from the project's root. */
 export function courseRoot(): string {
@@ -19,7 +20,9 @@ export function courseReader(root: string): (fresh?: 'fresh') => Promise<Course>
   let stamp = ''
   let looked = 0
   return async (fresh) => {
-    if (process.env.NODE_ENV === 'production') return (course ??= readCourse(root))
+    if (process.env.NODE_ENV === 'production') {
+      return oncePerBuild(`course ${root}`, () => readCourse(root))
+    }
     if (course && !fresh && performance.now() - looked < glance) return course
     // Before the reading: what changes during it is then seen at the next look.
     const now = await stampOf(root)

@@ -2,11 +2,10 @@ import { glob } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseNote, readNote, referenceFolder, type Note } from '../notes/index.ts'
 import { courseRoot } from './current-course.ts'
+import { oncePerBuild } from './once-per-build.ts'
 
 /** Where the machine's own pages in Markdown are, from the root of the project. */
 export const guidesFolder = 'src/authors'
-
-let inBuild: Promise<Note[]> | undefined
 
 /**
  * Reads the machine's own pages for authors that are written in Markdown. They stand among the
@@ -14,7 +13,7 @@ let inBuild: Promise<Note[]> | undefined
  */
 export function readGuides(): Promise<Note[]> {
   if (process.env.NODE_ENV !== 'production') return readAll(courseRoot())
-  return (inBuild ??= readAll(courseRoot()))
+  return oncePerBuild(`guides ${courseRoot()}`, () => readAll(courseRoot()))
 }
 
 async function readAll(root: string): Promise<Note[]> {

@@ -1,13 +1,12 @@
 import { aliasesOf, readLectures } from '../lectures/index.ts'
-import { currentCourse } from './current-course.ts'
+import { courseRoot, currentCourse } from './current-course.ts'
+import { oncePerBuild } from './once-per-build.ts'
 import type { Lecture } from './read-page.ts'
-
-let inBuild: Promise<Lecture[]> | undefined
 
 /** Reads which slides each lecture shows: once per build, anew each time while editing. */
 export function readShownLectures(): Promise<Lecture[]> {
   if (process.env.NODE_ENV !== 'production') return readAll()
-  return (inBuild ??= readAll())
+  return oncePerBuild(`lectures ${courseRoot()}`, readAll)
 }
 
 async function readAll(): Promise<Lecture[]> {
