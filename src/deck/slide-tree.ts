@@ -1,4 +1,4 @@
-import type { Image, ImageReference, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Emphasis, Image, ImageReference, PhrasingContent, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**
@@ -80,18 +80,37 @@ function unwrapAside(children: RootContent[]): RootContent[] {
   })
 }
 
-/** Removing a mark between two texts leaves them side by side: one text again, without double spaces. */
+/** What two neighbours of the same kind are written as one with: side by side, their marks would be read otherwise. */
+const joined = new Set(['emphasis', 'strong', 'delete'])
+
+/**
+ * Removing a mark between two nodes leaves them side by side: texts become one again, without
+ * double spaces, and so do two pieces of code or of emphasis, whose signs would run into each other.
+ */
 function joinText(root: Root): void {
   visit(root, (node) => {
     if (!('children' in node)) return
     const children = node.children as RootContent[]
     for (let index = children.length - 1; index > 0; index--) {
-      const [before, after] = [children[index - 1], children[index]]
-      if (before?.type !== 'text' || after?.type !== 'text') continue
-      before.value = before.value.endsWith(' ')
-        ? before.value + after.value.trimStart()
-        : before.value + after.value
-      children.splice(index, 1)
+      if (join(children[index - 1], children[index])) children.splice(index, 1)
     }
   })
+}
+
+/** Whether `after` is now part of `before`. */
+function join(before: RootContent | undefined, after: RootContent | undefined): boolean {
+  if (before?.type === 'text' && after?.type === 'text') {
+    before.value += before.value.endsWith(' ') ? after.value.trimStart() : after.value
+    return true
+  }
+  if (before?.type === 'inlineCode' && after?.type === 'inlineCode') {
+    before.value += after.value
+    return true
+  }
+  if (before && after && joined.has(before.type) && before.type === after.type) {
+    const [first, second] = [before, after] as [Emphasis, Emphasis]
+    first.children.push(...second.children)
+    return true
+  }
+  return false
 }

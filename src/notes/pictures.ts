@@ -21,6 +21,7 @@ export function readPictures(tree: Root, file: VFile): Picture[] {
       definitions.set(node.identifier, node.url)
     }
   })
+  for (const node of found) checkGlued(node, file)
   return found.flatMap((node) => {
     const url = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '')
     const path = pathOf(url, file.path)
@@ -74,6 +75,18 @@ function decoded(url: string): string {
 
 function shortened(url: string): string {
   return url.length > 60 ? `${url.slice(0, 57)}…` : url
+}
+
+/** «¡Mira![la hoja](…)»: the mark of the exclamation makes a picture of the link. */
+function checkGlued(node: Image | ImageReference, file: VFile): void {
+  const at = node.position?.start.offset ?? 0
+  if (!/[\p{L}\p{N}]/u.test(String(file)[at - 1] ?? '')) return
+  report(file, {
+    rule: 'figura-mal-escrita',
+    reason: 'El «!» pegado al corchete hace del enlace una figura',
+    hint: 'Deja un espacio entre el «!» y el corchete.',
+    place: node,
+  })
 }
 
 /** A name with spaces makes no picture unless it stands between `<` and `>`: the marks are read as text. */

@@ -165,9 +165,9 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   stops(
     'figura-mal-escrita',
-    'Una figura con espacios en el nombre, sin `<` y `>`.',
+    'Una figura con espacios en el nombre, sin `<` y `>`, o un enlace que un `!` convierte en figura.',
     'Así no es una figura: se leerían sus signos como texto.',
-    'Pon el nombre entre `<` y `>`: `![Una hoja](<hoja de roble.png>)`.',
+    'Deja un espacio entre `!` y `[`, o pon el nombre entre `<` y `>`: `![Una hoja](<hoja de roble.png>)`.',
   ),
   stops(
     'elemento-desconocido',

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { literalsIn, pointAt } from '../text/literals.ts'
+import { nodesOf } from '../text/nodes.ts'
 
 /** A mark of emphasis or code that is published as it was typed. */
 export default defineRule(
@@ -17,11 +18,22 @@ export default defineRule(
         finds: ['5:5', '5:25'],
       },
       { wrong: 'Un *pétalo y `agua.\n', right: 'Un *pétalo* y `agua`.\n', finds: ['5:4', '5:14'] },
+      { wrong: 'Pon `sal``agua`.\n', right: 'Pon `sal` `agua`.\n', finds: ['5:9'] },
       { wrong: 'Dos * tres y ~~no.\n', right: 'Dos \\* tres y ~~no~~.\n', finds: ['5:5', '5:14'] },
     ],
   },
   (document, _context, report) => {
     if (document.kind === 'data') return
+    for (const { value, position } of nodesOf(document.tree, 'inlineCode')) {
+      const start = position?.start.offset ?? 0
+      if (!value.includes('``') || document.source.startsWith('``', start)) continue
+      const glued = document.source.indexOf('``', start)
+      report({
+        message: 'Dos códigos pegados se leen como uno',
+        hint: 'Deja un espacio entre los dos, o únelos en uno.',
+        at: { start: pointAt(document, glued), end: pointAt(document, glued + 2) },
+      })
+    }
     for (const { sign, before, after, at } of literalsIn(document, /`+|\*+|_+|~~+/)) {
       // Within a word it is one of its letters.
       if (sign.startsWith('_') && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) continue

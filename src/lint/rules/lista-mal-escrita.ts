@@ -22,6 +22,8 @@ export default defineRule(
       { wrong: '1. Uno.\n3. Tres.\n', right: '1. Uno.\n2. Dos.\n', finds: ['6:1'] },
       { wrong: '1) Uno.\n2) Dos.\n', right: '1. Uno.\n2. Dos.\n', finds: ['5:1'] },
       { wrong: '• Uno.\n• Dos.\n', right: '- Uno.\n- Dos.\n', finds: ['5:1'] },
+      { wrong: '- + Uno.\n', right: '- \\+ Uno.\n', finds: ['5:3'] },
+      { wrong: '1989. Un año.\n', right: '1989\\. Un año.\n', finds: ['5:1'] },
       { wrong: '-\tUno.\n', right: '- Uno.\n', finds: ['5:2'] },
     ],
   },
@@ -69,6 +71,15 @@ function checkList(list: List, document: Document, report: Report): void {
       at: { line, column: column + mark[0].indexOf('\t') },
     })
   }
+  for (const item of list.children) {
+    const [first] = item.children
+    if (first?.type !== 'list' || first.position?.start.line !== item.position?.start.line) continue
+    report({
+      message: 'Una lista empieza dentro de otra, en la misma línea',
+      hint: 'Si el segundo signo es parte del texto, ponle delante una barra invertida; si no, baja la lista a la línea siguiente.',
+      at: first.position?.start,
+    })
+  }
   if (!list.ordered) return
   const numbers = marks.map((mark) => Number.parseInt(mark?.[0] ?? '', 10))
   const [first = 1] = numbers
@@ -77,6 +88,13 @@ function checkList(list: List, document: Document, report: Report): void {
     report({
       message: `La lista se publica con «${first}.», no con «${first})»`,
       hint: `Escribe «${first}.».`,
+      at: list.children[0]?.position?.start,
+    })
+  }
+  if (first > 99) {
+    report({
+      message: `«${first}.» empieza una lista, y su número se publica aparte`,
+      hint: `Si es parte de la frase, escribe «${first}\\.».`,
       at: list.children[0]?.position?.start,
     })
   }
