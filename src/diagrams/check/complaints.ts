@@ -39,6 +39,16 @@ const COMPLAINTS: Complaint[] = [
     place: (name) => command('merge', name),
   },
   {
+    message: /Incorrect usage of "merge"\. Current branch \((.+?)\)\s*has no commits/i,
+    reason: (name) => `La rama «${name}» no tiene cambios todavía: pon antes un «commit».`,
+    place: () => /^\s*merge\b/,
+  },
+  {
+    message: /Incorrect usage of "merge"\. Both branches have same head/i,
+    reason: () => 'Las dos ramas están en el mismo cambio: no hay nada que fusionar. Pon antes un «commit».',
+    place: () => /^\s*merge\b/,
+  },
+  {
     message: /"cherryPick"/i,
     reason: () => '«cherry-pick» copia un cambio que ya existe en otra rama: revisa su «id».',
     place: () => /cherry-pick/,
@@ -74,6 +84,30 @@ const COMPLAINTS: Complaint[] = [
     reason: (from, wanted) =>
       `El bloque que empieza en ${from} no sigue al anterior: tiene que empezar en ${wanted}.`,
     place: (from) => new RegExp(`^\\s*${from}\\b`),
+  },
+  {
+    message: /C4 rel "(.*?)" -> "(.*)" references an unknown/is,
+    reason: (from, to) =>
+      `«${from}» o «${to}» no existe en el diagrama. Decláralos, por ejemplo con «System(${from}, "Texto")».`,
+    place: (from, to) => new RegExp(`\\w*Rel\\w*\\s*\\(\\s*${escape(from)}\\s*,\\s*${escape(to)}`),
+  },
+  {
+    message: /Items without section detected, found section \("([^"]+)"\)/i,
+    reason: (name) =>
+      `Hay tarjetas antes de la columna «${name}». Una columna va delante de las suyas, con menos sangría.`,
+    place: (name) => literally(name),
+  },
+  {
+    message: /Duplicate event modeling frame ID "([^"]+)"/i,
+    reason: (name) => `El número «${name}» está dos veces: cada cuadro tiene el suyo.`,
+    place: (name) => new RegExp(`^\\s*\\w+\\s+${escape(name)}\\b`),
+  },
+  {
+    // The parser of YAML, with a line and a column of its own.
+    message: /\(\d+:\d+\)\s*$/m,
+    reason: () =>
+      'Lo que va entre «@{» y «}» está mal escrito. Se escribe como en «@{ shape: rect, label: "Texto" }».',
+    place: () => /@\{.*/,
   },
   {
     message: /hand id \[([^\]]+)\] does not yet exist/i,

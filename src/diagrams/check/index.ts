@@ -29,5 +29,6 @@ export async function checkDiagram(
   const endless = parsed.parts && groupInItself(parsed.parts, source)
   if (endless) return [endless]
   if (parsed.placeless) return [notANumber(source)]
-  return checkModel({ ...parsed, title, accDescr }, source, words && new Vocabulary(words))
+  const messages = checkModel({ ...parsed, title, accDescr }, source, words && new Vocabulary(words))
+  return messages.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }

@@ -22,6 +22,11 @@ const ONE_LINE =
   /^(pie|gitGraph|xychart|quadrantChart|packet|sankey|radar|treemap|treeView|cynefin|venn|usecase|wardley|railroad|gantt)/
 const NO_BREAK = 'Aquí no se puede cambiar de línea con «<br>»: quítalo, o acorta el texto.'
 
+/** What every object of JavaScript has; Mermaid takes the group for it. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype).join('|')
+const taken = (name: string) =>
+  `«${name}» es un nombre que usa Mermaid por dentro: usa otro identificador, como «${name}1».`
+
 /** What one writes as a number on purpose: `"`, `#` and `;`. */
 const MEANT = new Set([34, 35, 59])
 
@@ -43,12 +48,19 @@ const IN_TEXTS: Reading[] = [
     pattern: /(\\")(?=[^"\n]*")/,
     reason: () => 'Mermaid no conoce «\\"»: para una comilla dentro de un texto, escribe «#quot;».',
   },
+  { types: FLOW, pattern: new RegExp(`^\\s*subgraph\\s+"?(${INHERITED})(?![\\w-])`), reason: taken },
   { types: ONE_LINE, pattern: /(<br\s*\/?>)/i, reason: () => NO_BREAK },
   { types: /^(timeline|journey)/, pattern: /^\s*title\b.*?(<br\s*\/?>)/i, reason: () => NO_BREAK },
 ]
 
 /** In the lines without what their texts say. */
 const IN_SYNTAX: Reading[] = [
+  {
+    types: /^stateDiagram/,
+    pattern: /(?:^\s*|-->\s*|^\s*state\s+(?:"\s*"\s+as\s+)?)(root)(?![\p{L}\d_])/u,
+    reason: taken,
+  },
+  { types: /^stateDiagram/, pattern: /^\s*(state)\s*-->/, reason: taken },
   {
     types: FLOW,
     pattern: /((?:--+|==+|-\.+-)([ox])[\p{L}\d_]+)/u,
@@ -59,6 +71,18 @@ const IN_SYNTAX: Reading[] = [
     },
   },
 ]
+
+/** In a box of participants anything else would end it for Mermaid, or be refused by its next line. */
+function inBoxes(lines: string[]): { index: number; word: string }[] {
+  let inside = false
+  return lines.flatMap((line, index) => {
+    const word = /^\s*(\S+)/.exec(line)?.[1] ?? ''
+    if (word === 'box') inside = true
+    else if (word === 'end') inside = false
+    else if (inside && word && !/^(participant|actor|create)$/.test(word)) return [{ index, word }]
+    return []
+  })
+}
 
 /** Everything in a source that would be drawn other than it is written. */
 export function misread(source: string, place: Place): DiagramMessage[] {
@@ -84,6 +108,12 @@ export function misread(source: string, place: Place): DiagramMessage[] {
         }
       }
   }
+  if (code.trimStart().startsWith('sequenceDiagram'))
+    for (const { index, word } of inBoxes(written)) {
+      const from = written[index]!.indexOf(word) + 1
+      const reason = 'Dentro de «box» solo van participantes. Cierra el grupo con «end» antes de esta línea.'
+      messages.push(messageAt(place, source, 'diagram-syntax', reason, rows[index], from, from + word.length))
+    }
   return messages
 }
 

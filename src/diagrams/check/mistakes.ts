@@ -47,7 +47,7 @@ const KINDS: Kind[] = [
       : `Las mayúsculas cuentan: se escribe «${/title/i.test(word) ? 'accTitle' : 'accDescr'}».`,
   ),
   pattern(/^\s*(\p{L}+)(?=\s+[\p{L}\d"(]|\s*$|\()/u, ([, word = '']) => {
-    const english = KEYWORDS[word.toLowerCase()]
+    const english = Object.hasOwn(KEYWORDS, word.toLowerCase()) ? KEYWORDS[word.toLowerCase()] : undefined
     return english && `Las palabras de Mermaid van en inglés: «${english}», no «${word}».`
   }),
   pattern(/^\s*(#|\/\/)|\s(\/\/)\s/, () => 'Un comentario va en su propia línea y empieza por «%%».'),
@@ -75,9 +75,24 @@ const KINDS: Kind[] = [
     FLOW,
   ),
   pattern(
-    /(?:--+>?|==+>|-\.+->)\s*(?:\|[^|]*\|\s*)?(end)\s*$|^\s*(end)\s*[-=[({]/,
+    /(?:--+>?|==+>|-\.+->)\s*(?:\|[^|]*\|\s*)?(end)\s*(?:$|(?=[[({]))|^\s*(end)\s*[-=[({]/,
     () => '«end» está reservado para cerrar grupos: usa otro identificador, como «fin».',
     FLOW,
+  ),
+  pattern(
+    /(?:[-=.]{2,}[>xo]?|-\.+->|&)\s*(?:\|[^|]*\|\s*)?(class|classDef|click|call|href|style|linkStyle|graph|flowchart|subgraph|default)(?![\w-])|^\s*(class|classDef|click|call|href|style|linkStyle|graph|flowchart|default)\s*(?=[-=[({]|:::)|^\s*subgraph\s+(default|class|style|graph|flowchart|click|call|href)(?![\w-])/,
+    keyword,
+    FLOW,
+  ),
+  pattern(
+    /^\s*(?:create\s+)?(?:participant|actor)\s+(end|off|over|note|loop|alt|opt|par|and|else|box|rect|critical|break|participant|actor|activate|deactivate|autonumber|title)(?![\w-])|^\s*(end|off|over|note|loop|alt|opt|par|and|else|box|rect|critical|break|participant|actor|activate|deactivate)(?=\s*(?:<<)?-+[>x)])|-+(?:>>?|x|\))\s*[+-]?(end|off|over|note|loop|alt|opt|par|and|else|box|rect|critical|break)\s*:/i,
+    keyword,
+    SEQUENCE,
+  ),
+  pattern(
+    /^\s*(class|classDef|default|note|state|style|click|call|href|namespace|direction|link|callback)(?=\s*(?:<\||\*|o)?(?:--|\.\.))|(?:-->|--|\.\.)[|>*o]*\s*(class|classDef|default|note|state|style|click|call|href|namespace|direction)(?![\w-])/,
+    keyword,
+    /^(stateDiagram|classDiagram)/,
   ),
   {
     types: FLOW,
@@ -174,6 +189,11 @@ function blockMistake(lines: string[], type: string): Mistake | undefined {
     }
   }
   return open.at(-1)
+}
+
+function keyword(match: RegExpExecArray): string {
+  const word = match.slice(1).find((group: string | undefined) => group !== undefined) ?? ''
+  return `«${word}» es una palabra de Mermaid: usa otro identificador, como «${word}1»; el texto va aparte.`
 }
 
 /** A kind of mistake that a pattern tells; its first group that matches is what is marked. */

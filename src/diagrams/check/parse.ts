@@ -19,6 +19,12 @@ interface TaskDb {
   getTasks?(): { score?: number }[]
 }
 
+/** What a relation joins; Mermaid looks for it only when it draws. */
+interface C4Db {
+  getRels?(): { from: string; to: string }[]
+  getC4Shape?(alias: string): unknown
+}
+
 interface Mermaid {
   initialize(config: object): void
   mermaidAPI: { getDiagramFromText(code: string): Promise<{ type: string; db: unknown }> }
@@ -55,6 +61,9 @@ async function parse(code: string): Promise<Parsed | { error: ParseError }> {
   mermaid.initialize(mermaidConfig(code))
   try {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(hidden.code)
+    const lost = /^c4/i.test(type) ? unjoined(db as C4Db) : undefined
+    // In the words of the drawing.
+    if (lost) throw new Error(`C4 rel "${lost.from}" -> "${lost.to}" references an unknown shape or boundary`)
     const tasks = (db as TaskDb).getTasks?.() ?? []
     return {
       kind: kindOf(type),
@@ -69,4 +78,8 @@ async function parse(code: string): Promise<Parsed | { error: ParseError }> {
 /** Mermaid asks a browser for the colour of a box; a frame in its place takes the same lines. */
 function withoutBoxes(code: string): string {
   return /^\s*sequenceDiagram\b/.test(code) ? code.replace(/^(\s*)box\b.*$/gm, '$1rect rgb(0, 0, 0)') : code
+}
+
+function unjoined(db: C4Db): { from: string; to: string } | undefined {
+  return db.getRels?.().find(({ from, to }) => !db.getC4Shape?.(from) || !db.getC4Shape(to))
 }

@@ -4,6 +4,8 @@ import type { FlowPart } from '../flow-parts.ts'
 import type { DiagramModel } from '../model.ts'
 import { STEP, type Vocabulary } from '../vocabulary.ts'
 import { IN_ITSELF } from './complaints.ts'
+import { prepare } from './prepare.ts'
+import { isType } from './types.ts'
 import { messageAt, type DiagramMessage, type Place } from './messages.ts'
 
 type Source = Place & { code: string }
@@ -33,6 +35,14 @@ export function groupInItself(parts: FlowPart[], source: Source): DiagramMessage
   if (!parts.some(({ id }) => reaches(id, id))) return undefined
   const [row, reason] = [firstRow(source.code), IN_ITSELF]
   return messageAt(source, source.code, 'diagram-syntax', reason, row)
+}
+
+/** A type and no more. Some types draw an empty frame of it. */
+export function onlyType(source: Source): DiagramMessage | undefined {
+  const code = prepare(source.code).code.trim()
+  const [, type = ''] =
+    /^([\w-]+)(?:[ \t]+(?:TB|TD|BT|LR|RL|[v<>^]|showData|horizontal))?[ \t]*[:;]?$/.exec(code) ?? []
+  return isType(type) ? nothingShown(source) : undefined
 }
 
 function nothingShown(source: Source): DiagramMessage {

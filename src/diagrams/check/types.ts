@@ -27,6 +27,15 @@ const TYPES = [
   'C4Context',
 ]
 
+/** Those that few write, and that would only be far-fetched suggestions. */
+const RARE =
+  /^(?:flowchart-elk|swimlane|agentflow|cynefin|eventmodeling|ishikawa|railroad(?:-abnf|-ebnf|-peg)?|treeView|usecase|venn|wardley|stateDiagram|classDiagram-v2|C4\w+|xychart|sankey|block|packet|architecture|radar|treemap)(?:-beta)?$/
+
+/** Whether a word is the name of a type of diagram. */
+export function isType(word: string): boolean {
+  return TYPES.includes(word) || RARE.test(word)
+}
+
 /** What to say of a first word that is no diagram type. */
 export function unknownType(word: string): string {
   const near = nearest(word, TYPES)
