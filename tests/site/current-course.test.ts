@@ -31,6 +31,14 @@ describe('courseReader', () => {
     expect((await read()).notes[0]?.title).toBe('Después de todo')
   })
 
+  test('while editing, sees at once what it is told has just changed', async () => {
+    vi.stubEnv('NODE_ENV', 'development')
+    const read = courseReader(root)
+    await read()
+    await note('Después de todo')
+    expect((await read('fresh')).notes[0]?.title).toBe('Después de todo')
+  })
+
   test('in a build, reads once', async () => {
     vi.stubEnv('NODE_ENV', 'production')
     const read = courseReader(root)

@@ -35,6 +35,37 @@ describe('pageReader', () => {
     expect(await reader(new URL('file:///curso/docs/index.mdx'))).toBeUndefined()
   })
 
+  test('reads the course again when the file says more than the course knows', async () => {
+    const body = 'Hola,\r\nhojas.\n'
+    const written = parseNote(
+      new VFile({ path: 'docs/luz/slide.md', value: `---\r\ntitle: Hojas\r\n---\r\n\r\n${body}` }),
+    )
+    const asked: (string | undefined)[] = []
+    const read = pageReader({
+      course: async (fresh) => {
+        asked.push(fresh)
+        return courseOf(fresh ? [written] : [])
+      },
+      draw: async () => [],
+      lectures: async () => [],
+    })
+    const url = new URL('file:///curso/docs/luz/slide.md')
+    expect((await read(url, body))?.tree).toBe(written.tree)
+    expect(asked).toEqual([undefined, 'fresh'])
+    const known = pageReader({
+      course: async (fresh) => {
+        asked.push(fresh)
+        return courseOf([written])
+      },
+      draw: async () => [],
+      lectures: async () => [],
+    })
+    await known(url, body)
+    expect(asked).toEqual([undefined, 'fresh', undefined])
+    await known(url, 'Adiós.')
+    expect(asked).toEqual([undefined, 'fresh', undefined, undefined, 'fresh'])
+  })
+
   const home = (value: string): Home => parseHome(new VFile({ path: 'docs/index.mdx', value }))
   const homeReader = (value: string): PageReader =>
     pageReader({
