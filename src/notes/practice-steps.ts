@@ -37,7 +37,7 @@ export function readPracticeSteps(
 }
 
 /** The attributes of each kind of fence. Other fences have none of ours. */
-const known = { console: ['no-run'], other: ['file', 'lines'] }
+const known = { console: ['no-run', 'order'], other: ['file', 'lines'] }
 
 function checkAttributes({ lang, position }: Code, attributes: FenceAttributes, file: VFile): void {
   const isConsole = lang === 'console'
@@ -71,7 +71,24 @@ function readConsole(node: Code, attributes: FenceAttributes, file: VFile): Cons
   }
   const noRun = attributes.get('no-run')
   checkConsole(node, { lead, commands, noRun }, file)
-  return { type: 'console', lead, commands, noRun, start: contentStart(node, file), node }
+  const order = attributes.get('order')
+  if (order !== undefined && order !== 'any') {
+    report(file, {
+      rule: 'atributo-incorrecto',
+      reason: '«order» de un bloque «console» solo puede ser «any»',
+      hint: `Ahora dice «${order}». Escribe {order="any"} si las líneas pueden salir en otro orden, o quítalo.`,
+      place: node.position?.start,
+    })
+  }
+  return {
+    type: 'console',
+    lead,
+    commands,
+    noRun,
+    anyOrder: order === 'any',
+    start: contentStart(node, file),
+    node,
+  }
 }
 
 /** The lines of the command that begins at `index`, as they are typed. */

@@ -164,6 +164,8 @@ export interface ConsoleBlock {
   commands: ConsoleCommand[]
   /** Why it is not run, when it isn't. */
   noRun: string | undefined
+  /** Whether what its commands print may come in another order of lines. */
+  anyOrder: boolean
   /** Where its first line stands in the note. */
   start: Point
   node: Code

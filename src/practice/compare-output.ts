@@ -15,6 +15,14 @@ export interface Comparison {
   changes: LineChange[]
 }
 
+/** How lines are compared. */
+export interface Comparing {
+  kinds: readonly ShapeKind[]
+  memory: Memory
+  /** Whether the lines may have been printed in another order. */
+  anyOrder?: boolean
+}
+
 /**
  * Compares what a note shows with what was printed. What matches stays as the note has it, and
  * teaches `memory` its values; `…` alone on a line is any number of lines, also none.
@@ -22,12 +30,15 @@ export interface Comparison {
 export function compareOutput(
   shown: readonly string[],
   printed: readonly string[],
-  { kinds, memory }: { kinds: readonly ShapeKind[]; memory: Memory },
+  { kinds, memory, anyOrder = false }: Comparing,
 ): Comparison {
-  const steps = align(
+  const aligned = align(
     shown.map((line) => (isGap(line) ? 'gap' : lineMatcher(line, kinds, memory))),
     printed,
   )
+  const steps = anyOrder
+    ? reunited(aligned, (of, by) => lineMatcher(shown[of]!, kinds, memory)(printed[by]!) !== undefined)
+    : aligned
   const changes = steps.flatMap(([step, of, by]): LineChange[] => {
     if (step === 'new') return [{ kind: 'new', text: memory.inNote(printed[by]!) }]
     if (step === 'gone') return [{ kind: 'gone', text: shown[of]! }]
@@ -104,6 +115,20 @@ function align(
     else steps.push(['new', i, j++])
   }
   return steps
+}
+
+/** Has each line that is gone, and came back elsewhere, match what it is there. */
+function reunited(steps: readonly Step[], isSame: (shown: number, printed: number) => boolean): Step[] {
+  const found = new Set<number>()
+  const kept = steps.map((step): Step => {
+    const [kind, of] = step
+    if (kind !== 'gone') return step
+    const elsewhere = steps.find(([other, , by]) => other === 'new' && !found.has(by) && isSame(of, by))
+    if (!elsewhere) return step
+    found.add(elsewhere[2])
+    return ['match', of, elsewhere[2]]
+  })
+  return kept.filter(([kind, , by]) => kind !== 'new' || !found.has(by))
 }
 
 /** Between two lines that stay, those that go before those that come, as unified diffs have it. */

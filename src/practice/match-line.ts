@@ -12,7 +12,11 @@ type Slot = Omit<Binding, 'run'>
  * what is of a kind is anything of that kind, what is remembered is what it was before.
  */
 export function lineMatcher(shown: string, kinds: readonly ShapeKind[], memory: Memory): LineMatcher {
-  const { pattern, slots } = linePattern(shown.trimEnd(), kinds, memory)
+  const line = shown.trimEnd()
+  // What is left out at the end of a line may be nothing, and then there are no blanks before it.
+  const open = new RegExp(`[ \\t]+${ellipsis}$`, 'u').exec(line)?.[0] ?? ''
+  const { source, slots } = linePattern(line.slice(0, line.length - open.length), kinds, memory)
+  const pattern = new RegExp(`^${source}${open && '(?:[ \\t].*)?'}$`, 'u')
   return (printed) => {
     const match = pattern.exec(printed.trimEnd())
     return match ? slots.map((slot, index) => ({ ...slot, run: match.groups![`slot${index}`]! })) : undefined
@@ -23,7 +27,7 @@ function linePattern(
   shown: string,
   kinds: readonly ShapeKind[],
   memory: Memory,
-): { pattern: RegExp; slots: Slot[] } {
+): { source: string; slots: Slot[] } {
   const slots: Slot[] = []
   let source = ''
   let index = 0
@@ -38,7 +42,7 @@ function linePattern(
     } else source += kind ? `(?:${kind.pattern.source})` : literal(text)
     index += text.length
   }
-  return { pattern: new RegExp(`^${source}$`, 'u'), slots }
+  return { source, slots }
 }
 
 function literal(text: string): string {

@@ -12,6 +12,8 @@ export interface Reading {
   memory: Memory
   /** Seconds that a command may take. */
   limit: number
+  /** Asks for the values that are in what the note shows. */
+  learn(shown: string): Promise<void>
 }
 
 /** What became of an output. */
@@ -30,21 +32,25 @@ export interface OutputRun {
  * programs that wait for it.
  *
  * @param asking what a program asks that is open already
+ * @param anyOrder whether lines may be printed in another order
  * @param mayStayOpen whether the program may be left open for what follows in the note
  */
 export async function runOutput(
   shell: Shell,
   output: ConsoleOutput,
   reading: Reading,
-  { asking, mayStayOpen }: { asking?: string | undefined; mayStayOpen: boolean },
+  { asking, mayStayOpen, anyOrder }: { asking?: string | undefined; mayStayOpen: boolean; anyOrder: boolean },
 ): Promise<OutputRun> {
   const { lines } = output
   const { memory, prompts, limit } = reading
   const changes: LineChange[] = []
   let from = 0
   let echo: string | undefined
-  const compare = (printed: string[], to: number): void => {
-    changes.push(...compareOutput(lines.slice(from, to), withoutEcho(printed, echo), reading).changes)
+  const compare = async (printed: string[], to: number): Promise<void> => {
+    await reading.learn(lines.slice(from, to).join('\n'))
+    changes.push(
+      ...compareOutput(lines.slice(from, to), withoutEcho(printed, echo), { ...reading, anyOrder }).changes,
+    )
     echo = undefined
   }
   const asks = (line: string): boolean => prompts.exec(line)?.[0].length === line.length && line !== ''
@@ -65,7 +71,7 @@ export async function runOutput(
       if (outcome === 'late' && !inside.key) return late()
       const printed = await shell.take()
       asking = inside.asked === '' ? '' : (printed.pop() ?? '')
-      compare(printed, inside.index)
+      await compare(printed, inside.index)
     }
     const shown = lines[inside.index]!
     const asked = lineMatcher(inside.asked, reading.kinds, memory)(asking)
@@ -96,11 +102,11 @@ export async function runOutput(
   if (outcome === 'more') return { changes, outcome, asking }
   const printed = await shell.take()
   if (outcome === 'found') asking = printed.pop() ?? ''
-  compare(printed, lines.length)
+  await compare(printed, lines.length)
   return { changes, outcome, asking }
 
   async function late(): Promise<OutputRun> {
-    compare(await shell.take(), lines.length)
+    await compare(await shell.take(), lines.length)
     return { changes, outcome: 'late', asking: undefined }
   }
 }

@@ -84,7 +84,14 @@ class Page {
     this.#run = run
     this.#values = new Map(note.practice.values)
     const { kinds, prompts, limit } = run.settings
-    this.#reading = { kinds, limit, prompts: promptsWith(prompts), memory: new Memory() }
+    this.#reading = {
+      kinds,
+      limit,
+      prompts: promptsWith(prompts),
+      memory: new Memory(),
+      // What can't be known yet may be known later: what is printed tells whether it matters.
+      learn: async (shown) => void (await this.#learn(shown)),
+    }
     this.result = { note, faults: [], outputs: [], commands: 0 }
   }
 
@@ -162,7 +169,11 @@ class Page {
       cannot(`«${name}» no se ejecuta en un motor propio`, 'Podría borrar lo que no es de la nota.', true)
       return true
     }
-    if (!(await this.#learn(command.typed.join('\n'), cannot))) return true
+    const unknown = await this.#learn(command.typed.join('\n'))
+    if (unknown !== undefined) {
+      cannot(unknown, 'Corrígelo en el encabezado de la nota.')
+      return true
+    }
     const typed = command.typed.map((line) => this.#reading.memory.typed(line))
     if (typed.some((line) => line.includes(ellipsis))) {
       cannot(
@@ -191,7 +202,11 @@ class Page {
 
   async #output(block: ConsoleBlock, output: ConsoleOutput, name: string, last: boolean): Promise<boolean> {
     const asking = this.#asking
-    const ended = await runOutput(this.#shell!, output, this.#reading, { asking, mayStayOpen: last })
+    const ended = await runOutput(this.#shell!, output, this.#reading, {
+      asking,
+      mayStayOpen: last,
+      anyOrder: block.anyOrder,
+    })
     this.#asking = ended.asking
     const { changes, outcome } = ended
     if (outcome === 'more') {
@@ -244,8 +259,8 @@ class Page {
     return true
   }
 
-  /** Asks for the values of the note that are in `text`. */
-  async #learn(text: string, cannot: (message: string, hint: string) => void): Promise<boolean> {
+  /** Asks for the values of the note that are in `text`; why one isn't known, where it isn't. */
+  async #learn(text: string): Promise<string | undefined> {
     for (const [value, command] of this.#values) {
       if (!text.includes(value.slice(0, 12))) continue
       const { code, output } = await this.#run.beside.run(command, {
@@ -253,16 +268,12 @@ class Page {
         seconds: this.#reading.limit,
       })
       if (code !== 0 || output.trim() === '') {
-        cannot(
-          `No se sabe qué es ahora «${value}»: falló «${command}», de «valores». Dice: ${lastLines(output)}`,
-          'Corrígelo en el encabezado de la nota.',
-        )
-        return false
+        return `No se sabe qué es ahora «${value}»: falló «${command}», de «valores». Dice: ${lastLines(output)}`
       }
       this.#values.delete(value)
       this.#reading.memory.bind({ note: value, run: output.trim(), cut: false })
     }
-    return true
+    return undefined
   }
 
   #difference(

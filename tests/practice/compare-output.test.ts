@@ -35,6 +35,7 @@ describe('an output is as the note shows it', () => {
     ['with what is left out first and last', '…\nb\n…', 'a\nb\nc'],
     ['when all is left out', '…', 'a\nb'],
     ['where a part of a line is left out', 'pan … listo', 'pan de ayer, listo'],
+    ['where nothing is left out at the end of a line', 'pan   …', 'pan'],
     ['with anything of a kind', 'listo en 4.2s', 'listo en 17 ms'],
     ['with a kind that the words around it tell', 'panadero   9', 'panadero 9243'],
     [
@@ -57,6 +58,25 @@ describe('an output is as the note shows it', () => {
     ['what comes after what is left out', 'a\n…\nz', 'a\nb'],
   ])('but not with %s', (_, shown, printed) => {
     expect(changes(shown, printed)).not.toEqual([])
+  })
+})
+
+describe('lines in any order', () => {
+  const compared = (shown: string[], printed: string[], memory = new Memory()) =>
+    compareOutput(shown, printed, { kinds, memory, anyOrder: true })
+
+  test('are the same lines', () => {
+    const memory = new Memory()
+    expect(
+      compared(['a', '3f2a91bc: listo', 'c', '…', 'z'], ['c', 'a', 'aaaabbbb: listo', 'x', 'z'], memory).same,
+    ).toBe(true)
+    expect(memory.typed('ver 3f2a91bc')).toBe('ver aaaabbbb')
+  })
+
+  test('are as many', () => {
+    expect(compared(['a', 'a', 'b'], ['b', 'a']).same).toBe(false)
+    expect(compared(['b', 'a'], ['a', 'b', 'a']).same).toBe(false)
+    expect(compareOutput(['a', 'b'], ['b', 'a'], { kinds, memory: new Memory() }).same).toBe(false)
   })
 })
 

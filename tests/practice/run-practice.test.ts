@@ -56,6 +56,15 @@ describe('what is right', () => {
     expect(faultsOf(await run({ a: frontmatter + text }))).toEqual([])
   })
 
+  test('asks for a value of the note when an output has it', async () => {
+    const frontmatter =
+      '---\ntitle: Nota\npractica:\n  valores:\n    3f2a91bc00c0ffee: horno pedidos | grep hallulla | cut -d " " -f 1\n---\n\n'
+    const text = block(
+      '$ horno pedir marraqueta > /dev/null\n$ horno pedir hallulla > /dev/null\n$ horno pedidos | sort -k 2\n3f2a91bc00c0ffee hallulla\n0000000000000000 marraqueta\n$ horno ver 3f2a…\nPEDIDO PAN\n3f2a91bc00c0 hallulla',
+    )
+    expect(faultsOf(await run({ a: frontmatter + text }))).toEqual([])
+  })
+
   test('is no error where it is not run', async () => {
     const result = await run({
       a: block('$ horno esperar', '{no-run="Tarda"}') + '\n' + block('$ echo a\na'),
