@@ -70,7 +70,15 @@ export function project(source: string | Uint8Array, pictures = new Map<string, 
   const file = new VFile({ path: at, value: source })
   settleText(file)
   const note = parseNote(file)
-  const course: Course = { ...data, terms: [], root: bakery, notes: [note], pictures, elements: new Map() }
+  const course: Course = {
+    ...data,
+    terms: [],
+    root: bakery,
+    notes: [note],
+    pictures,
+    elements: new Map(),
+    fenceFiles: new Map(),
+  }
   const page = pageData(note, course, [], [])
   return {
     page: textOfHtml(

@@ -1,5 +1,6 @@
 import { countWords } from '../../notes/count-words.ts'
 import { defineRule } from '../rule.ts'
+import { hasBrokenBlocks } from '../text/told.ts'
 
 /** A slide with nothing to say beside it. */
 export default defineRule(
@@ -18,9 +19,10 @@ export default defineRule(
       },
     ],
   },
-  ({ note }, _context, report) => {
-    for (const { title, slide, prose } of note?.sections ?? []) {
-      if (!slide || countWords(prose) > 0) continue
+  (document, _context, report) => {
+    for (const section of document.note?.sections ?? []) {
+      const { title, slide, prose } = section
+      if (!slide || countWords(prose) > 0 || hasBrokenBlocks(document, section)) continue
       report({
         message: `La sección «${title}» no tiene texto: su diapositiva queda sin notas del docente`,
         hint: 'Escribe debajo lo que dirías en clase.',

@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts'
 import { defineRule } from '../rule.ts'
 import { literalsIn, pointAt } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
@@ -34,7 +35,9 @@ export default defineRule(
         at: { start: pointAt(document, glued), end: pointAt(document, glued + 2) },
       })
     }
+    const cut = cutRows(document)
     for (const { sign, before, after, at } of literalsIn(document, /`+|\*+|_+|~~+/)) {
+      if (cut.some(([from, to]) => at >= from && at < to)) continue
       // Within a word it is one of its letters.
       if (sign.startsWith('_') && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) continue
       const code = sign.startsWith('`')
@@ -55,3 +58,12 @@ export default defineRule(
     }
   },
 )
+
+/** The rows of tables that have a bar too many, which cuts what it stands in: a rule of their own tells it. */
+function cutRows({ tree }: Document): [from: number, to: number][] {
+  return nodesOf(tree, 'table').flatMap(({ children: [head, ...rows] }) =>
+    rows
+      .filter(({ children }) => children.length > (head?.children.length ?? 0))
+      .map(({ position }): [number, number] => [position?.start.offset ?? 0, position?.end.offset ?? 0]),
+  )
+}

@@ -1,5 +1,6 @@
 import { isUnderlined } from './encabezado-mal-escrito.ts'
 import { defineRule } from '../rule.ts'
+import { hasBrokenBlocks } from '../text/told.ts'
 
 /** A section with neither a slide nor a reason for having none. */
 export default defineRule(
@@ -18,10 +19,12 @@ export default defineRule(
       },
     ],
   },
-  ({ note, source }, _context, report) => {
+  (document, _context, report) => {
+    const { note, source } = document
     if (!note || note.noSlides) return
-    for (const { title, heading, slide, noSlide, children } of note.sections) {
-      if (slide || noSlide) continue
+    for (const section of note.sections) {
+      const { title, heading, slide, noSlide, children } = section
+      if (slide || noSlide || hasBrokenBlocks(document, section)) continue
       // One that nobody meant to write is told as such.
       if (isUnderlined(source.slice(heading.position?.start.offset, heading.position?.end.offset))) continue
       // A «::no-slide» without its reason is reported where it stands.

@@ -1,0 +1,19 @@
+import type { Section } from '../../notes/index.ts'
+import type { Document } from '../document.ts'
+
+/** What the model says of a block that isn't one, or swallows what follows: the rest comes from that. */
+const ofBlocks = new Set([
+  'directiva-mal-escrita',
+  'directiva-anidada',
+  'directiva-sin-cerrar',
+  'directiva-desconocida',
+  'dos-puntos-de-menos',
+  'bloque-sin-cerrar',
+])
+
+/** Whether something was said of a section that keeps its blocks from being read as they are meant. */
+export function hasBrokenBlocks({ file }: Document, { position: { start, end } }: Section): boolean {
+  return file.messages.some(
+    ({ ruleId, line }) => ofBlocks.has(ruleId ?? '') && line! >= start.line && line! <= end.line,
+  )
+}

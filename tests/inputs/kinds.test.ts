@@ -1,0 +1,91 @@
+/** Each kind of input, through the linter, page, paper and slides; and all of them through linter and build. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ruleCatalog } from '../../src/lint/preset.ts'
+import { lint } from '../../src/lint/run.ts'
+import { readSoundCourse } from '../../src/tasks/check-course.ts'
+import { bakery, noteWith, today } from '../lint/support.ts'
+import { kinds } from './kinds.ts'
+import { faultsOfForm, project } from './projections.ts'
+
+describe.each(kinds)('$name', ({ source, finds, says, shows }) => {
+  const note = noteWith(source)
+
+  test(finds.length > 0 ? 'is found' : 'is right', async () => {
+    const faults = await faultsOfForm(note)
+    expect(faults.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(finds)
+    for (const { message, hint } of faults) {
+      expect(message).not.toMatch(/undefined|\[object/)
+      expect(hint).toMatch(/\S/)
+    }
+  })
+
+  if (says !== undefined) {
+    test('is published as it is meant', () => {
+      const { page, paper, slides } = project(note)
+      expect(page).toBe(says)
+      expect(paper).toBe(says)
+      if (shows !== undefined) expect(slides).toMatch(new RegExp(`${RegExp.escape(shows)}$`))
+    })
+  }
+})
+
+describe('lint and build', () => {
+  const roots: string[] = []
+  afterAll(async () => {
+    for (const root of roots) await rm(root, { recursive: true, force: true })
+  })
+
+  /** A course with these files, on bread and plants. */
+  async function course(files: Record<string, string>): Promise<string> {
+    const root = await mkdtemp(join(tmpdir(), 'curso-'))
+    roots.push(root)
+    await cp(bakery, root, { recursive: true })
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(root, path)), { recursive: true })
+      await writeFile(join(root, path), text)
+    }
+    return root
+  }
+
+  const stopping = new Set(ruleCatalog.filter(({ stops }) => stops).map(({ id }) => id))
+
+  /** What the build says of a course; nothing when it takes it. */
+  async function refusals(root: string): Promise<string[]> {
+    const said = await readSoundCourse(root).then(
+      () => '',
+      (error: Error) => error.message,
+    )
+    return Array.from(
+      said.matchAll(/^(\S+:\d+:\d+) +error +(.*?) {2}([a-z-]+)$/gm),
+      ([, place, what, rule]) => [place, rule, what].join(' '),
+    ).sort()
+  }
+
+  test('judge alike: what stops the build is an error of the linter first, in the same place and words', async () => {
+    const files = Object.fromEntries(
+      kinds.map(({ source }, index) => [`docs/pan/k${index}.md`, noteWith(source)]),
+    )
+    const root = await course(files)
+    const { findings } = await lint({ root, today, cache: false })
+    const expected = findings
+      .filter(({ severity, rule }) => severity === 'error' && stopping.has(rule))
+      .map(({ file, line, column, rule, message, hint }) => {
+        const what = `${message}${/[.?!…:]$/.test(message) ? '' : '.'}${hint ? ` ${hint}` : ''}`
+        return [`${file}:${line}:${column}`, rule, what].join(' ')
+      })
+      .sort()
+    expect(expected.length).toBeGreaterThan(50)
+    expect(await refusals(root)).toEqual(expected)
+  })
+
+  test('what only its words are wrong with is built', async () => {
+    const sound = kinds.filter(({ finds }) => finds.length === 0)
+    const files = Object.fromEntries(
+      sound.map(({ source }, index) => [`docs/pan/k${index}.md`, noteWith(source)]),
+    )
+    expect(await refusals(await course(files))).toEqual([])
+  })
+})

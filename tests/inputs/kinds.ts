@@ -1,0 +1,618 @@
+/** Kinds of input that people have stumbled over, each with what the linter finds and what is published. */
+
+export interface Kind {
+  name: string
+  /** A note's text; one that brings no frontmatter of its own begins on the fifth line. */
+  source: string
+  /** `line:column rule` of all that is found, but for its words. */
+  finds: string[]
+  /** What its page and its paper say, when nothing keeps it from being published. */
+  says?: string
+  /** What its slide shows. */
+  shows?: string
+}
+
+export const kinds: readonly Kind[] = [
+  {
+    name: 'a number as title',
+    source:
+      '---\ntitle: 1.29\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 campo'],
+  },
+  {
+    name: 'a number with its last zero',
+    source:
+      '---\ntitle: 1.10\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 campo'],
+  },
+  {
+    name: 'a day as title',
+    source:
+      '---\ntitle: 2026-01-01\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: [],
+    says: 'Hola.',
+  },
+  {
+    name: 'true as title',
+    source:
+      '---\ntitle: true\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 campo'],
+  },
+  {
+    name: 'null as title',
+    source:
+      '---\ntitle: null\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 campo'],
+  },
+  {
+    name: 'nothing as title',
+    source:
+      '---\ntitle: \ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:7 campo'],
+  },
+  {
+    name: 'a comment within a title',
+    source:
+      '---\ntitle: La masa #2\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:16 yaml'],
+  },
+  {
+    name: 'a comment after a title',
+    source:
+      '---\ntitle: La masa # de pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:16 yaml'],
+  },
+  {
+    name: 'a colon within a title',
+    source:
+      '---\ntitle: Pan: la masa\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 yaml'],
+  },
+  {
+    name: 'a colon within quotation marks',
+    source:
+      '---\ntitle: "Pan: la masa"\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: [],
+    says: 'Hola.',
+  },
+  {
+    name: 'a title that begins with @',
+    source:
+      '---\ntitle: @pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 yaml'],
+  },
+  {
+    name: 'with a backquote',
+    source:
+      '---\ntitle: `pan` y masa\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 yaml'],
+  },
+  {
+    name: 'with an asterisk',
+    source:
+      '---\ntitle: *pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 yaml'],
+  },
+  {
+    name: 'with an ampersand',
+    source:
+      '---\ntitle: &pan masa\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 yaml'],
+  },
+  {
+    name: 'with an exclamation mark',
+    source:
+      '---\ntitle: !pan masa\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 yaml'],
+  },
+  {
+    name: 'with a percent sign',
+    source:
+      '---\ntitle: %pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:8 yaml'],
+  },
+  {
+    name: 'with a bracket',
+    source:
+      '---\ntitle: [pan] masa\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:14 yaml'],
+  },
+  {
+    name: 'with a brace',
+    source:
+      '---\ntitle: {pan} masa\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nHola.\n',
+    finds: ['2:14 yaml'],
+  },
+  {
+    name: 'a key twice',
+    source:
+      '---\ntitle: Pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\ntitle: Masa\n---\n\nHola.\n',
+    finds: ['4:1 yaml'],
+  },
+  {
+    name: 'a tab as indentation',
+    source:
+      '---\ntitle: Pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\nsidebar:\n\torder: 2\n---\n\nHola.\n',
+    finds: ['5:1 yaml'],
+  },
+  {
+    name: 'an unknown field',
+    source:
+      '---\ntitle: Pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\nautor: Ana\n---\n\nHola.\n',
+    finds: ['4:1 campo'],
+  },
+  {
+    name: 'a field of Starlight of another shape',
+    source:
+      '---\ntitle: Pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\ntableOfContents:\n  minHeadingLevel: 9\n---\n\nHola.\n',
+    finds: ['5:3 campo', '5:20 campo'],
+  },
+  {
+    name: 'an unknown language',
+    source: '```dokerfil\nFROM pan\n```\n',
+    finds: ['5:4 lenguaje-del-bloque'],
+  },
+  {
+    name: 'a language with a capital',
+    source: '```Bash\nls\n```\n',
+    finds: ['5:4 lenguaje-del-bloque'],
+  },
+  {
+    name: 'a diagram with a capital',
+    source: '```Mermaid\nflowchart LR\n```\n',
+    finds: ['5:4 lenguaje-del-bloque'],
+  },
+  {
+    name: 'no language',
+    source: '```\nls\n```\n',
+    finds: ['5:1 markdown-no-permitido'],
+  },
+  {
+    name: 'words after the language',
+    source: '```yaml hl=2\na: 1\n```\n',
+    finds: ['5:9 lenguaje-del-bloque'],
+  },
+  {
+    name: 'a title after the language',
+    source: '```yaml title="pan.yml"\na: 1\n```\n',
+    finds: [],
+    says: 'a: 1',
+  },
+  {
+    name: 'code by indentation',
+    source: 'Uno.\n\n    dos\n',
+    finds: ['7:1 markdown-no-permitido'],
+  },
+  {
+    name: 'a fence that is not closed',
+    source: '```text\nls\n',
+    finds: ['5:1 bloque-sin-cerrar'],
+  },
+  {
+    name: 'a colon line in a fence of a slide',
+    source: '## Pan\n\n:::slide{minutes=2}\n```text\n:::\nhola\n:::\n```\n:::\n\nVeamos.\n',
+    finds: [],
+    says: 'Pan En la diapositiva ::: hola ::: Veamos.',
+    shows: 'Pan ::: hola :::',
+  },
+  {
+    name: 'HTML in a line',
+    source: 'Una<br>dos.\n',
+    finds: ['5:4 html-en-la-nota'],
+  },
+  {
+    name: 'HTML after a comment',
+    source: '<!-- uno --> <script>alert(1)</script>\n',
+    finds: ['5:14 html-en-la-nota'],
+  },
+  {
+    name: 'HTML as a block',
+    source: '<iframe src="/"></iframe>\n',
+    finds: ['5:1 html-en-la-nota'],
+  },
+  {
+    name: 'something between angle brackets',
+    source: 'Corre <none>:<none> en <puerto>.\n',
+    finds: ['5:7 html-en-la-nota', '5:14 html-en-la-nota', '5:24 html-en-la-nota'],
+  },
+  {
+    name: 'a comment that is not closed',
+    source: '<!-- uno\n\nDos.\n',
+    finds: ['5:1 html-en-la-nota'],
+  },
+  {
+    name: 'a comment',
+    source: '<!-- uno -->\n\nDos.\n',
+    finds: [],
+    says: 'Dos.',
+  },
+  {
+    name: 'angle brackets of arithmetic',
+    source: 'Si 2 < 3 y 3 > 2, bien.\n',
+    finds: [],
+    says: 'Si 2 < 3 y 3 > 2, bien.',
+  },
+  {
+    name: 'a block in a block with as many colons',
+    source: '## Pan\n\n:::slide{minutes=2}\n:::note\nUno.\n:::\n:::\n\nVeamos.\n',
+    finds: ['7:1 dos-puntos-de-menos'],
+  },
+  {
+    name: 'a block in a block with fewer colons',
+    source: '## Pan\n\n::::slide{minutes=2}\n:::note[Nota]\nUno.\n:::\n::::\n\nVeamos.\n',
+    finds: [],
+    says: 'Pan En la diapositiva Nota Uno. Veamos.',
+    shows: 'Pan Nota Uno.',
+  },
+  {
+    name: 'a directive that is not closed',
+    source: '## Pan\n\n:::slide\n- Uno\n\nVeamos.\n',
+    finds: ['7:1 directiva-sin-cerrar'],
+  },
+  {
+    name: 'a blank before the attributes',
+    source: '## Pan\n\n:::slide {minutes=2}\n- Uno\n:::\n\nVeamos.\n',
+    finds: ['7:1 directiva-mal-escrita'],
+  },
+  {
+    name: 'a blank before the name',
+    source: '## Pan\n\n::: slide\n- Uno\n:::\n\nVeamos.\n',
+    finds: ['7:1 directiva-mal-escrita'],
+  },
+  {
+    name: 'text after a directive',
+    source: '## Pan\n\n:::slide{minutes=2} uno\n- Uno\n:::\n\nVeamos.\n',
+    finds: ['7:1 directiva-mal-escrita'],
+  },
+  {
+    name: 'an open brace',
+    source: '## Pan\n\n:::slide{minutes=2\n- Uno\n:::\n\nVeamos.\n',
+    finds: ['7:1 directiva-mal-escrita'],
+  },
+  {
+    name: 'an unknown directive',
+    source: ':::nota\nUno.\n:::\n',
+    finds: ['5:1 directiva-desconocida'],
+  },
+  {
+    name: 'a leaf with a blank',
+    source: '## Pan\n\n::no-slide {reason="Uno"}\n\nDos.\n',
+    finds: ['7:1 directiva-mal-escrita'],
+  },
+  {
+    name: 'a closing line alone',
+    source: 'Uno.\n\n:::\n',
+    finds: ['7:1 cierre-sin-apertura'],
+  },
+  {
+    name: 'a slide in a list',
+    source: '## Pan\n\n- Uno\n\n  :::slide\n  - Dos\n  :::\n\nVeamos.\n',
+    finds: ['9:3 directiva-anidada'],
+  },
+  {
+    name: 'an indented directive',
+    source: '  :::note[Nota]\n  Uno.\n  :::\n',
+    finds: [],
+    says: 'Nota Uno.',
+  },
+  {
+    name: 'a slide without text',
+    source: '## Pan\n\n:::slide\n- Uno\n:::\n',
+    finds: ['7:1 diapositiva-sin-notas'],
+  },
+  {
+    name: 'text that a line makes a heading',
+    source: 'Uno.\n---\n\nDos.\n',
+    finds: ['5:1 encabezado-mal-escrito'],
+  },
+  {
+    name: 'a footnote in a heading',
+    source: '## Pan[^pan-2018]\n\n::no-slide{reason="Uno"}\n\nDos.\n\n[^pan-2018]: Todo.\n',
+    finds: ['5:7 encabezado-mal-escrito'],
+  },
+  {
+    name: 'an empty heading',
+    source: '## \n\n::no-slide{reason="Uno"}\n\nDos.\n',
+    finds: ['5:1 encabezado-mal-escrito'],
+  },
+  {
+    name: 'a heading of signs',
+    source: '## ¿?\n\n::no-slide{reason="Uno"}\n\nDos.\n',
+    finds: ['5:1 encabezado-mal-escrito'],
+  },
+  {
+    name: 'the same heading twice',
+    source: '## Pan\n\n::no-slide{reason="Uno"}\n\nDos.\n\n## Pan\n\n::no-slide{reason="Uno"}\n\nDos.\n',
+    finds: ['11:1 identificador-repetido'],
+  },
+  {
+    name: 'a bar in code in a table',
+    source: '| A | B |\n| --- | --- |\n| `a | b` | c |\n',
+    finds: ['7:11 fila-de-tabla'],
+  },
+  {
+    name: 'an escaped bar in code in a table',
+    source: '| A | B |\n| --- | --- |\n| `a \\| b` | c |\n',
+    finds: [],
+    says: 'A B a | b c',
+  },
+  {
+    name: 'a row with fewer cells',
+    source: '| A | B |\n| --- | --- |\n| c |\n',
+    finds: ['7:1 fila-de-tabla'],
+  },
+  {
+    name: 'a table before the end of a slide',
+    source: '## Pan\n\n:::slide{minutes=2}\n| A | B |\n| --- | --- |\n| c | d |\n:::\n\nVeamos.\n',
+    finds: [],
+    says: 'Pan En la diapositiva A B c d Veamos.',
+    shows: 'Pan A B c d',
+  },
+  {
+    name: 'strong before a letter',
+    source: 'Las **«hojas»**s.\n',
+    finds: ['5:5 enfasis-sin-cerrar', '5:14 enfasis-sin-cerrar'],
+  },
+  {
+    name: 'strong after a question',
+    source: 'Va **¿Qué?**Esto.\n',
+    finds: ['5:4 enfasis-sin-cerrar', '5:11 enfasis-sin-cerrar'],
+  },
+  {
+    name: 'a blank within strong',
+    source: 'Va ** uno** bien.\n',
+    finds: ['5:4 enfasis-sin-cerrar', '5:10 enfasis-sin-cerrar'],
+  },
+  {
+    name: 'an asterisk alone',
+    source: 'Son 2 * 3.\n',
+    finds: ['5:7 enfasis-sin-cerrar'],
+  },
+  {
+    name: 'a backquote alone',
+    source: 'Va `uno.\n',
+    finds: ['5:4 enfasis-sin-cerrar'],
+  },
+  {
+    name: 'an underscore within a word',
+    source: 'Va mi_hoja_verde.\n',
+    finds: [],
+    says: 'Va mi_hoja_verde.',
+  },
+  {
+    name: 'two codes glued',
+    source: 'Va `a``b`.\n',
+    finds: ['5:6 enfasis-sin-cerrar'],
+  },
+  {
+    name: 'single tildes',
+    source: 'Entre 5~7 y 8~9.\n',
+    finds: [],
+    says: 'Entre 5~7 y 8~9.',
+  },
+  {
+    name: 'struck text',
+    source: 'Va ~~uno~~ dos.\n',
+    finds: [],
+    says: 'Va uno dos.',
+  },
+  {
+    name: 'a reference without address',
+    source: 'Mira [pan][masa].\n',
+    finds: ['5:6 referencia-rota'],
+  },
+  {
+    name: 'brackets',
+    source: 'Mira [pan] y más.\n',
+    finds: ['5:6 referencia-rota'],
+  },
+  {
+    name: 'brackets with ellipsis',
+    source: 'Dijo «[\u2026] pan».\n',
+    finds: [],
+    says: 'Dijo «[\u2026] pan».',
+  },
+  {
+    name: 'a link without text',
+    source: 'Mira [](/pan/).\n',
+    finds: ['5:6 referencia-rota'],
+  },
+  {
+    name: 'a link with blanks',
+    source: 'Mira [pan](/mi pan/).\n',
+    finds: ['5:6 referencia-rota'],
+  },
+  {
+    name: 'a link with parentheses',
+    source: 'Mira [pan](https://ejemplo.org/a_(b)) hoy.\n',
+    finds: [],
+    says: 'Mira pan hoy.',
+  },
+  {
+    name: 'a link with an open parenthesis',
+    source: 'Mira [pan](https://ejemplo.org/a_(b) hoy.\n',
+    finds: ['5:6 referencia-rota'],
+  },
+  {
+    name: 'an address in guillemets',
+    source: 'Mira «https://ejemplo.org/» hoy.\n',
+    finds: [],
+    says: 'Mira «https://ejemplo.org/» hoy.',
+  },
+  {
+    name: 'a version after @',
+    source: 'Usa masa@16.2-madre hoy.\n',
+    finds: [],
+    says: 'Usa masa@16.2-madre hoy.',
+  },
+  {
+    name: 'a footnote without text',
+    source: 'Uno.[^pan-2018]\n',
+    finds: ['5:5 nota-al-pie'],
+  },
+  {
+    name: 'a footnote that nobody calls',
+    source: 'Uno.\n\n[^pan-2018]: Todo.\n',
+    finds: ['7:1 nota-al-pie'],
+  },
+  {
+    name: 'a footnote twice',
+    source: 'Uno.[^pan-2018]\n\n[^pan-2018]: Todo.\n\n[^pan-2018]: Nada.\n',
+    finds: ['9:1 nota-al-pie'],
+  },
+  {
+    name: 'an address that nobody uses',
+    source: 'Uno.\n\n[pan]: /pan/\n',
+    finds: ['7:1 referencia-rota'],
+  },
+  {
+    name: 'a list glued to a paragraph',
+    source: 'Uno:\n2. Dos.\n3. Tres.\n',
+    finds: ['6:1 lista-mal-escrita'],
+  },
+  {
+    name: 'numbers that jump',
+    source: '1. Uno.\n3. Tres.\n',
+    finds: ['6:1 lista-mal-escrita'],
+  },
+  {
+    name: 'numbers with a parenthesis',
+    source: '1) Uno.\n2) Dos.\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'dots as a list',
+    source: '\u2022 Uno.\n\u2022 Dos.\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'a tab in a list',
+    source: '-\tUno.\n',
+    finds: ['5:2 lista-mal-escrita'],
+  },
+  {
+    name: 'a year that begins a paragraph',
+    source: '1989. Un año.\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'a break by blanks',
+    source: 'Uno,  \ndos.\n',
+    finds: ['5:5 salto-invisible'],
+    says: 'Uno, dos.',
+  },
+  {
+    name: 'a break by a backslash',
+    source: 'Uno,\\\ndos.\n',
+    finds: [],
+    says: 'Uno, dos.',
+  },
+  {
+    name: 'a backslash before a letter',
+    source: 'Va C:\\pan hoy.\n',
+    finds: ['5:6 barra-de-mas'],
+  },
+  {
+    name: 'a backslash before a comma',
+    source: 'Va\\, hoy.\n',
+    finds: ['5:3 barra-de-mas'],
+  },
+  {
+    name: 'an escaped asterisk',
+    source: 'Va \\* hoy.\n',
+    finds: [],
+    says: 'Va * hoy.',
+  },
+  {
+    name: 'a zero-width blank',
+    source: 'Va ho\u200bja.\n',
+    finds: ['5:6 caracter-invisible'],
+  },
+  {
+    name: 'a soft hyphen',
+    source: 'Va ho\u00adja.\n',
+    finds: ['5:6 caracter-invisible'],
+  },
+  {
+    name: 'a no-break blank in prose',
+    source: 'Van 3\u00a0kg.\n',
+    finds: [],
+    says: 'Van 3 kg.',
+  },
+  {
+    name: 'a no-break blank in code',
+    source: '```text\na\u00a0b\n```\n',
+    finds: ['6:2 caracter-invisible'],
+  },
+  {
+    name: 'a character of direction',
+    source: 'Va \u202ehoja.\n',
+    finds: ['5:4 caracter-invisible'],
+  },
+  {
+    name: 'a null',
+    source: 'Va ho\u0000ja.\n',
+    finds: ['5:6 caracter-invisible'],
+  },
+  {
+    name: 'a line separator',
+    source: 'Va\u2028hoy.\n',
+    finds: ['5:3 caracter-invisible'],
+  },
+  {
+    name: 'decomposed letters',
+    source: 'La rai\u0301z no esta\u0301 aqui\u0301.\n',
+    finds: ['5:6 letras-descompuestas'],
+    says: 'La raíz no está aquí.',
+  },
+  {
+    name: 'a picture with blanks',
+    source: '![Un pan](mi pan.png)\n',
+    finds: ['5:1 figura-mal-escrita'],
+  },
+  {
+    name: 'a picture of an exclamation',
+    source: '¡Pan![masa](/pan/) hoy.\n',
+    finds: ['5:5 figura-mal-escrita'],
+  },
+  {
+    name: 'a picture elsewhere',
+    source: '![Un pan](https://ejemplo.org/pan.png)\n',
+    finds: ['5:1 figura-de-fuera'],
+  },
+  {
+    name: 'braces of templates',
+    source: 'Va {{ pan }} hoy.\n',
+    finds: [],
+    says: 'Va {{ pan }} hoy.',
+  },
+  {
+    name: 'a colon and a word',
+    source: 'Son las 10:30 y pan:integral.\n',
+    finds: [],
+    says: 'Son las 10:30 y pan:integral.',
+  },
+  {
+    name: 'entities',
+    source: 'Va &amp;amp; y &copy;.\n',
+    finds: [],
+    says: 'Va &amp; y ©.',
+  },
+  {
+    name: 'an escaped angle bracket',
+    source: 'Va \\<pan> hoy.\n',
+    finds: [],
+    says: 'Va <pan> hoy.',
+  },
+  {
+    name: 'a rule between paragraphs',
+    source: 'Uno.\n\n---\n\nDos.\n',
+    finds: ['7:1 markdown-no-permitido'],
+  },
+  {
+    name: 'click in brackets',
+    source: 'Va \\[click\\] hoy.\n',
+    finds: [],
+    says: 'Va [click] hoy.',
+  },
+]
