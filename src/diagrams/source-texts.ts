@@ -189,7 +189,7 @@ export function sourceTexts(code: string): SourceText[] {
   let rest = code
   // What one notation takes is blank to the next.
   const take = (from: number, to: number, { kind = 'bare', kept = '' }: Notation) => {
-    if (from === to) return
+    if (from === to || texts.some((text) => text.from < to && from < text.to)) return
     texts.push({ from, to, kind, kept })
     rest = rest.slice(0, from) + rest.slice(from, to).replace(/[^\n]/g, ' ') + rest.slice(to)
   }
@@ -197,7 +197,7 @@ export function sourceTexts(code: string): SourceText[] {
     const pattern = new RegExp(notation.pattern.source, `${notation.pattern.flags}d`)
     for (const { indices } of rest.matchAll(pattern))
       // A group that took no part has no place.
-      for (const range of indices?.slice(1) ?? []) if (range) take(...trimmed(code, range), notation)
+      for (const range of indices?.slice(1) ?? []) if (range) take(...trimmed(rest, range), notation)
   }
   if (notations === CLASS)
     for (const [from, to] of membersIn(rest)) take(from, to, { pattern: /./, kind: 'member' })

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkDiagram } from '../../src/diagrams/check/index.ts'
 import { closeDiagrams, renderDiagrams, type Diagram } from '../../src/diagrams/index.ts'
-import { source, words } from './fixtures.ts'
+import { prepare } from '../../src/diagrams/check/prepare.ts'
+import { sourceTexts } from '../../src/diagrams/source-texts.ts'
+import { fixtures, source, words } from './fixtures.ts'
 
 const flow = (...lines: string[]) => ['flowchart LR', 'accTitle: P', ...lines].join('\n')
 const sequence = (...lines: string[]) => ['sequenceDiagram', 'accTitle: P', ...lines].join('\n')
@@ -217,4 +219,45 @@ describe('is drawn and told as it is written', () => {
       expect(await checkDiagram(source(code), words)).toEqual([])
     })
   }
+})
+
+test('no two texts of a source overlap, and blanks are none', async () => {
+  const sources = [...cases.map(({ code }) => code), ...(await fixtures()).map(({ code }) => code)]
+  for (const code of sources.map((one) => prepare(one).code)) {
+    let end = 0
+    for (const { from, to } of sourceTexts(code)) {
+      expect(from, code).toBeGreaterThanOrEqual(end)
+      expect(code.slice(from, to), code).toBe(code.slice(from, to).trim())
+      end = to
+    }
+  }
+})
+
+test('what Mermaid writes of its own is in Spanish', async () => {
+  const drawn = await renderDiagrams(
+    [
+      other('C4Context', 'Person(a, "Ana")', 'System(b, "Tienda")', 'Rel(a, b, "usa")'),
+      other(
+        'requirementDiagram',
+        'requirement f {',
+        'id: 1',
+        'text: x',
+        'risk: high',
+        'verifymethod: test',
+        '}',
+      ),
+      other('cynefin-beta', 'complex', '  "Medir"', 'clear', '  "Good Practices"'),
+      other('wardley-beta', 'anchor Persona [0.95, 0.6]', 'component Pan [0.7, 0.5]', 'Persona -> Pan'),
+    ].map((code) => source(code)),
+    { words, cache: false },
+  )
+  const [context, requirement, cynefin, wardley] = drawn.map(({ svg }) => shownIn(svg))
+  expect(context).toMatch(/\[Persona\].*\[Sistema\]/)
+  expect(requirement).toMatch(/<<Requisito>>.*Texto:x.*Riesgo:alto.*Comprobación:prueba/)
+  expect(cynefin).toMatch(/Complejo.*Claro/)
+  // An author's own words stay as they are.
+  expect(cynefin).toContain('GoodPractices')
+  expect(wardley).toMatch(/Evolución.*Mercancía/)
+  for (const text of [context, requirement, wardley])
+    expect(text).not.toMatch(/Person]|Risk|Test|Evolution|Genesis/)
 })

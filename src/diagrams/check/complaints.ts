@@ -45,7 +45,7 @@ const COMPLAINTS: Complaint[] = [
   },
   {
     message: /Incorrect usage of "merge"\. Both branches have same head/i,
-    reason: () => 'Las dos ramas están en el mismo cambio: no hay nada que fusionar. Pon antes un «commit».',
+    reason: () => 'Una y otra están en el mismo cambio: no hay nada que fusionar. Pon antes un «commit».',
     place: () => /^\s*merge\b/,
   },
   {

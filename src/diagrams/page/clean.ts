@@ -9,6 +9,7 @@ import { removeUnused, stripAttributes } from './attributes.ts'
 import { foreignObjectsToText } from './foreign.ts'
 import { measure } from './measure.ts'
 import { paint, paintMarkers } from './paint.ts'
+import { translateWords } from './own-words.ts'
 import { drawNumbers, translateBlocks } from './sequence.ts'
 import { simplifyRough } from './rough.ts'
 import { markSteps } from './steps.ts'
@@ -26,7 +27,11 @@ export interface Cleaned {
 /** Types whose parts have names of their own in the stylesheet; the others are painted by colour. */
 const STRUCTURED = new Set(['flowchart', 'state', 'class'])
 
-export function clean(svg: SVGSVGElement, model: DiagramModel, vocabulary: Vocabulary): Cleaned {
+/** @param source as `prepare` gives it */
+export function clean(
+  svg: SVGSVGElement,
+  { source, model, vocabulary }: { source: string; model: DiagramModel; vocabulary: Vocabulary },
+): Cleaned {
   const structured = STRUCTURED.has(model.kind)
   svg
     .querySelectorAll('script, filter, linearGradient, radialGradient, image, metadata, animate')
@@ -39,6 +44,7 @@ export function clean(svg: SVGSVGElement, model: DiagramModel, vocabulary: Vocab
   const minFontPx = flattenTexts(svg, structured)
   paintMarkers(svg)
   if (!structured) paint(svg)
+  translateWords(svg, model.type, (text) => source.includes(`"${text}"`))
   if (model.kind === 'sequence') {
     translateBlocks(svg)
     drawNumbers(svg)

@@ -63,7 +63,7 @@ export async function draw(
     const { svg } = await mermaid.render('d', code, container)
     container.innerHTML = svg
     restoreAll(container, hidden)
-    const drawing = clean(container.querySelector('svg')!, model, vocabulary)
+    const drawing = clean(container.querySelector('svg')!, { source, model, vocabulary })
     return { ...drawing, model }
   } catch (error) {
     return { error: restoreIn(readParseError(error), asWritten) }
