@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process'
 import { constants, readFileSync, rmSync, statSync } from 'node:fs'
 import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, LaunchOptions } from 'playwright-core'
@@ -82,6 +83,7 @@ export interface LaunchBrowserOptions {
  */
 export async function launchBrowser(options: LaunchBrowserOptions = {}): Promise<Browser> {
   const { timeout = patience, system = process } = options
+  await checkTemporaryFolder()
   const args = [...flags(options), ...(options.args ?? [])]
   const start = starter(timeout)
 
@@ -107,6 +109,25 @@ export async function launchBrowser(options: LaunchBrowserOptions = {}): Promise
     attempts.push(`${candidate.name}: ${result}`)
   }
   throw new BrowserNotFoundError('No se encontró ningún navegador Chromium que se pueda usar.', attempts)
+}
+
+/** Every browser writes there: without it none would start, and none is to blame. */
+async function checkTemporaryFolder(): Promise<void> {
+  const folder = tmpdir()
+  try {
+    const probe = await mkdtemp(join(folder, 'navegador-'))
+    await writeFile(join(probe, 'prueba'), Buffer.alloc(64 * 1024)).finally(() =>
+      rm(probe, { recursive: true, force: true }),
+    )
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new AuthorError(`La carpeta de archivos temporales, «${folder}», no existe.`, {
+        hint: 'Créala, o indica otra en la variable de entorno TMPDIR (en Windows, TEMP).',
+        cause: error,
+      })
+    }
+    throw systemFault(error) ?? error
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { readElements } from './elements.ts'
 import { checkFences } from './fences.ts'
 import { readFootnotes } from './footnotes.ts'
 import { readFrontmatter } from './frontmatter.ts'
+import { checkNoteName } from './note-name.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readPracticeSteps } from './practice-steps.ts'
 import { readPictures } from './pictures.ts'
@@ -21,6 +22,7 @@ import type { Note } from './types.ts'
  */
 export function parseNote(file: VFile): Note {
   settleText(file)
+  checkNoteName(file)
   const tree = parseMarkdown(file)
   checkFences(tree, file)
   checkDirectives(tree, file)

@@ -42,6 +42,12 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Revisa sus permisos y adónde lleva; en MDX solo está la portada, `docs/index.mdx`.',
   ),
   stops(
+    'nombre-de-archivo',
+    'Una nota, o una carpeta de notas, cuyo nombre tiene mayúsculas, tildes, espacios o signos, o se llama `index`; dos notas que tendrían la misma dirección en una presentación.',
+    'El nombre es la dirección de la página: con otras letras sería una en el sitio, otra en la presentación y otra en cada sistema.',
+    'Usa solo letras minúsculas sin tilde, números y guiones: `docs/luz/que-es-la-luz.md`.',
+  ),
+  stops(
     'codificacion',
     'Un archivo que no está en UTF-8, o que no es texto.',
     'Las tildes se leerían mal.',

@@ -19,6 +19,7 @@ import { formatBytes } from './format.ts'
 import { lectureTimes } from './lecture-times.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { onlyOne } from './only-one.ts'
+import { checkPlaceOfProject } from './project-place.ts'
 import { withStaging } from './staging.ts'
 import { step } from './steps.ts'
 import { checkPlaceOfBuild, mendSwap, swapDirectory } from './swap.ts'
@@ -32,6 +33,7 @@ import { checkPlaceOfBuild, mendSwap, swapDirectory } from './swap.ts'
  * @throws {AuthorError} when the notes or a step fail, in words for the author
  */
 export async function buildCourse(root: string, out: string, address: PublicAddress): Promise<void> {
+  checkPlaceOfProject(root)
   await checkPlaceOfBuild(root, out)
   const date = buildDate(root)
   await onlyOne(root, async () => {

@@ -6,6 +6,7 @@ import { AuthorError } from '../author-error.ts'
 import { refuseBroken } from '../deck/problems.ts'
 import { findLectures, type LectureHead } from '../lectures/index.ts'
 import { nearest } from '../notes/index.ts'
+import { checkPlaceOfProject } from './project-place.ts'
 import type { PublicAddress } from '../public-address.ts'
 
 /** Both servers of `npm run dev`. */
@@ -56,6 +57,7 @@ export async function startDev(
   name: string | undefined,
   { base }: PublicAddress,
 ): Promise<DevServers> {
+  checkPlaceOfProject(root)
   const lectures = await findLectures(root)
   const lecture = chooseLecture(lectures, name)
   // Slidev would say it in English, and with its stack.

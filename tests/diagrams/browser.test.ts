@@ -71,6 +71,13 @@ test.skipIf(process.platform === 'win32')(
   },
 )
 
+test.skipIf(process.platform === 'win32')('without a folder for temporary files, that is told', async () => {
+  vi.stubEnv('TMPDIR', join(folder, 'nada'))
+  await expect(launchBrowser()).rejects.toThrow(
+    /La carpeta de archivos temporales, «.*nada», no existe\.\nCréala, o indica otra .*TMPDIR/,
+  )
+})
+
 test('a folder is no browser', async () => {
   process.env.CHROMIUM_PATH = folder
   await expect(launchBrowser()).rejects.toThrow('es una carpeta, y hace falta el ejecutable')
