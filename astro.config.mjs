@@ -7,6 +7,7 @@ import { guidesFolder } from './src/site/guides.ts'
 import { injectMadePages } from './src/site/inject-made-pages.ts'
 import { redirectDecks } from './src/site/redirect-decks.ts'
 import { spanishWords } from './src/site/spanish-words.ts'
+import { tellBroken } from './src/site/tell-broken.ts'
 import { siteReader } from './src/site/site-reader.ts'
 import { courseRoot, currentCourse } from './src/site/current-course.ts'
 import { courseProcessor } from './src/markdown/processor.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     plugins: [
       redirectDecks(process.env.DECK_URL, base, courseRoot()),
       reloadOnData(courseRoot()),
+      tellBroken(courseRoot(), base),
       courseShadesModule(courseRoot(), currentCourse),
       elementsModule(courseRoot(), currentCourse),
     ],

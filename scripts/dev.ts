@@ -9,9 +9,14 @@ const help = `Uso: npm run dev [-- NOMBRE]
 
 Muestra el sitio y una presentación, y los cambia al guardar. NOMBRE es el de un
 archivo de slides/, sin extensión; sin él se abre la primera presentación.
+PORT cambia el puerto del sitio, y la presentación toma el que sigue:
+PORT=4400 npm run dev
 
   --help  muestra esta ayuda
 `
+
+// It is always ended by Ctrl+C: that is no failure.
+const ends = { interrupted: 0 }
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -26,7 +31,6 @@ await runCommand(async () => {
   if (surplus !== undefined)
     throw new AuthorError(`Sobra «${surplus}»: se abre una sola presentación.\n\n${help}`)
   const servers = await startDev(process.cwd(), name, publicAddress())
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, servers.stop)
   const { site, deck, lecture, others } = servers
   const opened = lecture ? `${lecture.file.path}, ${lecture.name}` : ''
   console.log(
@@ -45,4 +49,4 @@ await runCommand(async () => {
   )
   await servers.ended
   servers.stop()
-})
+}, ends)

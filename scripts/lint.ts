@@ -6,6 +6,7 @@ import { readArguments } from '../src/tasks/arguments.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
 import { externalFindings } from '../src/links/check-external.ts'
+import { builtBase } from '../src/links/built-address.ts'
 import { siteState } from '../src/links/freshness.ts'
 import type { SourceLink } from '../src/links/types.ts'
 import { lint } from '../src/lint/run.ts'
@@ -137,6 +138,7 @@ async function builtSite(folder: string | undefined, sources: SourceLink[]): Pro
   }
   // linkinator is slow to load, and most runs don't need it.
   const { siteFindings } = await import('../src/links/site.ts')
-  const { site, base } = publicAddress()
+  const { site, base: ordered } = publicAddress()
+  const base = (await builtBase(dist)) ?? ordered
   return siteFindings({ dist, root, base, sources, ...(site && { site }) })
 }

@@ -2,10 +2,13 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AuthorError } from '../src/author-error.ts'
+import { builtBase } from '../src/links/built-address.ts'
 import { builtDecks } from '../src/lectures/index.ts'
 import { readArguments } from '../src/tasks/arguments.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
+import { orderedPort, portFault } from '../src/tasks/port.ts'
+import { mendSwap } from '../src/tasks/swap.ts'
 import { serveStatic } from '../src/tasks/serve.ts'
 
 const help = `Uso: npm run preview
@@ -26,16 +29,16 @@ await runCommand(async () => {
     return
   }
   const dist = join(process.cwd(), 'dist')
+  const command = 'npm run preview'
+  const ordered = orderedPort(command)
+  await mendSwap(dist)
   const built = await stat(join(dist, 'index.html')).then(Boolean, () => false)
   if (!built)
     throw new AuthorError('No hay ningún sitio que mostrar en dist/. Constrúyelo antes con «npm run build».')
-  const { base } = publicAddress()
-  const port = Number(process.env.PORT ?? 4321)
-  const { url } = await serveStatic(dist, { base, port }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error
-    throw new AuthorError(
-      `El puerto ${port} está ocupado. Elige otro, por ejemplo con «PORT=4400 npm run preview».`,
-    )
+  const base = (await builtBase(dist)) ?? publicAddress().base
+  const port = ordered ?? 4321
+  const { url } = await serveStatic(dist, { base, port }).catch((error: unknown) => {
+    throw portFault(error, port, command) ?? error
   })
   const decks = [...(await builtDecks(dist))]
   const rows = [['Sitio', url], ...decks.map(([folder, { name }]) => [name, `${url}${folder}/`])]

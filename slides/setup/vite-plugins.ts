@@ -1,9 +1,10 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { elementsModule } from '../../src/elements/elements-module.ts'
 import { courseShadesModule } from '../../src/styles/course-shades.ts'
-import { courseRoot, readCourse, readCourseAgain } from './deck.mjs'
+import { courseRoot, readCourseAgain } from './deck.mjs'
 import { courseModule } from './plugins/course-module.ts'
 import { deckPictures } from './plugins/deck-pictures.ts'
+import { followCourse } from './plugins/follow-course.ts'
 import { notesApart } from './plugins/notes-apart.ts'
 import { pageHead } from './plugins/page-head.ts'
 import { reachableInterface } from './plugins/reachable-interface.ts'
@@ -12,16 +13,17 @@ import { refuseImportErrors } from './plugins/refuse-import-errors.ts'
 import { spanishInterface } from './plugins/spanish-interface.ts'
 import { slimClient } from './plugins/slim-client.ts'
 
-export default defineVitePluginsSetup(async (options) => {
+export default defineVitePluginsSetup((options) => {
   const root = courseRoot(options.entry)
-  const course = await readCourse(root)
+  const course = (): ReturnType<typeof readCourseAgain> => readCourseAgain(root)
   return [
     readOnly(),
+    followCourse(root, options.entry),
     courseModule(course),
-    pageHead(options, course.settings),
-    courseShadesModule(root, () => readCourse(root)),
-    elementsModule(root, () => readCourseAgain(root)),
-    deckPictures(root, options.entry, () => readCourseAgain(root)),
+    pageHead(options, course),
+    courseShadesModule(root, course),
+    elementsModule(root, course),
+    deckPictures(root, options.entry, course),
     refuseImportErrors(options),
     notesApart(options),
     slimClient(),

@@ -1,6 +1,13 @@
 import { relative, sep } from 'node:path'
 import { readLectureAt } from '../lectures/index.ts'
-import { plainText, type Course, type Diagram, type DiagramWord, type Note } from '../notes/index.ts'
+import {
+  brokenData,
+  plainText,
+  type Course,
+  type Diagram,
+  type DiagramWord,
+  type Note,
+} from '../notes/index.ts'
 import { readCourseAgain } from './course-memory.ts'
 import { AuthorError } from '../author-error.ts'
 import { courseMark } from '../mark.ts'
@@ -44,6 +51,8 @@ export async function prepareLecture(
   draw: DrawFigures,
 ): Promise<PreparedLecture> {
   const course = await readCourseAgain(root)
+  // Until they are mended, nothing can be said of what refers to them.
+  refuseBroken(brokenData(course))
   const lecture = await readLectureAt(relative(root, entry).split(sep).join('/'), course)
   const imports = lecture.parts.filter((part) => part.kind === 'note')
   const notes = [...new Set(imports.map((part) => part.note))]

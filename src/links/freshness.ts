@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { glob, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Whether a site was built in `dist`, and since the last change of what it is made of. */
@@ -11,7 +10,9 @@ export async function siteState(root: string, dist: string): Promise<'absent' | 
     return 'absent'
   }
   for await (const path of glob(['docs/**/*.{md,mdx,yml}', 'slides/*.md', 'src/pages/**'], { cwd: root })) {
-    if ((await stat(join(root, path))).mtimeMs > built) return 'stale'
+    // A link that leads nowhere has no date: who reads it says so.
+    const file = await stat(join(root, path)).catch(() => undefined)
+    if (file && file.mtimeMs > built) return 'stale'
   }
   return 'fresh'
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { notMarkdown, parseCourseData, readCourseData } from '../notes/read-course.ts'
-import { whyUnreadable } from '../notes/unreadable.ts'
+import { refuseStrange, whyUnreadable } from '../notes/unreadable.ts'
 import { ruleUrl } from '../reporters/rule-url.ts'
 import type { Finding } from '../reporters/types.ts'
 import { hashOf, type Entry } from './kept-results.ts'
@@ -53,6 +53,7 @@ async function checkOne(
   let bytes: Uint8Array
   try {
     // Nothing else is to be done meanwhile, and a promise takes longer than the file.
+    refuseStrange(statSync(absolute))
     bytes = readFileSync(absolute)
   } catch (error) {
     const { reason, hint } = whyUnreadable((error as NodeJS.ErrnoException).code)

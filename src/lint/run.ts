@@ -155,9 +155,10 @@ export async function coursePaths(root: string): Promise<string[]> {
   const paths: string[] = []
   const patterns = ['docs/**/*.{md,mdx}', 'docs/_datos/*.yml', 'slides/*.md']
   for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {
-    // A folder may be called `algo.md`.
-    if (entry.isDirectory()) continue
-    paths.push(relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')
+    // A folder may be called `algo.md`: among the notes it is told, as it is when they are read.
+    if (entry.isDirectory() && !/^docs\/.*\.md$/.test(path)) continue
+    paths.push(path)
   }
   return paths.filter((path) => !/(^|\/)\./.test(path) && !/\/_(?!datos\/)/.test(path)).sort()
 }

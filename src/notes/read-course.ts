@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises'
+import { glob, readFile, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { checkReferences } from './check-references.ts'
@@ -19,7 +19,7 @@ import { parseTerms } from './terms.ts'
 import { noSettings, parseSettings } from './settings.ts'
 import { parseThemes } from './themes.ts'
 import type { Course, Note, Theme } from './types.ts'
-import { whyUnreadable } from './unreadable.ts'
+import { refuseStrange, whyUnreadable } from './unreadable.ts'
 import { parseWords } from './words.ts'
 
 /** The files of `docs/_datos`, and what stands for one that isn't there. */
@@ -157,6 +157,7 @@ export async function notePaths(root: string): Promise<string[]> {
  * it isn't UTF-8 is recorded on it.
  */
 export async function readNote(root: string, path: string): Promise<VFile> {
+  refuseStrange(await stat(join(root, path)))
   const file = new VFile({ path, value: await readFile(join(root, path)), cwd: root })
   settleText(file)
   return file

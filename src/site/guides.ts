@@ -1,5 +1,5 @@
 import { glob } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseNote, readNote, referenceFolder, type Note } from '../notes/index.ts'
 import { courseRoot } from './current-course.ts'
 import { oncePerBuild } from './once-per-build.ts'
@@ -18,7 +18,7 @@ export function readGuides(): Promise<Note[]> {
 
 async function readAll(root: string): Promise<Note[]> {
   const names: string[] = []
-  for await (const name of glob('*.md', { cwd: `${root}/${guidesFolder}` })) names.push(name)
+  for await (const name of glob('*.md', { cwd: join(root, guidesFolder) })) names.push(name)
   return Promise.all(
     names.sort().map(async (name) => ({
       ...parseNote(await readNote(root, `${guidesFolder}/${name}`)),

@@ -21,6 +21,8 @@ export function reloadOnData(root: string): Plugin {
         const isData = /\.(ya?ml|md)$/.test(path) && folders.some((folder) => path.startsWith(folder))
         const isPicture = isPictureName(path) && path.startsWith(notes)
         if (!isData && !isPicture) return
+        // Astro starts anew with what it says, and pages come again by themselves.
+        if (path.endsWith(`${sep}_datos${sep}curso.yml`)) return
         for (const { moduleGraph, hot } of Object.values(server.environments)) {
           moduleGraph.invalidateAll()
           hot.send({ type: 'full-reload' })

@@ -84,7 +84,8 @@ export function courseShadesModule(root: string, course: () => Promise<Coloured>
   const files = dataFiles.map((file) => normalizePath(join(root, 'docs', '_datos', file)))
   return {
     name: 'course-shades',
-    resolveId: (source) => (source === id ? id : undefined),
+    // While serving, a page asks for it as for a file.
+    resolveId: (source) => (source === id || source === `/${id}` ? id : undefined),
     async load(source) {
       return source === id ? courseShades(await course()) : undefined
     },

@@ -1,13 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { getPort } from 'get-port-please'
-import { commandOf } from '../child.ts'
+import { commandOf, startNode } from '../child.ts'
 import { AuthorError } from '../author-error.ts'
-import { refuseBroken } from '../deck/problems.ts'
+import { drawFigures } from '../deck/figures.ts'
+import { prepareLecture } from '../deck/prepare.ts'
 import { findLectures, type LectureHead } from '../lectures/index.ts'
 import { nearest } from '../notes/index.ts'
+import { checkPort, orderedPort } from './port.ts'
 import { checkPlaceOfProject } from './project-place.ts'
 import type { PublicAddress } from '../public-address.ts'
+
+const command = 'npm run dev'
 
 /** Both servers of `npm run dev`. */
 export interface DevServers {
@@ -61,15 +65,14 @@ export async function startDev(
   const lectures = await findLectures(root)
   const lecture = chooseLecture(lectures, name)
   // Slidev would say it in English, and with its stack.
-  if (lecture) refuseBroken([lecture.file])
-  const sitePort = await getPort({ port: 4321, host: 'localhost' })
-  const deckPort = await getPort({ port: 3030, host: 'localhost' })
+  if (lecture) await prepareLecture(root, join(root, lecture.file.path), drawFigures)
+  const { site: sitePort, deck: deckPort } = await ports()
   const siteOrigin = `http://localhost:${sitePort}`
   const deckBase = lecture && `${base}${lecture.folder}/`
   const deck = deckBase && `http://localhost:${deckPort}${deckBase}`
 
   const start = (args: string[], env: Record<string, string>): ChildProcess =>
-    spawn(process.execPath, args, {
+    startNode(args, {
       cwd: root,
       env: {
         ...process.env,
@@ -80,7 +83,8 @@ export async function startDev(
         ...env,
       },
       // What each says of itself on stdout is said once, below, for both.
-      stdio: ['ignore', 'ignore', 'inherit'],
+      output: 'ignore',
+      errors: 'inherit',
     })
   const children = [
     start([commandOf(root, 'astro'), 'dev', '--root', root, '--port', String(sitePort)], {
@@ -114,6 +118,17 @@ export async function startDev(
     ended,
     stop,
   }
+}
+
+/** What `PORT` orders, and the one after it for the deck; else any that are free. */
+async function ports(): Promise<{ site: number; deck: number }> {
+  const host = 'localhost'
+  const ordered = orderedPort(command)
+  if (ordered === undefined) {
+    return { site: await getPort({ port: 4321, host }), deck: await getPort({ port: 3030, host }) }
+  }
+  await checkPort(ordered, command)
+  return { site: ordered, deck: await getPort({ port: ordered + 1, host }) }
 }
 
 /** Waits until somebody answers at `url`. */

@@ -1,10 +1,10 @@
 import { AuthorError } from '../author-error.ts'
 
-/** What the bundler takes for a part of an address, wherever it stands in a path. */
-const signs = /[#?%]/
+/** What the bundler, and the code that it makes, take for another thing, wherever it stands in a path. */
+const signs = /[#?%$'"*]/
 
 /**
- * Site and decks are built by Vite, which reads paths as addresses.
+ * Site and decks are built by Vite, which writes paths into addresses and code.
  *
  * @param root absolute path of the project
  * @throws {AuthorError} when it can't build there

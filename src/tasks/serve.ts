@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import sirv from 'sirv'
 
 /** A server of built files on the loopback address. */
@@ -23,14 +23,27 @@ export async function serveStatic(
   const files = sirv(dist, { dev: true, etag: true })
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
+    const answer = (status: number, body: string | Buffer): void => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body)
+    }
+    const notFound = (): Promise<void> =>
+      readFile(join(dist, '404.html'))
+        .catch(() => 'No existe esa página.')
+        .then((page) => answer(404, page))
     if (!url.startsWith(base)) {
-      response.writeHead(url === '/' ? 302 : 404, { location: base }).end()
+      // The site without its last slash, or the root of the host.
+      if (url === '/' || `${url}/` === base) response.writeHead(302, { location: base }).end()
+      else void notFound()
       return
     }
     request.url = `/${url.slice(base.length)}`
-    files(request, response, async () => {
-      const page = await readFile(join(dist, '404.html')).catch(() => 'No existe esa página.')
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    files(request, response, () => {
+      const path = pathOf(request.url ?? '/')
+      void namesIn(dist, path).then((names) => {
+        if (names === undefined) return notFound()
+        if (path.endsWith('/')) answer(200, listing(path, names))
+        else response.writeHead(302, { location: `${base}${path.slice(1)}/` }).end()
+      })
     })
   })
   await listen(server, port)
@@ -43,6 +56,36 @@ export async function serveStatic(
         server.close((error) => (error ? reject(error) : resolve()))
       }),
   }
+}
+
+/** The path that is asked for, without what leads out of the folder. */
+function pathOf(url: string): string {
+  try {
+    return posix.normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+  } catch {
+    return '/'
+  }
+}
+
+/** What a folder without a page of its own holds; undefined for what is no folder. */
+async function namesIn(dist: string, path: string): Promise<string[] | undefined> {
+  return readdir(join(dist, path)).then(
+    (names) => names.sort(),
+    () => undefined,
+  )
+}
+
+/** Hosts that list folders do it like this. */
+function listing(path: string, names: readonly string[]): string {
+  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const items = names.map((name) => `<li><a href="${encodeURIComponent(name)}">${escape(name)}</a></li>`)
+  return `<!doctype html>
+<html lang="es">
+<meta charset="utf-8" />
+<title>${escape(path)}</title>
+<h1>${escape(path)}</h1>
+<ul>${items.join('')}</ul>
+`
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { getPort } from 'get-port-please'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
@@ -14,15 +15,17 @@ let root: string
 let remove: () => Promise<void>
 let server: ChildProcess | undefined
 let browser: Browser | undefined
+let port: number
 let site: string
 let deck: string
 beforeAll(async () => {
   ;({ root, remove } = await makeWorkspace('inicial'))
   await writeFile(join(root, 'slides', 'corta.md'), shortLecture)
   browser = await launchBrowser()
+  port = await getPort({ host: 'localhost' })
   const child = spawn(process.execPath, [join(root, 'scripts', 'dev.ts')], {
     cwd: root,
-    env: cleanEnv(),
+    env: { ...cleanEnv(), PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   server = child
@@ -94,6 +97,7 @@ async function edit(...changes: [from: string, to: string][]): Promise<void> {
 }
 
 test('both addresses are printed and answer', async () => {
+  expect(new URL(site).port).toBe(String(port))
   expect((await fetch(site)).status).toBe(200)
   expect((await fetch(deck)).status).toBe(200)
 })
@@ -155,6 +159,95 @@ test('a broken note says so over the slide, with its line, and goes when mended'
   await edit([bullet, 'Vale para cualquier unidad'])
   await slide.getByText('Vale para cualquier unidad').first().waitFor()
   await expect.poll(() => overlay.count()).toBe(0)
+})
+
+/**
+ * Breaks something; checks what the page of the note and the slide say then, and that both show
+ * again what they did when it is mended, without anything being started anew.
+ */
+async function heals(
+  { broken, mended }: { broken: () => Promise<unknown>; mended: () => Promise<unknown> },
+  said: { site?: RegExp; deck: RegExp },
+): Promise<void> {
+  const page = await openPage()
+  const slide = await openPage()
+  await page.goto(new URL(path, site).href)
+  await slide.goto(`${deck}#/3`)
+  await slide.getByText(bullet).first().waitFor()
+  try {
+    await broken()
+    const overlay = slide.locator('vite-error-overlay .message')
+    await expect
+      .poll(() => overlay.allInnerTexts(), { timeout: 180_000 })
+      .toEqual([expect.stringMatching(said.deck)])
+    if (said.site) await page.getByText(said.site).first().waitFor()
+  } finally {
+    await mended()
+  }
+  await slide.getByText(bullet).first().waitFor()
+  await expect.poll(() => slide.locator('vite-error-overlay').count(), { timeout: 180_000 }).toBe(0)
+  await page.getByText(bullet).first().waitFor()
+  await page.close()
+  await slide.close()
+}
+
+/** Breaks a file, and puts back what it said. */
+async function breaking(
+  file: string,
+  change: (text: string) => string,
+): Promise<Parameters<typeof heals>[0]> {
+  const before = await readFile(join(root, file), 'utf8')
+  const write = async (text: string): Promise<void> => {
+    await setTimeout(100)
+    await writeFile(join(root, file), text)
+  }
+  return { broken: () => write(change(before)), mended: () => write(before) }
+}
+
+test('data that is not YAML, in a note, is told on its page and over its slides', async () => {
+  const said = /docs\/medidas\/escala\.md:\d+:\d+ Falta un signo de cierre/
+  await heals(await breaking(note, (text) => text.replace('title: ', 'title: "')), { site: said, deck: said })
+})
+
+test('a diagram that does not parse is told on its page and over its slides', async () => {
+  const said = /docs\/medidas\/escala\.md:\d+:\d+ Falta cerrar «\[»/
+  const diagram = '\n\n```mermaid\nflowchart TD\n  accTitle: Nada\n  a --> [b\n```'
+  await heals(await breaking(note, (text) => text.replace(`- ${bullet}`, `- ${bullet}${diagram}`)), {
+    site: said,
+    deck: said,
+  })
+})
+
+test('a data file that is half saved is told', async () => {
+  const said = /docs\/_datos\/temas\.yml:1:1 El curso no tiene temas/
+  await heals(await breaking('docs/_datos/temas.yml', () => ''), { site: said, deck: said })
+})
+
+test('a lecture whose own data is broken is told over its slides', async () => {
+  const lecture = 'slides/slides.md'
+  await heals(await breaking(lecture, (text) => text.replace('titulo: ', 'titulo: "')), {
+    deck: /^slides\/slides\.md:\d+:\d+ Falta un signo de cierre/,
+  })
+})
+
+test('a note that is gone is told over the slides that showed it', async () => {
+  await heals(
+    { broken: () => rm(join(root, note)), mended: () => save(original) },
+    { site: /Esta página no está en el curso/, deck: /La nota «\.\.\/docs\/medidas\/escala\.md» no existe/ },
+  )
+})
+
+test('a note that comes has its page', async () => {
+  const file = join(root, 'docs/medidas/escala-nueva.md')
+  const page = await openPage()
+  await page.goto(new URL('medidas/escala-nueva/', site).href)
+  await page.getByText('Esta página no está en el curso').first().waitFor()
+  try {
+    await writeFile(file, original)
+    await page.getByText(bullet).first().waitFor()
+  } finally {
+    await rm(file)
+  }
 })
 
 test('a picture shows when it comes, and again when it changes', async () => {

@@ -38,6 +38,19 @@ test('answers a missing page with the 404 page', async () => {
   expect(await get('/curso/nada/')).toEqual([404, 'no está'])
 })
 
+test('lists a folder that has no page of its own', async () => {
+  await mkdir(join(dist, 'descargas'))
+  await writeFile(join(dist, 'descargas', 'hoja & luz.pdf'), '')
+  const [status, page] = await get('/curso/descargas/')
+  expect(status).toBe(200)
+  expect(page).toContain('<a href="hoja%20%26%20luz.pdf">hoja &amp; luz.pdf</a>')
+  expect(await get('/curso/descargas')).toEqual([status, page])
+})
+
+test('leads to the site that is asked for without its last slash', async () => {
+  expect(await get('/curso')).toEqual([200, 'portada'])
+})
+
 test('never leaves its directory', async () => {
   const [status] = await get('/curso/..%2f..%2f..%2fetc%2fpasswd')
   expect(status).toBe(404)

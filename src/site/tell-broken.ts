@@ -1,0 +1,128 @@
+import { join, relative, sep } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+import { brokenData, noteSlug, type Course } from '../notes/index.ts'
+import { currentCourse } from './current-course.ts'
+import { siteReader } from './site-reader.ts'
+
+/**
+ * Vite plugin for `npm run dev`: in place of a page that can't be made, says what is to be mended
+ * and where, in Spanish, until it is. Otherwise Astro would show an older state of the page, or its
+ * own words for what is wrong.
+ *
+ * @param root absolute path of the project
+ * @param base the site's base path, ending with `/`
+ */
+export function tellBroken(root: string, base: string): Plugin {
+  const notes = join(root, 'docs') + sep
+  return {
+    name: 'course-tell-broken',
+    apply: 'serve',
+    configureServer(server) {
+      let home: string | undefined
+      const reload = (): void => server.ws.send({ type: 'full-reload' })
+      server.watcher.add(notes)
+      server.watcher.on('all', (event, path) => {
+        if (!path.startsWith(notes) || !/\.(mdx?|ya?ml|txt|html|js)$/.test(path)) return
+        // Astro starts anew with what it says, and the page comes again by itself.
+        if (path.endsWith(`${sep}_datos${sep}curso.yml`)) return
+        void currentCourse().then(({ files }) => {
+          // What is open may have become one of these pages.
+          if (linesOf(files) !== undefined) reload()
+        }, reload)
+        // Astro takes a moment to know of a note that comes, and what is open may be its page.
+        if (event === 'add' && path.endsWith('.md') && home !== undefined) {
+          const address = noteSlug(relative(root, path).split(sep).join('/'))
+          void served(`${home}${address}/`).then(reload)
+        }
+      })
+      server.middlewares.use((request, response, next) => {
+        const path = pagePath(request.url ?? '', base)
+        if (path === undefined || !request.headers.accept?.includes('text/html')) return next()
+        home = `http://${request.headers.host}${base}`
+        faultOf(path).then((fault) => {
+          if (fault === undefined) return next()
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+          response.end(page(fault))
+        }, next)
+      })
+    },
+  }
+}
+
+/** What is wrong with the page at `path`, without slashes around it. */
+async function faultOf(path: string): Promise<string | undefined> {
+  const course = await currentCourse()
+  const data = linesOf(brokenData(course))
+  if (data !== undefined) return data
+  const note = course.notes.find(({ slug }) => slug === path)
+  const shown = path === '' ? course.home?.file.path : note?.path
+  if (shown === undefined) return undefined
+  try {
+    await siteReader(pathToFileURL(join(course.root, shown)))
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Resolves when there is a page at `url`, or when there is none after a while. */
+async function served(url: string): Promise<void> {
+  for (let look = 0; look < 60; look++) {
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return
+    await setTimeout(500)
+  }
+}
+
+function linesOf(files: Course['files']): string | undefined {
+  const lines = files.flatMap(({ path, messages }) =>
+    messages
+      .filter(({ fatal }) => fatal)
+      .map(
+        ({ line, column, reason, note }) => `${path}:${line ?? 1}:${column ?? 1} ${reason}. ${note ?? ''}`,
+      ),
+  )
+  return lines.length > 0 ? lines.join('\n') : undefined
+}
+
+/** `/curso/luz/la-hoja/?x` → `luz/la-hoja`; undefined for what is no page. */
+function pagePath(url: string, base: string): string | undefined {
+  const { pathname } = new URL(url, 'http://localhost')
+  // Vite has taken the base off by now, or hasn't yet.
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)
+  return /^(?:[a-z\d-]+\/)*(?:[a-z\d-]+)?$/.test(path) ? path.replace(/\/$/, '') : undefined
+}
+
+/** Asks for itself every second, so that nothing that it could miss keeps it there. */
+function page(fault: string): string {
+  const escaped = fault.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<!doctype html>
+<html lang="es">
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width" />
+<title>Hay que corregir esto</title>
+<script type="module">
+  const ask = () => fetch(location.href, { headers: { accept: 'text/html' } }).then((answer) => answer.text())
+  const shown = await ask()
+  setInterval(async () => {
+    const now = await ask().catch(() => shown)
+    if (now !== shown) location.reload()
+  }, 1000)
+</script>
+<style>
+  :root { color-scheme: light dark }
+  body { max-width: 60rem; margin: 10vh auto 0; padding: 0 1.5rem; font: 1.1rem/1.5 system-ui, sans-serif }
+  pre { white-space: pre-wrap }
+</style>
+<h1>Hay que corregir esto</h1>
+<pre>${escaped}</pre>
+<p>Al guardar, la página vuelve sola.</p>
+`
+}
