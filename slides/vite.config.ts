@@ -6,6 +6,8 @@ export default {
         xhtmlOut: true,
         // A host's name in a sentence is not a link.
         linkify: false,
+        // Quotation marks, dashes and «(c)» stay as the author typed them, as on the page.
+        typographer: false,
       },
     },
   },

@@ -98,7 +98,8 @@ function slideDiagrams(note: Note): { note: Note; diagram: Diagram }[] {
   )
 }
 
-/** Slidev has read the file by itself, and cut it into lines. */
-function sameText(a: string, b: string): boolean {
-  return plainText(a) === b
+/** Whether Slidev's text is the model's. It has cut the file into lines by itself, where CR is no line end. */
+function sameText(slidevs: string, ours: string): boolean {
+  const unbroken = (text: string): string => text.replace(/\s+/g, ' ').trim()
+  return unbroken(plainText(slidevs)) === unbroken(ours)
 }

@@ -11,8 +11,8 @@ const known: ReadonlySet<string> = new Set([
   ...bundledLanguagesInfo.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
 ])
 
-/** What may follow the language: a title, lines to mark, whether the practice runs it. */
-const words = /^(?:title="[^"]*"|\{[\d\s,-]+\}|\{?no-run(?:="[^"]*")?\}?|\s+)*$/
+/** What may follow the language, besides what the practice reads: a title, lines to mark. */
+const words = /^(?:title="[^"]*"|\{[\d\s,-]+\}|\s+)*$/
 
 /** A language that the highlighter doesn't know, or words after it that mean nothing. */
 export default defineRule(
