@@ -54,6 +54,8 @@ const COMMON = {
     labelBoxWidth: 84,
     labelBoxHeight: 26,
     wrap: false,
+    // Of what a block's label leaves free: less would break its words.
+    wrapPadding: 2,
     width: 120,
     actorMargin: 40,
     height: 44,

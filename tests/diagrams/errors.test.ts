@@ -133,6 +133,18 @@ const cases: [string, string, string, RegExp][] = [
     '7:1 diagram-syntax',
     /no hay nada que fusionar/,
   ],
+  [
+    'a relation of a requirement nobody wrote',
+    other('requirementDiagram', 'element pan {', 'type: x', '}', 'pan - satisfies -> firma'),
+    '7:20 diagram-syntax',
+    /«firma» no está en el diagrama/,
+  ],
+  [
+    'a use case with the name of an actor',
+    other('usecase-beta', 'actor Ana', 'systemBoundary E', '  Ana', 'end'),
+    '6:3 diagram-syntax',
+    /«Ana» se declara dos veces/,
+  ],
   ['a merge before any commit', other('gitGraph', 'branch a', 'merge main'), '5:1 diagram-syntax', /commit/],
   [
     'a card without a column',

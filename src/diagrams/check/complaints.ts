@@ -29,6 +29,15 @@ const COMPLAINTS: Complaint[] = [
     place: (name) => command('merge', name),
   },
   {
+    message: /ID '([^']+)' is declared as both/i,
+    reason: (name) => `«${name}» se declara dos veces, y no como lo mismo: da otro nombre a uno de los dos.`,
+  },
+  {
+    message: /Cannot merge a branch to itself/i,
+    reason: () => 'Una rama no se puede fusionar consigo misma: pasa antes a otra.',
+    place: () => /^\s*merge\b/,
+  },
+  {
     message: /Cannot merge branch '([^']+)' into itself/i,
     reason: (name) => `«${name}» no se puede fusionar consigo misma: pasa antes a otra rama.`,
     place: (name) => command('merge', name),

@@ -84,6 +84,25 @@ function inBoxes(lines: string[]): { index: number; word: string }[] {
   })
 }
 
+/** What a relation between requirements joins and nobody declares; Mermaid only fails at drawing it. */
+function undeclared(lines: string[]): { index: number; name: string }[] {
+  const declared = new Set(
+    lines.flatMap(
+      (line) =>
+        /^\s*(?:\w*[rR]equirement|designConstraint|element)\s+"?([^"{:]+?)"?\s*(?::::.*)?\{/.exec(
+          line,
+        )?.[1] ?? [],
+    ),
+  )
+  return lines.flatMap((line, index) => {
+    const [, from, to] =
+      /^\s*"?([^"{}]+?)"?\s+(?:<-\s*\w+\s*-|-\s*\w+\s*->)\s+"?([^"{}]+?)"?\s*$/.exec(line) ?? []
+    return [from, to]
+      .filter((name) => name !== undefined && !declared.has(name))
+      .map((name) => ({ index, name: name! }))
+  })
+}
+
 /** Everything in a source that would be drawn other than it is written. */
 export function misread(source: string, place: Place): DiagramMessage[] {
   const { code, rows } = prepare(source)
@@ -108,12 +127,21 @@ export function misread(source: string, place: Place): DiagramMessage[] {
         }
       }
   }
+  const mark = (index: number, word: string, reason: string) => {
+    const from =
+      written[index]!.search(new RegExp(`(?<![\\p{L}\\d_])${RegExp.escape(word)}(?![\\p{L}\\d_])`, 'u')) + 1
+    messages.push(messageAt(place, source, 'diagram-syntax', reason, rows[index], from, from + word.length))
+  }
   if (code.trimStart().startsWith('sequenceDiagram'))
-    for (const { index, word } of inBoxes(written)) {
-      const from = written[index]!.indexOf(word) + 1
-      const reason = 'Dentro de «box» solo van participantes. Cierra el grupo con «end» antes de esta línea.'
-      messages.push(messageAt(place, source, 'diagram-syntax', reason, rows[index], from, from + word.length))
-    }
+    for (const { index, word } of inBoxes(written))
+      mark(
+        index,
+        word,
+        'Dentro de «box» solo van participantes. Cierra el grupo con «end» antes de esta línea.',
+      )
+  if (code.trimStart().startsWith('requirementDiagram'))
+    for (const { index, name } of undeclared(written))
+      mark(index, name, `«${name}» no está en el diagrama. Decláralo antes con «requirement» o «element».`)
   return messages
 }
 

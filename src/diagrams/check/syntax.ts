@@ -107,7 +107,8 @@ function locate(error: ParseError, code: string, row: number | undefined) {
     return after(last)
   }
   // jison's columns are those of the token before the one that surprised it.
-  const from = Math.max(0, (error.column ?? 1) - 1)
+  const column = error.column ?? Number(/\bcolumn (\d+)/.exec(error.message)?.[1] ?? 1)
+  const from = Math.max(0, column - 1)
   const near = quoted ? line.indexOf(quoted, from) : -1
   const anywhere = quoted ? line.indexOf(quoted) : -1
   const start = near >= 0 ? near : anywhere >= 0 ? anywhere : from
