@@ -4,7 +4,7 @@ import { checkDiagram } from '../../src/diagrams/check/index.ts'
 import { closeDiagrams, renderDiagrams, type Diagram } from '../../src/diagrams/index.ts'
 import { prepare } from '../../src/diagrams/check/prepare.ts'
 import { sourceTexts } from '../../src/diagrams/source-texts.ts'
-import { fixtures, source, words } from './fixtures.ts'
+import { draw, fixtures, source, words } from './fixtures.ts'
 
 const flow = (...lines: string[]) => ['flowchart LR', 'accTitle: P', ...lines].join('\n')
 const sequence = (...lines: string[]) => ['sequenceDiagram', 'accTitle: P', ...lines].join('\n')
@@ -260,4 +260,21 @@ test('what Mermaid writes of its own is in Spanish', async () => {
   expect(wardley).toMatch(/Evolución.*Mercancía/)
   for (const text of [context, requirement, wardley])
     expect(text).not.toMatch(/Person]|Risk|Test|Evolution|Genesis/)
+})
+
+test('the words on a narrow block stay whole', async () => {
+  const { svg } = await draw(
+    sequence(
+      'loop cada vez',
+      'A->>A: x',
+      'end',
+      'alt hay',
+      'A->>B: x',
+      'else constructor de pan-queques',
+      'A->>B: y',
+      'end',
+    ),
+  )
+  const shown = shownIn(svg)
+  for (const word of ['[cada', '[constructor', 'de', 'pan-queques]']) expect(shown).toContain(word)
 })

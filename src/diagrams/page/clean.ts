@@ -10,7 +10,7 @@ import { foreignObjectsToText } from './foreign.ts'
 import { measure } from './measure.ts'
 import { paint, paintMarkers } from './paint.ts'
 import { translateWords } from './own-words.ts'
-import { drawNumbers, translateBlocks } from './sequence.ts'
+import { drawNumbers, joinBrokenWords, translateBlocks } from './sequence.ts'
 import { simplifyRough } from './rough.ts'
 import { markSteps } from './steps.ts'
 import { restructure } from './structure.ts'
@@ -41,6 +41,7 @@ export function clean(
   removeMadeUpIds(svg)
   foreignObjectsToText(svg)
   simplifyRough(svg)
+  if (model.kind === 'sequence') joinBrokenWords(svg, model)
   const minFontPx = flattenTexts(svg, structured)
   paintMarkers(svg)
   if (!structured) paint(svg)

@@ -1,3 +1,4 @@
+import type { SequenceModel } from '../model.ts'
 import { create } from './svg.ts'
 
 /** The words that Mermaid writes on a sequence diagram's blocks, and its endless life lines. */
@@ -47,4 +48,31 @@ export function drawNumbers(svg: SVGSVGElement): void {
     }))
       text.setAttribute(name, String(value))
   }
+}
+
+/** A line of what is written on a block. */
+const LABEL = 'text:is(.loopText, .sectionTitle)'
+
+/**
+ * Mermaid breaks a word with a hyphen when a block is narrow, wherever it happens to be: the word
+ * becomes whole again, in the line where it begins.
+ */
+export function joinBrokenWords(svg: SVGSVGElement, { steps }: SequenceModel): void {
+  const written = steps.map((step) => ('label' in step ? step.label : '')).join(' ')
+  for (const text of svg.querySelectorAll(LABEL)) {
+    const row = innermost(text)
+    for (let next = text.nextElementSibling; next?.matches(LABEL); next = text.nextElementSibling) {
+      const [, begun] = /(\S+)-$/.exec(row.textContent.trim()) ?? []
+      if (begun === undefined || written.includes(`${begun.replace(/^\[/, '')}-`)) break
+      const [word = '', ...others] = next.textContent.trim().split(/\s+/)
+      row.textContent = row.textContent.trim().slice(0, -1) + word
+      innermost(next).textContent = others.join(' ')
+      if (others.length > 0) break
+      next.remove()
+    }
+  }
+}
+
+function innermost(text: Element): Element {
+  return text.querySelector('tspan') ?? text
 }
