@@ -55,7 +55,7 @@ export async function buildLecture(plan: LecturePlan, options: BuildOptions): Pr
  * can still be given.
  *
  * @throws {AuthorError} with all that is wrong with them and with the notes that
- * they show, slides that hold too much or have no notes included
+ * they show
  */
 export async function soundPlans(root: string): Promise<LecturePlan[]> {
   const course = await readCourse(root)

@@ -13,6 +13,8 @@ export interface RuleDoc {
   advice: string
   /** Whether `curso.yml` can't change how serious it is: what it finds keeps the course from being built. */
   stops: boolean
+  /** Whether it takes a browser to see it: then only the build finds it, never the linter. */
+  measured?: boolean
 }
 
 const stops = (id: string, what: string, why: string, advice: string): RuleDoc => ({
@@ -23,6 +25,7 @@ const stops = (id: string, what: string, why: string, advice: string): RuleDoc =
   advice,
   stops: true,
 })
+const measured = (...words: Parameters<typeof stops>): RuleDoc => ({ ...stops(...words), measured: true })
 const error = (id: string, what: string, why: string, advice: string): RuleDoc => ({
   ...stops(id, what, why, advice),
   stops: false,
@@ -314,25 +317,25 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Se proyectaría otra cosa que la pedida.',
     'Copia la dirección de la sección, sin `#`.',
   ),
-  stops(
+  measured(
     'diapositiva-cortada',
     'Algo que se sale de una diapositiva dibujada, o de su caja.',
     'En clase no se ve.',
     'Acorta el texto o el título, o pasa parte a otra sección.',
   ),
-  stops(
+  measured(
     'diapositiva-superpuesta',
     'Dos cosas de una diapositiva que se tapan.',
     'No se lee ninguna de las dos.',
     'Acorta el texto o el título, o pasa parte a otra sección.',
   ),
-  stops(
+  measured(
     'diapositiva-pequena',
     'Texto de una diapositiva demasiado pequeño para leerlo desde el fondo del aula.',
     'Quien está atrás no lo lee.',
     'Acorta el texto, divide el diagrama o pasa parte a otra sección.',
   ),
-  stops(
+  measured(
     'diapositiva-sin-dibujo',
     'Una diapositiva o una figura que salió vacía.',
     'Se proyectaría en blanco.',

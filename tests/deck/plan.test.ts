@@ -1,11 +1,11 @@
-/** A lecture in its time: minutes, page numbers, and slides that hold too much. */
+/** A lecture in its time: minutes and page numbers. */
 import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../../src/deck/check-plan.ts'
 import { deckManifest } from '../../src/deck/manifest.ts'
 import { planLecture, type LecturePlan } from '../../src/deck/plan.ts'
 import { wordsPerMinute } from '../../src/deck/timing.ts'
 import { lectureTimes } from '../../src/tasks/lecture-times.ts'
-import { importing, lectureOf, note, problemsOf } from '../lectures/support.ts'
+import { importing, lectureOf, problemsOf } from '../lectures/support.ts'
 import { context } from './context.ts'
 
 const planOf = (text: string, course?: Parameters<typeof lectureOf>[2]): LecturePlan =>
@@ -61,27 +61,6 @@ describe('time', () => {
       '3:10 La presentación dura 10,5 minutos, más que los 10 de «minutos»',
     ])
     expect(over.lecture.file.messages[0]?.fatal).toBe(false)
-  })
-})
-
-describe('a slide', () => {
-  /** What is found on a note's only slide, by rule and line. */
-  const found = (slide: string, prose = 'Texto.'): unknown[] => {
-    const text = `---\ntitle: T\n---\n\n## S\n\n:::slide\n${slide}\n:::\n\n${prose}\n`
-    const one = note('docs/plantas/hojas.md', text)
-    checkPlan(planOf(importing(''), { notes: [one], themes: [] }))
-    return one.file.messages.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])
-  }
-
-  test('that can be followed is left alone', () => {
-    expect(found('- una viñeta')).toEqual([])
-  })
-
-  test.each([
-    ['too much on it', Array(7).fill('- uno').join('\n'), 'Texto.', 'diapositiva-larga'],
-    ['nothing to say', '- a', '', 'diapositiva-sin-notas'],
-  ])('with %s is a finding on its note', (_, slide, prose, rule) => {
-    expect(found(slide, prose)).toEqual([[rule, 7, true]])
   })
 })
 

@@ -66,3 +66,13 @@ test('what one types is code in the words of a rule; quotation marks are for wor
     }
   }
 })
+
+test('the guide names all that only a browser sees, and nothing else is left to the build', async () => {
+  const guide = await readFile(
+    new URL('../../src/authors/como-se-escribe-una-nota.md', import.meta.url),
+    'utf8',
+  )
+  const [, named = ''] = /hay que dibujarla: .*?\((.*?)\)/.exec(guide) ?? []
+  const ids = Array.from(named.matchAll(/`([a-z-]+)`/g), ([, id]) => id)
+  expect(ids).toEqual(ruleCatalog.filter(({ measured }) => measured).map(({ id }) => id))
+})
