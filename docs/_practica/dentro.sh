@@ -58,11 +58,19 @@ location = "docker.io"
 location = "127.0.0.1:5999"
 insecure = true
 TOML
+# Podman and Buildah ask for more open files and processes than some machines let them have.
+bound() { local most; most=$(ulimit -H "$1"); echo "1024:${most/unlimited/1048576}"; }
 cat >/etc/containers/containers.conf <<TOML
+[containers]
+default_ulimits = ["nofile=$(bound -n)", "nproc=$(bound -u)"]
 [engine]
 cgroup_manager = "cgroupfs"
 events_logger = "file"
+# crun refuses a machine with both versions of control groups.
+runtime = "runc"
 TOML
+# Otherwise Skopeo and Buildah say in each command which driver they found.
+printf '[storage]\ndriver = "overlay"\nrunroot = "/run/containers/storage"\ngraphroot = "/var/lib/containers/storage"\n' >/etc/containers/storage.conf
 export PODMAN_IGNORE_CGROUPSV1_WARNING=1
 
 if [ "$MOTOR_ENGINE" = docker ]; then

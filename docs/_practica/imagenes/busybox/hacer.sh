@@ -3,7 +3,7 @@
 set -euo pipefail
 docker run --rm -v "$PWD:/salida" debian:13-slim sh -c 'apt-get update -q && cd /tmp && apt-get download busybox-static && dpkg-deb -x busybox-static_*.deb /salida/bb'
 root=$(mktemp -d)
-mkdir -p "$root"/{bin,dev,etc,home,root,tmp,usr/bin,usr/sbin,var/spool/mail,var/www}
+mkdir -p "$root"/{bin,dev,etc,home,root,lib,lib64,tmp,usr/bin,usr/sbin,var/spool/mail,var/www}
 chmod 1777 "$root/tmp"
 chmod 700 "$root/root"
 cp bb/usr/bin/busybox "$root/bin/busybox"
@@ -17,4 +17,4 @@ printf '%s\n' 'root:x:0:' 'daemon:x:1:' 'bin:x:2:' 'www-data:x:33:' 'nobody:x:65
 printf 'root:*:::::::\nnobody:*:::::::\n' >"$root/etc/shadow"
 find "$root" -exec touch -h -d '2026-09-01' {} +
 tar -C "$root" --sort=name --numeric-owner --owner=0 --group=0 -cf capa.tar .
-bash /motor/una-capa.sh "$1" capa.tar "BusyBox $(bb/usr/bin/busybox | head -n 1 | grep -o '[0-9.]*' | head -n 1), Debian 13" '["sh"]'
+bash /motor/una-capa.sh "$1" capa.tar "BusyBox $(bb/usr/bin/busybox | head -n 1 | grep -o '[0-9.]*' | head -n 1) (glibc), Debian 13" '["sh"]'
