@@ -23,6 +23,7 @@ export const ordinaryWords: Readonly<Record<string, string>> = {
   go: 'The English verb.',
   interfaz: 'An interface of a class diagram.',
   linux: 'A system that the machine runs on.',
+  localhost: 'Where what is served is looked at.',
   macos: 'A system that the machine runs on.',
   metadatos: 'What a page and a PDF say of themselves.',
   'node.js': 'What the machine runs on.',
@@ -42,6 +43,7 @@ export const ordinaryWords: Readonly<Record<string, string>> = {
   'variable de entorno': 'As «entorno».',
   version: 'Of the machine, of a package, of a text.',
   versiones: 'As «version».',
+  yaml: 'How the data of a course and the top of a note are written.',
   // Of files.
   archivo: 'What an author writes.',
   archivos: 'As «archivo».',
