@@ -60,8 +60,6 @@ export const ordinaryWords: Readonly<Record<string, string>> = {
   // Of every day, in messages, in examples and in what is tested.
   aplicacion: 'Use, in examples of diagrams.',
   distribucion: 'How something is laid out, as Slidev calls a layout.',
-  etapa: 'A part of a way, and a word of the diagrams.',
-  etapas: 'As «etapa».',
   'entrega continua': 'Words with an accent that people forget.',
   fijar: 'To fix, as carbon is and as a window is.',
   nube: 'In the sky, and a shape that Mermaid draws.',
