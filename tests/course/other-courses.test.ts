@@ -37,7 +37,16 @@ function sentences(script: string): string {
 }
 
 /** Without the pages for authors, these of the ordinary words are left: the tools', and one of its own texts. */
-const evenForReaders = ['archivo', 'cluster', 'distribucion', 'fijar', 'github', 'root', 'terminal', 'version']
+const evenForReaders = [
+  'archivo',
+  'cluster',
+  'distribucion',
+  'fijar',
+  'github',
+  'root',
+  'terminal',
+  'version',
+]
 
 describeThisCourse('of another course', () => {
   describe.each([
