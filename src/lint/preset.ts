@@ -35,6 +35,7 @@ import badHeading from './rules/encabezado-mal-escrito.ts'
 import tableRow from './rules/fila-de-tabla.ts'
 import badList from './rules/lista-mal-escrita.ts'
 import html from './rules/html-en-la-nota.ts'
+import homeCode from './rules/codigo-en-la-portada.ts'
 import codeLanguage from './rules/lenguaje-del-bloque.ts'
 import needlessBackslash from './rules/barra-de-mas.ts'
 import invisibleCharacter from './rules/caracter-invisible.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   brokenReference,
   expiredFact,
   html,
+  homeCode,
   markup,
   tableRow,
   badList,

@@ -20,11 +20,10 @@ export function parseHome(file: VFile): Home {
 
 /**
  * MDX with its code blanked out, so that Markdown's parser reads the rest at
- * the same positions: imports, exports, and lines that open or close a component.
+ * the same positions: imports, exports, and lines that open or close a component, and comments.
  */
 export function homeSource(source: string): string {
-  return source.replace(
-    /^(?:import|export)\s.*$|^\s*<\/?[A-Z][^>\n]*>\s*$|^\s*\{\/\*.*\*\/\}\s*$/gm,
-    (line) => ' '.repeat(line.length),
+  return source.replace(/^(?:import|export)\s.*$|^\s*<\/?[A-Z][^>\n]*>\s*$|\{\/\*.*?\*\/\}/gm, (line) =>
+    ' '.repeat(line.length),
   )
 }

@@ -28,10 +28,17 @@ export default defineRule(
         right: '<!-- Ya está cerrado. -->\n\nEsto se lee.\n',
         finds: ['5:1'],
       },
+      {
+        path: 'slides/slides.md',
+        wrong: '# El <pan>\n\nVa `List<Pan>`.\n\n<!-- Se dice <b>despacio</b>. -->\n',
+        right: '# El `<pan>`\n\nVa `List<Pan>`.\n\n<!-- Se dice despacio. -->\n',
+        finds: ['5:6'],
+      },
     ],
   },
   ({ tree, kind, source }, _context, report) => {
-    if (kind !== 'note') return
+    // What the home page has of it is told by another rule.
+    if (kind !== 'note' && kind !== 'lecture') return
     for (const node of nodesOf(tree, 'html')) {
       const { start } = node.position!
       const found = besidesComments(node.value)
@@ -48,7 +55,9 @@ export default defineRule(
               column: columnIn(source, start.line + lines.length - 1, shown),
             }
       report({
-        message: open ? 'El comentario no se cierra' : `Hay HTML en la nota: «${shown}»`,
+        message: open
+          ? 'El comentario no se cierra'
+          : `Hay HTML en ${kind === 'note' ? 'la nota' : 'la presentación'}: «${shown}»`,
         hint: open
           ? 'Ciérralo con «-->»: lo que sigue no se publica.'
           : /^<\/?[\p{L}_][^\s>]*>$/u.test(shown)
