@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { readDataAlone } from './src/notes/index.ts'
 import { publicAddress } from './src/public-address.ts'
+import { notesFolder } from './src/site/course-path.ts'
 import { guidesFolder } from './src/site/guides.ts'
 import { injectMadePages } from './src/site/inject-made-pages.ts'
 import { redirectDecks } from './src/site/redirect-decks.ts'
@@ -44,7 +45,7 @@ export default defineConfig({
       description: data.settings.description,
       locales: { root: { label: 'Español', lang: 'es' } },
       defaultLocale: 'root',
-      markdown: { processedDirs: ['./docs', `./${guidesFolder}`] },
+      markdown: { processedDirs: [notesFolder(courseRoot()), `./${guidesFolder}`] },
       favicon: '/favicon.svg',
       customCss: [
         './src/styles/fonts.css',

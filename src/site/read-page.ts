@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pagesOf, slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
+import { coursePath } from './course-path.ts'
 import {
   emptyPage,
   type PageData,
@@ -36,7 +36,7 @@ export interface PageSources {
 export function pageReader({ course, draw, lectures }: PageSources): PageReader {
   return async (url, body) => {
     let current = await course()
-    const path = relative(current.root, fileURLToPath(url)).split(sep).join('/')
+    const path = coursePath(current.root, fileURLToPath(url))
     if (path === current.home?.file.path) {
       rejectBroken(current.home)
       return { ...emptyPage, path, pictures: picturesOf(current.home, current) }
