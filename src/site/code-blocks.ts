@@ -17,9 +17,18 @@ const reachable: NonNullable<Settings['plugins']>[number] = {
   },
 }
 
+/** On a busy machine the half second that a line has by default is over in the middle of it. */
+const unhurried = {
+  name: 'Unhurried',
+  preprocess(_code: string, options: object): undefined {
+    Object.assign(options, { tokenizeTimeLimit: 0 })
+  },
+}
+
 /** How code looks: flat, on the site's own grounds, with text of 7:1 or more. */
 export const codeBlocks: Settings = {
   plugins: [reachable],
+  shiki: { transformers: [unhurried] },
   themes: ['github-light', 'github-dark'],
   minSyntaxHighlightingColorContrast: 7,
   // What the computer answers is plain: the colours are for what is typed.
