@@ -78,7 +78,7 @@ if [ "$MOTOR_ENGINE" = docker ]; then
   wait_for 60 docker info || fail "Docker no arrancó:" /run/dockerd.log
 fi
 
-variables=(PATH="$PATH" TERM="${TERM:-dumb}" LANG=C.UTF-8 PODMAN_IGNORE_CGROUPSV1_WARNING=1 BUILDKIT_COLORS=)
+variables=(PATH="$PATH" TERM="${TERM:-dumb}" LANG=C.UTF-8 PODMAN_IGNORE_CGROUPSV1_WARNING=1)
 for name in COLUMNS LINES ${!MOTOR_*}; do
   [ -z "${!name:-}" ] || variables+=("$name=${!name}")
 done
