@@ -28,6 +28,13 @@ const practice = z.strictObject({
   archivos: text
     .optional()
     .describe('Una carpeta al lado de la nota, cuyos archivos se copian antes a la de los comandos.'),
+  limite: z
+    .number()
+    .min(1)
+    .optional()
+    .describe(
+      'Los segundos que puede tardar un comando de la nota, si hacen falta más que los de `motores.yml`.',
+    ),
   prepara: texts.describe('Comandos que se ejecutan antes y no se muestran.'),
   valores: z
     .record(text, text)
@@ -75,7 +82,14 @@ const empty: Frontmatter = {
   statements: [],
   noSlides: undefined,
   forAuthors: false,
-  practice: { engine: undefined, folder: 'practica', files: undefined, prepare: [], values: new Map() },
+  practice: {
+    engine: undefined,
+    folder: 'practica',
+    files: undefined,
+    prepare: [],
+    values: new Map(),
+    limit: undefined,
+  },
 }
 
 /** Reads the YAML at the top of a note; what is wrong is recorded on `file`. */
@@ -95,6 +109,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
       files: filesFolder(value.practica.archivos),
       prepare: value.practica.prepara,
       values: new Map(Object.entries(value.practica.valores)),
+      limit: value.practica.limite,
     },
   }
 

@@ -206,6 +206,8 @@ export interface PagePractice {
   prepare: string[]
   /** By a text of the note, the command that prints what stands for it in a run. */
   values: ReadonlyMap<string, string>
+  /** Seconds that one of them may take; undefined = what the course says. */
+  limit: number | undefined
 }
 
 /** One page of notes. */

@@ -18,6 +18,9 @@ import {
 /** In the environment of all that a page starts: by it, whatever is left of it is found. */
 const badge = 'PRACTICA_LUGAR'
 
+/** In the same environment: the folder of the project, for a page on the project itself. */
+const projectVariable = 'PRACTICA_PROYECTO'
+
 let place: { root: string; folder: string } | undefined
 let terminal: ChildProcess | undefined
 const commands = new Set<ChildProcess>()
@@ -38,6 +41,7 @@ function environment(): NodeJS.ProcessEnv {
     TZ: 'UTC',
     TERM: 'xterm',
     PAGER: 'cat',
+    [projectVariable]: process.cwd(),
     ...(place && { [badge]: place.root }),
   }
 }

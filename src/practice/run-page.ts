@@ -83,7 +83,8 @@ class Page {
     this.#note = note
     this.#run = run
     this.#values = new Map(note.practice.values)
-    const { kinds, prompts, limit } = run.settings
+    const { kinds, prompts } = run.settings
+    const limit = note.practice.limit ?? run.settings.limit
     this.#reading = {
       kinds,
       limit,
@@ -110,7 +111,10 @@ class Page {
     await beside.makePlace(practice.folder)
     for (const { path, content, mode } of files.copied) await beside.write(path, content, mode)
     for (const command of practice.prepare) {
-      const { code, output } = await beside.run(command, { inPlace: true, seconds: settings.limit })
+      const { code, output } = await beside.run(command, {
+        inPlace: true,
+        seconds: this.#reading.limit,
+      })
       if (code === 0) continue
       this.#whole(
         `La nota no se ejecutó: falló «${command}», de «prepara». Dice: ${lastLines(output)}`,

@@ -65,6 +65,13 @@ describe('what is right', () => {
     expect(faultsOf(await run({ a: frontmatter + text }))).toEqual([])
   })
 
+  test('finds the project, to prepare a page on itself', async () => {
+    const text = block('$ head -n 1 motores.yml\nmotores:')
+    const frontmatter =
+      '---\ntitle: Nota\npractica:\n  prepara:\n    - cp "$PRACTICA_PROYECTO/docs/_datos/motores.yml" .\n---\n\n'
+    expect(faultsOf(await run({ a: frontmatter + text }))).toEqual([])
+  })
+
   test('is no error where it is not run', async () => {
     const result = await run({
       a: block('$ horno esperar', '{no-run="Tarda"}') + '\n' + block('$ echo a\na'),
@@ -105,6 +112,13 @@ describe('what is wrong', () => {
     )
     expect(faultsOf(await runPractice(await readCourse(course.root)))).toEqual([
       'a.md:6 comando-sin-terminar «echo antes; horno esperar» no terminó en 1 segundos',
+    ])
+  })
+
+  test('may take the time that its page gives', async () => {
+    const text = `---\ntitle: Nota\npractica:\n  limite: 1\n---\n\n${block('$ horno esperar')}`
+    expect(faultsOf(await run({ a: text }))).toEqual([
+      'a.md:8 comando-sin-terminar «horno esperar» no terminó en 1 segundos',
     ])
   })
 
