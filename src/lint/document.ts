@@ -23,6 +23,8 @@ export interface Document {
   kind: DocumentKind
   path: string
   source: string
+  /** The source with what is no Markdown blanked out: what the tree was read from, at the same offsets. */
+  markdown: string
   file: VFile
   /** Empty for data. */
   tree: Root
@@ -50,7 +52,16 @@ export function readDocument(file: VFile): Document {
   const source = String(file)
   const kind = kindOf(file.path)
   const empty: Root = { type: 'root', children: [] }
-  const common = { kind, path: file.path, source, file, note: undefined, pictures: [], elements: [] }
+  const common = {
+    kind,
+    path: file.path,
+    source,
+    markdown: source,
+    file,
+    note: undefined,
+    pictures: [],
+    elements: [],
+  }
   switch (kind) {
     case 'data':
       return { ...common, tree: empty, units: dataUnits(file.path, source) }
@@ -77,6 +88,7 @@ export function documentOfNote(note: Note): Document {
     kind: 'note',
     path,
     source,
+    markdown: source,
     file,
     tree,
     note,
@@ -89,7 +101,18 @@ export function documentOfNote(note: Note): Document {
 /** The home page, read already. */
 export function documentOfHome({ file, pictures, elements }: Home): Document {
   const source = String(file)
-  const tree = parseMarkdown(homeSource(source))
-  const units = unitsOfTree(tree, source)
-  return { kind: 'home', path: file.path, source, file, tree, note: undefined, pictures, elements, units }
+  const markdown = homeSource(source)
+  const tree = parseMarkdown(markdown)
+  return {
+    kind: 'home',
+    path: file.path,
+    source,
+    markdown,
+    file,
+    tree,
+    note: undefined,
+    pictures,
+    elements,
+    units: unitsOfTree(tree, source),
+  }
 }

@@ -20,10 +20,12 @@ export function parseHome(file: VFile): Home {
 
 /**
  * MDX with its code blanked out, so that Markdown's parser reads the rest at
- * the same positions: imports, exports, and lines that open or close a component, and comments.
+ * the same positions: imports, exports, and lines that open or close a component, and comments:
+ * within a paragraph they hold no blank line.
  */
 export function homeSource(source: string): string {
-  return source.replace(/^(?:import|export)\s.*$|^\s*<\/?[A-Z][^>\n]*>\s*$|\{\/\*.*?\*\/\}/gm, (line) =>
-    ' '.repeat(line.length),
+  return source.replace(
+    /^(?:import|export)\s.*$|^\s*<\/?[A-Z][^>\n]*>\s*$|^[ \t]*\{\/\*[\s\S]*?\*\/\}|\{\/\*(?:(?!\n[ \t]*\n)[\s\S])*?\*\/\}/gm,
+    (code) => code.replace(/[^\n]/g, ' '),
   )
 }

@@ -17,6 +17,12 @@ export default defineRule(
       'Escribe `\\{` o `\\<`, o pon el ejemplo en letra de código. Una dirección va como `[texto](dirección)`.',
     examples: [
       { path: 'docs/index.mdx', wrong: 'Va {pan} hoy.\n', right: 'Va \\{pan} hoy.\n', finds: ['5:4'] },
+      {
+        path: 'docs/index.mdx',
+        wrong: 'Va {pan} {/* *hoy*, `{` */} ya.\n',
+        right: 'Va \\{pan} {/* *hoy*, `{` y\nmás */} ya.\n',
+        finds: ['5:4'],
+      },
       { path: 'docs/index.mdx', wrong: 'Va 3 <5 hoy.\n', right: 'Va 3 \\<5 hoy.\n', finds: ['5:6'] },
       {
         path: 'docs/index.mdx',
@@ -39,7 +45,7 @@ export default defineRule(
     ],
   },
   (document, _context, report) => {
-    const { tree, kind, source } = document
+    const { tree, kind, source, markdown } = document
     if (kind !== 'home') return
     const found = (from: number): void => {
       const sign = source[from]!
@@ -54,7 +60,7 @@ export default defineRule(
     for (const node of nodesOf(tree, 'text')) {
       const from = node.position!.start.offset!
       const to = node.position!.end.offset!
-      for (const match of source.slice(from, to).matchAll(code)) {
+      for (const match of markdown.slice(from, to).matchAll(code)) {
         if (!match[0].startsWith('\\')) found(from + match.index)
       }
     }

@@ -13,6 +13,11 @@ export default defineRule(
     advice: 'Pon «¿» o «¡» donde empieza la pregunta o la exclamación, y «?» o «!» donde termina.',
     examples: [
       { wrong: 'Entonces, qué es una hoja?\n', right: 'Entonces, ¿qué es una hoja?\n', finds: ['?'] },
+      {
+        wrong: '¡Una hoja!, y ![otra](mi hoja.svg). Ya!\n',
+        right: '¡Una hoja!, y otra. ¡Ya!\n',
+        finds: ['!'],
+      },
       { wrong: '¿Qué es una hoja.\n', right: '¿Qué es una hoja?\n', finds: ['¿'] },
     ],
   },
@@ -28,6 +33,8 @@ export default defineRule(
         // «!=», «a?b», «feat!: …»; «!!! nota» opens a box in other dialects of Markdown.
         if (/[=\w]/.test(around[1]!)) continue
         if (mark === '!' && around[1] === ':' && open.length === 0) continue
+        // A picture, or what was meant to be one: another rule tells what is wrong with it.
+        if (mark === '!' && /^\[[^\]]*\]\(/.test(unit.text.slice(index + 1))) continue
         if (around.join('') === '()') continue
         if (index === 0 && /^[!?]{3}\s/.test(unit.text)) continue
         if (/[¿?¡!]/.test(around[0]!) && index > 0) {

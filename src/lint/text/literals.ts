@@ -27,7 +27,7 @@ const kept = new WeakMap<Document, Written[]>()
 export function writtenTexts(document: Document): Written[] {
   let texts = kept.get(document)
   if (!texts) {
-    const { tree, source } = document
+    const { tree, markdown } = document
     const addresses = new Set<Nodes>(
       nodesOf(tree, 'link').flatMap(({ children }) =>
         children.filter(
@@ -38,7 +38,7 @@ export function writtenTexts(document: Document): Written[] {
     texts = nodesOf(tree, 'text').flatMap((node) => {
       const start = node.position?.start.offset
       if (start === undefined || addresses.has(node)) return []
-      return [{ text: source.slice(start, node.position!.end.offset), start, node }]
+      return [{ text: markdown.slice(start, node.position!.end.offset), start, node }]
     })
     kept.set(document, texts)
   }
