@@ -135,9 +135,9 @@ const cases: [string, string, string, RegExp][] = [
   ],
   [
     'a relation of a requirement nobody wrote',
-    other('requirementDiagram', 'element pan {', 'type: x', '}', 'pan - satisfies -> firma'),
+    other('requirementDiagram', 'element pan {', 'type: x', '}', 'pan - satisfies -> reserva'),
     '7:20 diagram-syntax',
-    /«firma» no está en el diagrama/,
+    /«reserva» no está en el diagrama/,
   ],
   [
     'a use case with the name of an actor',

@@ -64,7 +64,7 @@ const WORDS: Record<string, { pattern: RegExp; spanish: Record<string, string> }
     spanish: {
       'UI/Automation': 'Pantallas y automatismos',
       'Command/Read Model': 'Comandos y consultas',
-      Events: 'Sucesos',
+      Events: 'Hechos',
     },
   },
   wardley: {

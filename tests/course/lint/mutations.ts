@@ -265,7 +265,7 @@ export function mutations(isWord: (word: string) => boolean): Record<string, Mut
     ),
     'diagrama con estilo': changeLine(
       'diagrama-con-estilo',
-      /^\s+accTitle:/,
+      /^flowchart /,
       (line) => `${line}\n  style a fill:#f00`,
       (_lines, index) => [index + 2],
     ),
