@@ -20,6 +20,8 @@ td.wins { font-weight: 600 }
 th code { font-size: 0.82em; font-weight: 600 }
 .deck { display: grid; grid-template-columns: 15rem 1fr; gap: 0.75rem }
 .deck .said { min-height: 10em }
+.deck table { align-self: start }
+.deck th code { display: block }
 .deck .actions button { display: inline-block; width: auto; margin-inline-end: 0.3rem }
 .deck :is(th, td) { padding: 0.2rem 0.35rem }
 .controls > * + * { margin-top: 0.75rem }
