@@ -13,10 +13,11 @@ import { homeSource, parseHome } from '../notes/home.ts'
 import { dataUnits } from './text/data-units.ts'
 import { lectureTree } from './text/lecture.ts'
 import { unitsOfTree } from './text/note-units.ts'
+import type { YamlText } from './text/yaml-text.ts'
 import type { TextUnit } from './text/unit.ts'
 
 /** What kind of file this is: each has its own way to be read. */
-export type DocumentKind = 'note' | 'home' | 'lecture' | 'data' | 'text'
+export type DocumentKind = 'note' | 'home' | 'lecture' | 'data' | 'text' | 'inline'
 
 /** A file as the rules see it. */
 export interface Document {
@@ -38,7 +39,7 @@ export interface Document {
 }
 
 /** The kind of the file at `path`, relative to the repository. */
-export function kindOf(path: string): DocumentKind {
+export function kindOf(path: string): Exclude<DocumentKind, 'inline'> {
   if (/\.ya?ml$/.test(path)) return 'data'
   if (/(^|\/)slides\//.test(path)) return 'lecture'
   if (path.endsWith('.mdx')) return 'home'
@@ -77,6 +78,22 @@ export function readDocument(file: VFile): Document {
     }
     case 'note':
       return documentOfNote(parseNote(file))
+  }
+}
+
+/** The inline Markdown that is a text of the data file `holder`, read by itself: places in it are its own. */
+export function inlineDocument({ path, file }: Document, { value }: YamlText): Document {
+  return {
+    kind: 'inline',
+    path,
+    source: value,
+    markdown: value,
+    file,
+    tree: parseMarkdown(value),
+    note: undefined,
+    pictures: [],
+    elements: [],
+    units: [],
   }
 }
 

@@ -4,7 +4,7 @@ import { readLectures } from '../lectures/index.ts'
 import type { Course } from '../notes/index.ts'
 import { createContext } from './context.ts'
 import { rulePlugins } from './check-file.ts'
-import { documentOfNote, documentOfHome, readDocument, type Document } from './document.ts'
+import { kindOf, documentOfNote, documentOfHome, readDocument, type Document } from './document.ts'
 import { rules } from './preset.ts'
 
 /**
@@ -24,6 +24,7 @@ export async function judge(course: Course): Promise<VFile[]> {
     )
     .freeze()
   const documents = [
+    ...course.files.filter(({ path }) => kindOf(path) === 'data').map(readDocument),
     ...course.notes.map(documentOfNote),
     ...(course.home ? [documentOfHome(course.home)] : []),
     ...lectures.map(({ file }) => readDocument(file)),

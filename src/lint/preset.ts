@@ -30,6 +30,7 @@ import footnote from './rules/nota-al-pie.ts'
 import expiredFact from './rules/dato-vencido.ts'
 import markup from './rules/markdown-no-permitido.ts'
 import unclosedEmphasis from './rules/enfasis-sin-cerrar.ts'
+import unsafeAddress from './rules/direccion-no-permitida.ts'
 import brokenReference from './rules/referencia-rota.ts'
 import badHeading from './rules/encabezado-mal-escrito.ts'
 import tableRow from './rules/fila-de-tabla.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   diagramWord,
   footnote,
   brokenReference,
+  unsafeAddress,
   expiredFact,
   html,
   homeCode,

@@ -6,8 +6,10 @@ import type { VFile } from 'vfile'
 import { location, type Location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { LintContext } from './context.ts'
-import { readDocument, type Document } from './document.ts'
-import { offsetsOf } from './text/align.ts'
+import { inlineDocument, readDocument, type Document } from './document.ts'
+import { align, offsetsOf } from './text/align.ts'
+import { inlineTexts } from './text/data-units.ts'
+import type { YamlText } from './text/yaml-text.ts'
 import type { Range, TextUnit } from './text/unit.ts'
 
 /** The source of our messages, and the name of comments that control them. */
@@ -28,6 +30,8 @@ export interface RuleMeta {
   fixes?: boolean
   /** Whether the build refuses what it finds: then neither a course nor a comment can say that it is less serious. */
   stops?: boolean
+  /** Whether it also looks at the inline Markdown in data files, one text at a time. */
+  inline?: boolean
   examples: Example[]
 }
 
@@ -85,6 +89,10 @@ export function toPlugin({ meta, check }: Rule, ruleUrl: (id: string) => string)
     async (_, file, context) => {
       const document = documentOf(file)
       await check(document, context, reporterFor(document))
+      if (!meta.inline || document.kind !== 'data') return
+      for (const text of inlineTexts(document.path, document.source)) {
+        await check(inlineDocument(document, text), context, reporterWithin(document, text))
+      }
     },
   ) as Plugin<[unknown], Root>
 }
@@ -94,6 +102,23 @@ export function documentOf(file: VFile): Document {
   const data = file.data as { document?: Document }
   data.document ??= readDocument(file)
   return data.document
+}
+
+/** Reports what was found in a text of the data file `holder` where it stands there. */
+function reporterWithin(holder: Document, { value, start, end }: YamlText): Report {
+  const report = reporterFor(holder)
+  const inText = location(value)
+  const { toPoint } = location(holder.source)
+  const written = holder.source.slice(start, end)
+  const placed = (point: Point | undefined): Point => {
+    const offset = (point && inText.toOffset(point)) ?? 0
+    return toPoint(start + align(value, written, Math.min(offset, value.length - 1)))!
+  }
+  return ({ message, hint, expected, at }) => {
+    const place = at && 'type' in at ? at.position : at
+    const point = place && ('unit' in place ? undefined : 'start' in place ? place.start : place)
+    report({ message, hint, expected, at: placed(point) })
+  }
 }
 
 const locations = new WeakMap<Document, Location>()

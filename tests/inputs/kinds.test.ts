@@ -81,6 +81,26 @@ describe('lint and build', () => {
     expect(await refusals(root)).toEqual(expected)
   })
 
+  test('judge data alike', async () => {
+    const root = await course({
+      'docs/_datos/terminos.yml': [
+        '- termino: hoja',
+        '  categoria: sustantivo',
+        '  genero: f',
+        '  definicion: >-',
+        '    La parte verde',
+        '    de [una planta](javascript:alert(3)).',
+        '',
+      ].join('\n'),
+    })
+    const { findings } = await lint({ root, today, cache: false })
+    const found = findings.filter(({ rule }) => stopping.has(rule))
+    expect(found.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
+      'docs/_datos/terminos.yml:6:8 direccion-no-permitida',
+    ])
+    expect((await refusals(root)).join('\n')).toContain('docs/_datos/terminos.yml:6:8 direccion-no-permitida')
+  })
+
   test('what only its words are wrong with is built', async () => {
     const sound = kinds.filter(({ finds }) => finds.length === 0)
     const files = Object.fromEntries(

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml'
 import { align } from './align.ts'
 import { unitsOfTree } from './note-units.ts'
 import { plainUnit, type TextUnit } from './unit.ts'
-import { yamlTexts } from './yaml-text.ts'
+import { yamlTexts, type YamlText } from './yaml-text.ts'
 
 /**
  * Which fields of each data file are our own prose, in inline Markdown. What
@@ -16,19 +16,32 @@ const prose: Record<string, string[]> = {
   'docs/_datos/ideas-equivocadas.yml': ['ideas.verdad'],
 }
 
+/** What is published as inline Markdown besides, though its words are not ours to judge. */
+const others: Record<string, string[]> = {
+  'docs/_datos/correcciones.yml': ['decia'],
+  'docs/_datos/diagramas.yml': ['significado'],
+}
+
 /** What readers read of a data file. */
 export function dataUnits(path: string, source: string): TextUnit[] {
-  const fields = prose[path] ?? []
+  return textsAt(source, prose[path]).flatMap(({ value, start, end, path: keys }) =>
+    inlineUnits(value, start, source.slice(start, end)).map((unit) => ({
+      ...unit,
+      address: keys[0] === 'titulo' && path.endsWith('temas.yml'),
+    })),
+  )
+}
+
+/** The texts of a data file that are read as inline Markdown; none of a broken file. */
+export function inlineTexts(path: string, source: string): YamlText[] {
+  return textsAt(source, [...(prose[path] ?? []), ...(others[path] ?? [])])
+}
+
+function textsAt(source: string, fields: readonly string[] = []): YamlText[] {
+  if (fields.length === 0) return []
   const document = parseDocument(source, { prettyErrors: false })
-  if (fields.length === 0 || document.errors.length > 0) return []
-  return yamlTexts(document.contents)
-    .filter(({ path: keys }) => fields.includes(keys.join('.')))
-    .flatMap(({ value, start, end, path: keys }) =>
-      inlineUnits(value, start, source.slice(start, end)).map((unit) => ({
-        ...unit,
-        address: keys[0] === 'titulo' && path.endsWith('temas.yml'),
-      })),
-    )
+  if (document.errors.length > 0) return []
+  return yamlTexts(document.contents).filter(({ path: keys }) => fields.includes(keys.join('.')))
 }
 
 /** The units of inline Markdown that stands, folded or quoted, in `written` from offset `start`. */
