@@ -7,7 +7,18 @@
  */
 import { spawn } from 'node:child_process'
 import { constants, readFileSync, rmSync, statSync } from 'node:fs'
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -308,6 +319,7 @@ async function unpacked(): Promise<string> {
       join(temporary, 'fonts.conf'),
       fontsConf(join(final, 'fonts', 'fonts'), join(final, 'fonts-cache')),
     )
+    await openToAll(temporary)
     await rename(temporary, final)
   } catch (error) {
     await rm(temporary, { recursive: true, force: true })
@@ -318,6 +330,14 @@ async function unpacked(): Promise<string> {
     process.off('exit', remove)
   }
   return final
+}
+
+/** What is unpacked is its owner's alone; whoever else builds here uses the same. */
+async function openToAll(directory: string): Promise<void> {
+  await chmod(directory, 0o755)
+  for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) await chmod(join(entry.parentPath, entry.name), 0o755)
+  }
 }
 
 /** The package unpacks into the temporary directory of its process, so it gets one of its own. */

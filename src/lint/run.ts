@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, glob, readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, posix, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -175,7 +175,7 @@ async function staleFiles(
     paths.map(async (path) => {
       const entry = cache.entries.get(path)
       // One that can't be read is reported by who reads it.
-      const { size, mtimeMs } = await stat(join(root, path)).catch(() => ({ size: -1, mtimeMs: 0 }))
+      const { size, mtimeMs } = await readableState(join(root, path))
       if (!entry || entry.size !== size || !holds(entry, today)) {
         stale.push(path)
       } else if (entry.modified !== mtimeMs) {
@@ -185,6 +185,16 @@ async function staleFiles(
     }),
   )
   return stale.sort()
+}
+
+/** Size and date of a file; of one that may not be read, what no entry has. */
+async function readableState(path: string): Promise<{ size: number; mtimeMs: number }> {
+  try {
+    await access(path, constants.R_OK)
+    return await stat(path)
+  } catch {
+    return { size: -1, mtimeMs: 0 }
+  }
 }
 
 /** Whether no marked fact has expired since, nor come back to life. */
