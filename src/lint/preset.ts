@@ -31,6 +31,7 @@ import expiredFact from './rules/dato-vencido.ts'
 import markup from './rules/markdown-no-permitido.ts'
 import unclosedEmphasis from './rules/enfasis-sin-cerrar.ts'
 import unsafeAddress from './rules/direccion-no-permitida.ts'
+import emphasisWithinWord from './rules/enfasis-dentro-de-palabra.ts'
 import brokenReference from './rules/referencia-rota.ts'
 import badHeading from './rules/encabezado-mal-escrito.ts'
 import tableRow from './rules/fila-de-tabla.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   badList,
   codeLanguage,
   unclosedEmphasis,
+  emphasisWithinWord,
   needlessBackslash,
   invisibleBreak,
   invisibleCharacter,

@@ -615,4 +615,30 @@ export const kinds: readonly Kind[] = [
     finds: [],
     says: 'Va [click] hoy.',
   },
+  {
+    name: 'asterisks of a product',
+    source: 'Da 2*3*4 pasos.\n',
+    finds: ['5:5 enfasis-dentro-de-palabra'],
+  },
+  {
+    name: 'underscores within a number',
+    source: 'Da 5_6_7 pasos.\n',
+    finds: [],
+    says: 'Da 5_6_7 pasos.',
+  },
+  {
+    name: 'an address that runs code',
+    source: 'Va [esto](javascript:alert(3)).\n',
+    finds: ['5:4 direccion-no-permitida'],
+  },
+  {
+    name: 'a table whose line of dashes has fewer cells than its heading',
+    source: '| A | B |\n| --- |\n| a | b |\n',
+    finds: ['6:1 fila-de-tabla'],
+  },
+  {
+    name: 'a table whose line of dashes has more',
+    source: '| A |\n| --- | --- |\n| a | b |\n',
+    finds: ['6:1 fila-de-tabla'],
+  },
 ]
