@@ -8,6 +8,7 @@ export default defineRule(
   {
     id: 'enfasis-sin-cerrar',
     severity: 'error',
+    inline: true,
     what: 'Un asterisco, una raya baja, dos virgulillas o un acento grave que no abren ni cierran nada.',
     why: 'Se publican tal cual, en medio de la frase.',
     advice:
@@ -19,6 +20,12 @@ export default defineRule(
         finds: ['5:5', '5:25'],
       },
       { wrong: 'Un *pétalo y `agua.\n', right: 'Un *pétalo* y `agua`.\n', finds: ['5:4', '5:14'] },
+      {
+        path: 'docs/_datos/terminos.yml',
+        wrong: '---\n- termino: hoja\n  definicion: >-\n    Sale en el\n    **«llano»**s y `ya.\n',
+        right: '---\n- termino: hoja\n  definicion: >-\n    Sale en los\n    «**llanos**» y `ya`.\n',
+        finds: ['5:5', '5:14', '5:20'],
+      },
       { wrong: 'Pon `sal``agua`.\n', right: 'Pon `sal` `agua`.\n', finds: ['5:9'] },
       { wrong: 'Dos * tres y ~~no.\n', right: 'Dos \\* tres y ~~no~~.\n', finds: ['5:5', '5:14'] },
     ],

@@ -7,11 +7,18 @@ export default defineRule(
     id: 'html-en-la-nota',
     severity: 'error',
     stops: true,
+    inline: true,
     what: 'HTML, o algo entre ángulos que se lee como HTML: `<br>`, `<puerto>`.',
     why: 'Los apuntes son también diapositivas y papel: el HTML no se publica en ninguna parte, y lo que va entre ángulos desaparecería de la frase.',
     advice:
       'Usa Markdown y las directivas del curso. Lo que es un ejemplo o un hueco por llenar va en letra de código.',
     examples: [
+      {
+        path: 'docs/_datos/terminos.yml',
+        wrong: '---\n- termino: hoja\n  definicion: Parte <b>verde</b> de una planta.\n',
+        right: '---\n- termino: hoja\n  definicion: Parte **verde** de una planta.\n',
+        finds: ['3:21', '3:29'],
+      },
       { wrong: 'Una línea<br>y otra.\n', right: 'Una línea y otra.\n', finds: ['5:10'] },
       {
         wrong: 'Escribe <nombre> y luego </fin>.\n',
@@ -38,7 +45,7 @@ export default defineRule(
   },
   ({ tree, kind, source }, _context, report) => {
     // What the home page has of it is told by another rule.
-    if (kind !== 'note' && kind !== 'lecture') return
+    if (kind !== 'note' && kind !== 'lecture' && kind !== 'inline') return
     for (const node of nodesOf(tree, 'html')) {
       const { start } = node.position!
       const found = besidesComments(node.value)
@@ -57,7 +64,7 @@ export default defineRule(
       report({
         message: open
           ? 'El comentario no se cierra'
-          : `Hay HTML en ${kind === 'note' ? 'la nota' : 'la presentación'}: «${shown}»`,
+          : `Hay HTML en ${{ note: 'la nota', lecture: 'la presentación', inline: 'los datos' }[kind]}: «${shown}»`,
         hint: open
           ? 'Ciérralo con «-->»: lo que sigue no se publica.'
           : /^<\/?[\p{L}_][^\s>]*>$/u.test(shown)

@@ -7,11 +7,18 @@ export default defineRule(
   {
     id: 'referencia-rota',
     severity: 'error',
+    inline: true,
     what: 'Corchetes que parecen un enlace y no lo son, un enlace sin texto, o una dirección definida aparte que nadie usa o que está dos veces.',
     why: 'Se publican los corchetes en medio de la frase, o un enlace que nadie puede ver.',
     advice:
       'Define la dirección, o escribe el enlace completo: `[texto](dirección)`. Una dirección con espacios o paréntesis va entre ángulos: `[texto](<dirección>)`.',
     examples: [
+      {
+        path: 'docs/_datos/terminos.yml',
+        wrong: '---\n- termino: hoja\n  definicion: Parte [verde][verde] de [](/plantas/) algo.\n',
+        right: '---\n- termino: hoja\n  definicion: Parte \\[verde\\] de algo.\n',
+        finds: ['3:21', '3:39'],
+      },
       {
         wrong: 'Mira [la hoja][hoja] y [el tallo](/plantas/mi tallo/).\n',
         right: 'Mira [la hoja][hoja] y [el tallo](</plantas/mi tallo/>).\n\n[hoja]: /plantas/hoja/\n',
