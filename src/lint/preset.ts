@@ -32,6 +32,7 @@ import markup from './rules/markdown-no-permitido.ts'
 import unclosedEmphasis from './rules/enfasis-sin-cerrar.ts'
 import unsafeAddress from './rules/direccion-no-permitida.ts'
 import emphasisWithinWord from './rules/enfasis-dentro-de-palabra.ts'
+import slideSign from './rules/signo-de-diapositiva.ts'
 import brokenReference from './rules/referencia-rota.ts'
 import badHeading from './rules/encabezado-mal-escrito.ts'
 import tableRow from './rules/fila-de-tabla.ts'
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   badHeading,
   sectionWithoutSlide,
   slideWithoutNotes,
+  slideSign,
   longSlide,
   incompleteQuestion,
   imageWithoutAlternative,
