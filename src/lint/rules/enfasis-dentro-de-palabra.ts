@@ -9,7 +9,7 @@ export default defineRule(
     stops: true,
     inline: true,
     what: 'Asteriscos entre letras o cifras, como en `2*3*4`, que Markdown lee como cursiva o negrita.',
-    why: 'Los asteriscos no se publican, y lo que queda entre ellos sale inclinado: se lee «234».',
+    why: 'Los asteriscos no se publican, y lo que queda entre ellos sale inclinado: se lee `234`.',
     advice: 'Si son parte del texto, escribe `\\*` o pon todo en letra de código.',
     examples: [
       {

@@ -3,12 +3,19 @@ import type { Document } from '../document.ts'
 import { pointAt } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
 
+/** A line with bars that Markdown made no table of. */
+interface FailedTable {
+  /** Offset in the file. */
+  index: number
+  /** Cells of its heading. */
+  columns: number
+  /** Cells of its line of dashes; undefined when there is none. */
+  marks: number | undefined
+}
+
 /** Lines with bars that Markdown made no table of. */
-function failedTables({
-  tree,
-  markdown,
-}: Document): { index: number; columns: number; marks: number | undefined }[] {
-  return nodesOf(tree, 'paragraph').flatMap(({ position }) => {
+function failedTables({ tree, markdown }: Document): FailedTable[] {
+  return nodesOf(tree, 'paragraph').flatMap(({ position }): FailedTable[] => {
     let at = position!.start.offset!
     const lines = markdown
       .slice(at, position!.end.offset)
