@@ -35,7 +35,8 @@ let written: WrittenNote[]
 const sound = kinds.filter(({ says }) => says !== undefined)
 beforeAll(async () => {
   ;({ root, remove } = await makeWorkspace('inicial'))
-  written = await passingNotes(16)
+  // The sixteenth fills a slide beyond what fits, which only a browser can tell.
+  written = await passingNotes(15)
   const texts = [...sound.map(({ source }) => noteWith(source)), ...written.map(({ markdown }) => markdown)]
   const paths = texts.map((_, index) => `docs/medidas/n${index}.md`)
   for (const [index, path] of paths.entries()) {
