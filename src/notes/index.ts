@@ -3,6 +3,7 @@
  * else imports it from here.
  */
 export { parsedFrontmatter } from './data-file.ts'
+export { errorLines } from './problem.ts'
 export { isElement } from './elements.ts'
 export { diagramStart, isDiagram } from './diagram.ts'
 export {

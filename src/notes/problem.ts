@@ -13,6 +13,18 @@ export interface Problem {
   place: Node | Position | Point | undefined
 }
 
+/** What keeps `files` from being published, as lines `file:line:column` with what to do; each once. */
+export function errorLines(files: Iterable<VFile>): string[] {
+  const lines = [...files].flatMap(({ path, messages }) =>
+    messages
+      .filter(({ fatal }) => fatal)
+      .map(({ line, column, reason, note }) =>
+        `${path}:${line ?? 1}:${column ?? 1} ${reason}. ${note ?? ''}`.trim(),
+      ),
+  )
+  return [...new Set(lines)]
+}
+
 /** Records a problem on `file` as an error (`fatal`), and returns its message. */
 export function report(file: VFile, { rule, reason, hint, place }: Problem): VFileMessage {
   const where = place && ('type' in place ? place.position : place)

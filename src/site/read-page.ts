@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { pagesOf, slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
+import { errorLines, pagesOf, slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
 import { coursePath } from './course-path.ts'
 import {
   emptyPage,
@@ -105,11 +105,6 @@ function endsWith({ file }: Note, body: string): boolean {
 
 /** A broken page stops the build; the model has said what is wrong with it. */
 function rejectBroken({ file }: Pick<Note, 'file'>): void {
-  const problems = file.messages.filter((message) => message.fatal)
-  if (problems.length === 0) return
-  const lines = problems.map(
-    ({ line, column, reason, note: hint }) =>
-      `${file.path}:${line ?? 1}:${column ?? 1} ${reason}. ${hint ?? ''}`,
-  )
-  throw new Error(lines.join('\n'))
+  const lines = errorLines([file])
+  if (lines.length > 0) throw new Error(lines.join('\n'))
 }

@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
-import { brokenData, noteSlug, type Course } from '../notes/index.ts'
+import { brokenData, errorLines, noteSlug } from '../notes/index.ts'
 import { currentCourse } from './current-course.ts'
 import { siteReader } from './site-reader.ts'
 
@@ -29,7 +29,7 @@ export function tellBroken(root: string, base: string): Plugin {
         if (path.endsWith(`${sep}_datos${sep}curso.yml`)) return
         void currentCourse().then(({ files }) => {
           // What is open may have become one of these pages.
-          if (linesOf(files) !== undefined) reload()
+          if (errorLines(files).length > 0) reload()
         }, reload)
         // Astro takes a moment to know of a note that comes, and what is open may be its page.
         if (event === 'add' && path.endsWith('.md') && home !== undefined) {
@@ -54,8 +54,8 @@ export function tellBroken(root: string, base: string): Plugin {
 /** What is wrong with the page at `path`, without slashes around it. */
 async function faultOf(path: string): Promise<string | undefined> {
   const course = await currentCourse()
-  const data = linesOf(brokenData(course))
-  if (data !== undefined) return data
+  const data = errorLines(brokenData(course))
+  if (data.length > 0) return data.join('\n')
   const note = course.notes.find(({ slug }) => slug === path)
   const shown = path === '' ? course.home?.file.path : note?.path
   if (shown === undefined) return undefined
@@ -79,17 +79,6 @@ async function served(url: string): Promise<void> {
       return
     await setTimeout(500)
   }
-}
-
-function linesOf(files: Course['files']): string | undefined {
-  const lines = files.flatMap(({ path, messages }) =>
-    messages
-      .filter(({ fatal }) => fatal)
-      .map(
-        ({ line, column, reason, note }) => `${path}:${line ?? 1}:${column ?? 1} ${reason}. ${note ?? ''}`,
-      ),
-  )
-  return lines.length > 0 ? lines.join('\n') : undefined
 }
 
 /** `/curso/luz/la-hoja/?x` → `luz/la-hoja`; undefined for what is no page. */
