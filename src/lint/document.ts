@@ -10,7 +10,7 @@ import {
   type Picture,
 } from '../notes/index.ts'
 import { homeSource, parseHome } from '../notes/home.ts'
-import { dataUnits } from './text/data-units.ts'
+import { dataUnits, inlineTexts } from './text/data-units.ts'
 import { lectureTree } from './text/lecture.ts'
 import { unitsOfTree } from './text/note-units.ts'
 import type { YamlText } from './text/yaml-text.ts'
@@ -81,8 +81,28 @@ export function readDocument(file: VFile): Document {
   }
 }
 
-/** The inline Markdown that is a text of the data file `holder`, read by itself: places in it are its own. */
-export function inlineDocument({ path, file }: Document, { value }: YamlText): Document {
+/** A text of a data file that is inline Markdown, read by itself: places in the document are its own. */
+export interface InlineText {
+  text: YamlText
+  document: Document
+}
+
+const inlines = new WeakMap<Document, InlineText[]>()
+
+/** The inline Markdown of the data file `holder`; read once for all rules. */
+export function inlineDocuments(holder: Document): InlineText[] {
+  let read = inlines.get(holder)
+  if (!read) {
+    read = inlineTexts(holder.path, holder.source).map((text) => ({
+      text,
+      document: inlineDocument(holder, text),
+    }))
+    inlines.set(holder, read)
+  }
+  return read
+}
+
+function inlineDocument({ path, file }: Document, { value }: YamlText): Document {
   return {
     kind: 'inline',
     path,

@@ -3,12 +3,12 @@ import { lintRule } from 'unified-lint-rule'
 import type { Plugin } from 'unified'
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { location, type Location } from 'vfile-location'
+import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { LintContext } from './context.ts'
-import { inlineDocument, readDocument, type Document } from './document.ts'
+import { inlineDocuments, readDocument, type Document } from './document.ts'
 import { align, offsetsOf } from './text/align.ts'
-import { inlineTexts } from './text/data-units.ts'
+import { pointAt, rangeAt } from './text/places.ts'
 import type { YamlText } from './text/yaml-text.ts'
 import type { Range, TextUnit } from './text/unit.ts'
 
@@ -90,8 +90,8 @@ export function toPlugin({ meta, check }: Rule, ruleUrl: (id: string) => string)
       const document = documentOf(file)
       await check(document, context, reporterFor(document))
       if (!meta.inline || document.kind !== 'data') return
-      for (const text of inlineTexts(document.path, document.source)) {
-        await check(inlineDocument(document, text), context, reporterWithin(document, text))
+      for (const { text, document: inline } of inlineDocuments(document)) {
+        await check(inline, context, reporterWithin(document, text))
       }
     },
   ) as Plugin<[unknown], Root>
@@ -108,11 +108,10 @@ export function documentOf(file: VFile): Document {
 function reporterWithin(holder: Document, { value, start, end }: YamlText): Report {
   const report = reporterFor(holder)
   const inText = location(value)
-  const { toPoint } = location(holder.source)
   const written = holder.source.slice(start, end)
   const placed = (point: Point | undefined): Point => {
     const offset = (point && inText.toOffset(point)) ?? 0
-    return toPoint(start + align(value, written, Math.min(offset, value.length - 1)))!
+    return pointAt(holder, start + align(value, written, Math.min(offset, value.length - 1)))
   }
   return ({ message, hint, expected, at }) => {
     const place = at && 'type' in at ? at.position : at
@@ -121,18 +120,13 @@ function reporterWithin(holder: Document, { value, start, end }: YamlText): Repo
   }
 }
 
-const locations = new WeakMap<Document, Location>()
-
 function reporterFor(document: Document): Report {
   const { source, file } = document
-  let where = locations.get(document)
-  if (!where) locations.set(document, (where = location(source)))
-  const { toPoint } = where
   return ({ message: reason, hint, at, expected, fix, change }) => {
     if (at && 'unit' in at) {
       const { start, end } = offsetsOf(at.unit, at.range, source)
       const message: FixableMessage = file.message(reason, {
-        place: { start: toPoint(start)!, end: toPoint(end)! },
+        place: rangeAt(document, start, end - start),
       })
       message.note = hint
       message.actual = at.unit.text.slice(...at.range)

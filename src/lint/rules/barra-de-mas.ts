@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
-import { pointAt, writtenTexts } from '../text/literals.ts'
+import { writtenTexts } from '../text/literals.ts'
+import { rangeAt } from '../text/places.ts'
 
 /** A backslash that takes no meaning from what follows it. */
 export default defineRule(
@@ -31,10 +32,7 @@ export default defineRule(
           hint: literal
             ? 'Quítala; si es parte de una ruta o de un código, ponlo en letra de código.'
             : 'Quítala.',
-          at: {
-            start: pointAt(document, start + index),
-            end: pointAt(document, start + index + pair.length),
-          },
+          at: rangeAt(document, start + index, pair.length),
         })
       }
     }

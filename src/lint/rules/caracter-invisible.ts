@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import { defineRule } from '../rule.ts'
-import { pointAt } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { rangeAt } from '../text/places.ts'
 import { unseen } from '../text/unseen.ts'
 
 /** Characters that nobody sees, and that change what is read, found or copied. */
@@ -30,7 +30,7 @@ export default defineRule(
       report({
         message: `Hay ${name} (U+${code})`,
         hint: instead === '' ? 'Bórralo.' : 'Escribe en su lugar un espacio corriente.',
-        at: { start: pointAt(document, at), end: pointAt(document, at + length) },
+        at: rangeAt(document, at, length),
         change: { start: at, end: at + length, text: instead },
       })
     }

@@ -1,6 +1,6 @@
-import { pointAt } from '../text/literals.ts'
 import { defineRule } from '../rule.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { pointAt } from '../text/places.ts'
 
 /** What MDX, the home page's language, reads as code: braces, and angles that open a tag. */
 const code = /\\[\s\S]|\{|<(?![\s=])/g
@@ -57,35 +57,23 @@ export default defineRule(
         at: pointAt(document, from),
       })
     }
-    for (const node of nodesOf(tree, 'text')) {
-      const from = node.position!.start.offset!
-      const to = node.position!.end.offset!
-      for (const match of markdown.slice(from, to).matchAll(code)) {
-        if (!match[0].startsWith('\\')) found(from + match.index)
+    const signsIn = (written: string, from: number, to: number): void => {
+      for (const { 0: sign, index } of written.slice(from, to).matchAll(code)) {
+        if (!sign.startsWith('\\')) found(from + index)
       }
     }
-    for (const node of nodesOf(tree, 'html')) found(node.position!.start.offset!)
-    for (const node of nodesOf(tree, 'link')) {
-      const from = node.position!.start.offset!
-      if (source[from] === '<') found(from)
-    }
-    const codes = nodesOf(tree, 'code').map(({ position }) => [
-      position!.start.offset!,
-      position!.end.offset!,
-    ])
+    const spans = (type: 'text' | 'html' | 'link' | 'code'): [from: number, to: number][] =>
+      nodesOf(tree, type).map(({ position }) => [position!.start.offset!, position!.end.offset!])
+    for (const [from, to] of spans('text')) signsIn(markdown, from, to)
+    for (const [from] of spans('html')) found(from)
+    for (const [from] of spans('link')) if (source[from] === '<') found(from)
+    const codes = spans('code')
     for (const { 1: name, index } of source.matchAll(/^[ \t]*<([A-Z]\w*)/gm)) {
       const known = new RegExp(`^import\\s[^'"]*\\b${name}\\b`, 'm').test(source)
-      if (known || codes.some(([from, to]) => index >= from! && index < to!)) continue
+      if (known || codes.some(([from, to]) => index >= from && index < to)) continue
       found(source.indexOf('<', index))
     }
     // Four blanks make no code in MDX.
-    for (const node of nodesOf(tree, 'code')) {
-      const from = node.position!.start.offset!
-      const to = node.position!.end.offset!
-      if (/[`~]/.test(source[from]!)) continue
-      for (const match of source.slice(from, to).matchAll(code)) {
-        if (!match[0].startsWith('\\')) found(from + match.index)
-      }
-    }
+    for (const [from, to] of codes) if (!/[`~]/.test(source[from]!)) signsIn(source, from, to)
   },
 )

@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts'
 import { defineRule } from '../rule.ts'
-import { literalsIn, pointAt } from '../text/literals.ts'
+import { literalsIn } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { rangeAt } from '../text/places.ts'
 
 /** A mark of emphasis or code that is published as it was typed. */
 export default defineRule(
@@ -39,7 +40,7 @@ export default defineRule(
       report({
         message: 'Dos códigos pegados se leen como uno',
         hint: 'Deja un espacio entre los dos, o únelos en uno.',
-        at: { start: pointAt(document, glued), end: pointAt(document, glued + 2) },
+        at: rangeAt(document, glued, 2),
       })
     }
     const cut = cutRows(document)
@@ -57,10 +58,7 @@ export default defineRule(
           : touched || reading
             ? 'Entre una letra y otro signo no vale: deja ese signo fuera, o separa la palabra.'
             : `Ciérralo, sin espacio por dentro; si quieres el signo mismo, escribe «\\${sign[0]}».`,
-        at: {
-          start: pointAt(document, at),
-          end: pointAt(document, at + sign.length),
-        },
+        at: rangeAt(document, at, sign.length),
       })
     }
   },

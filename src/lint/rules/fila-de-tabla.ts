@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts'
 import type { Document } from '../document.ts'
-import { pointAt } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { pointAt } from '../text/places.ts'
 
 /** A line with bars that Markdown made no table of. */
 interface FailedTable {

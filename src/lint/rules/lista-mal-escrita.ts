@@ -1,7 +1,8 @@
 import type { List } from 'mdast'
 import { defineRule } from '../rule.ts'
-import { pointAt, writtenTexts } from '../text/literals.ts'
+import { writtenTexts } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { pointAt } from '../text/places.ts'
 import type { Document } from '../document.ts'
 import type { Report } from '../rule.ts'
 

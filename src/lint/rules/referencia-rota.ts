@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts'
-import { literalsIn, pointAt } from '../text/literals.ts'
+import { literalsIn } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { rangeAt } from '../text/places.ts'
 
 /** Square brackets that lead nowhere, and addresses that nobody uses. */
 export default defineRule(
@@ -52,7 +53,7 @@ export default defineRule(
         hint: sign.includes('](')
           ? 'Si la dirección lleva espacios o paréntesis, ponla entre «<» y «>».'
           : 'Escribe el enlace completo, «[texto](dirección)»; si quieres los corchetes, «\\[…\\]».',
-        at: { start: pointAt(document, at), end: pointAt(document, at + sign.length) },
+        at: rangeAt(document, at, sign.length),
       })
     }
     for (const node of nodesOf(tree, 'link')) {

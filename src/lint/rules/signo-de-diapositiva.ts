@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
-import { literalsIn, pointAt } from '../text/literals.ts'
+import { literalsIn } from '../text/literals.ts'
+import { rangeAt } from '../text/places.ts'
 
 /** What the tool that shows slides runs, or makes a formula of, in a slide that a lecture writes itself. */
 export default defineRule(
@@ -29,7 +30,7 @@ export default defineRule(
           sign === '{{'
             ? 'Pon en letra de código lo que va entre las llaves.'
             : 'Escribe «\\$» por cada signo, o ponlo en letra de código.',
-        at: { start: pointAt(document, at), end: pointAt(document, at + sign.length) },
+        at: rangeAt(document, at, sign.length),
       })
     }
   },

@@ -1,6 +1,4 @@
 import type { Nodes, Text } from 'mdast'
-import type { Point } from 'unist'
-import { location, type Location } from 'vfile-location'
 import type { Document } from '../document.ts'
 import { nodesOf } from './nodes.ts'
 
@@ -57,12 +55,3 @@ export function literalsIn(document: Document, pattern: RegExp): Literal[] {
     }),
   )
 }
-
-/** The line and column of an offset. */
-export function pointAt(document: Document, offset: number): Point {
-  let where = locations.get(document)
-  if (!where) locations.set(document, (where = location(document.source)))
-  return where.toPoint(offset)!
-}
-
-const locations = new WeakMap<Document, Location>()
