@@ -3,8 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { notMarkdown, parseCourseData, readCourseData } from '../notes/read-course.ts'
 import { refuseStrange, whyUnreadable } from '../notes/unreadable.ts'
-import { ruleUrl } from '../reporters/rule-url.ts'
-import type { Finding } from '../reporters/types.ts'
+import { findingAt } from '../reporters/finding-at.ts'
 import { hashOf, type Entry } from './kept-results.ts'
 import { createChecker, type Checker } from './check-file.ts'
 import { createContext } from './context.ts'
@@ -88,24 +87,7 @@ function unchecked(path: string, day: string, rule: string, message: string, hin
     modified: 0,
     hash: '',
     day,
-    findings: [findingOf(path, rule, message, hint)],
+    findings: [findingAt({ file: path, rule, message, hint })],
     facts: noFacts(path),
-  }
-}
-
-function findingOf(file: string, rule: string, message: string, hint: string): Finding {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    endLine: null,
-    endColumn: null,
-    severity: 'error',
-    rule,
-    message,
-    hint,
-    actual: null,
-    expected: null,
-    url: ruleUrl(rule),
   }
 }

@@ -35,9 +35,10 @@ export interface Companions extends Pick<Course, 'pictures' | 'elements' | 'fenc
 
 /** Looks for what notes use, and reads it. Never throws for what an author wrote. */
 export async function readCompanions(root: string, used: Used): Promise<Companions> {
-  const { pictures, pictureFaults } = await readPictureFiles(root, used.pictures)
+  const folders: Folders = new Map()
+  const { pictures, pictureFaults } = await readPictureFiles(root, used.pictures, folders)
   const { elements, elementFaults, files } = await readElementFiles(root, used.elements)
-  const { texts: fenceFiles, faults: fenceFaults } = await readFenceFiles(root, used.fences, new Map())
+  const { texts: fenceFiles, faults: fenceFaults } = await readFenceFiles(root, used.fences, folders)
   return { pictures, pictureFaults, elements, elementFaults, fenceFiles, fenceFaults, files }
 }
 
@@ -78,10 +79,10 @@ export function checkCompanions(
 async function readPictureFiles(
   root: string,
   paths: Iterable<string>,
+  folders: Folders,
 ): Promise<Pick<Companions, 'pictures' | 'pictureFaults'>> {
   const pictures = new Map<string, PictureFile>()
   const pictureFaults = new Map<string, CompanionFault>()
-  const folders: Folders = new Map()
   for (const path of new Set(paths)) {
     const file = await readPicture(root, path, folders)
     if ('rule' in file) pictureFaults.set(path, file)

@@ -7,6 +7,7 @@ import type { Reporter } from './types.ts'
 /** Every format that `lint --format` takes. */
 export const reporters = { text, json, github, sarif } satisfies Record<string, Reporter>
 
+export { findingAt } from './finding-at.ts'
 export { findingsOf } from './from-vfile.ts'
 export { sortFindings } from './order.ts'
 export { ruleUrl } from './rule-url.ts'

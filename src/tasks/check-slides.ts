@@ -4,7 +4,7 @@ import { checkRendered, type RenderFinding } from '../deck/check-rendered.ts'
 import { drawFigures } from '../deck/figures.ts'
 import { prepareLecture } from '../deck/prepare.ts'
 import { serveBuilt } from '../handout/serve-built.ts'
-import { reporters, ruleUrl, type Finding } from '../reporters/index.ts'
+import { findingAt, reporters, type Finding } from '../reporters/index.ts'
 import { AuthorError } from '../author-error.ts'
 import type { BuiltLecture } from './build-lectures.ts'
 import type { PublicAddress } from '../public-address.ts'
@@ -53,18 +53,11 @@ export async function checkSlides(
 
 function asFinding({ slide, click, file, line, rule, message }: RenderFinding): Finding {
   const step = click > 0 ? `, paso ${click}` : ''
-  return {
+  return findingAt({
     file,
     line,
-    column: 1,
-    endLine: null,
-    endColumn: null,
-    severity: 'error',
     rule,
     message: `En la diapositiva ${slide}${step}, ${message}`,
     hint: 'Acorta el texto o el título, o pasa parte a otra sección.',
-    actual: null,
-    expected: null,
-    url: ruleUrl(rule),
-  }
+  })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { writeAtomically } from '../atomic-file.ts'
 import { AuthorError } from '../author-error.ts'
-import { brokenData, nearest, readCourse, type Course, type Note } from '../notes/index.ts'
+import { brokenData, nearest, readCourse, type Course } from '../notes/index.ts'
 import { dataFiles } from '../notes/read-course.ts'
 import { findingsOfPages, type PracticeFinding } from '../practice/findings.ts'
 import { recordText } from '../practice/record.ts'
@@ -16,7 +16,7 @@ import {
   type PracticeResult,
 } from '../practice/run-practice.ts'
 import { asSettled } from '../reporters/severities.ts'
-import { findingsOf, reporters, ruleUrl, sortFindings } from '../reporters/index.ts'
+import { findingAt, findingsOf, reporters, ruleUrl, sortFindings } from '../reporters/index.ts'
 import { counted } from './format.ts'
 
 /** What the commands of the notes are tried with. */
@@ -54,10 +54,8 @@ export async function tryCommands(
   refuseBroken(course, task.pages)
   checkChoice(course, task)
   const result = await runPractice(course, { ...progress, ...task })
-  const { written, left, settled } = task.update
-    ? await update(course, result, task)
-    : { written: [], left: [], settled: false }
-  const pages = settled ? result.pages.map(withoutDifferences) : result.pages
+  const { written, left } = task.update ? await update(course, result, task) : { written: [], left: [] }
+  const pages = task.update ? result.pages.map(withoutDifferences) : result.pages
   const findings = asSettled([...findingsOfPages(pages, ruleUrl), ...left], course.settings)
   return { findings: sortFindings(findings) as PracticeFinding[], written, summary: summaryOf(result) }
 }
@@ -121,10 +119,10 @@ function checkChoice(course: Course, { pages, engine }: PracticeTask): void {
     })
   }
   const ids = engines.map(({ id }) => id)
-  if (engine !== undefined && !ids.includes(engine)) throw unknown('motor', engine, ids)
+  if (engine !== undefined && !ids.includes(engine)) throw unknown('ningún motor', engine, ids)
+  const paths = course.notes.filter(hasCommands).map(({ path }) => path)
   for (const path of pages ?? []) {
-    const paths = course.notes.filter(hasCommands).map((note: Note) => note.path)
-    if (!paths.includes(path)) throw unknown('página con comandos', path, paths)
+    if (!paths.includes(path)) throw unknown('ninguna página con comandos', path, paths)
   }
   for (const { path, practice } of course.notes) {
     if (practice.engine === undefined || ids.includes(practice.engine)) continue
@@ -138,9 +136,10 @@ function checkChoice(course: Course, { pages, engine }: PracticeTask): void {
   }
 }
 
-function unknown(what: string, given: string, known: readonly string[]): AuthorError {
+/** @param none with its article: «ningún motor» */
+function unknown(none: string, given: string, known: readonly string[]): AuthorError {
   const near = nearest(given, known)
-  return new AuthorError(`No hay ningún ${what} «${given}».`.replace('ningún página', 'ninguna página'), {
+  return new AuthorError(`No hay ${none} «${given}».`, {
     hint: near ? `¿Querías decir «${near}»?` : `Están ${list(known)}.`,
   })
 }
@@ -153,7 +152,7 @@ async function update(
   course: Course,
   result: PracticeResult,
   { pages, today }: PracticeTask,
-): Promise<{ written: string[]; left: PracticeFinding[]; settled: boolean }> {
+): Promise<{ written: string[]; left: PracticeFinding[] }> {
   const written: string[] = []
   const left: PracticeFinding[] = []
   for (const page of result.pages) {
@@ -173,25 +172,18 @@ async function update(
     await writeAtomically(join(course.root, path), recordText(course.practiceRecord, result.engines, today))
     written.push(path)
   }
-  return { written, left, settled: true }
+  return { written, left }
 }
 
 function unwritable(file: string, line: number): PracticeFinding {
-  return {
+  const finding = findingAt({
     file,
     line,
-    column: 1,
-    endLine: null,
-    endColumn: null,
-    severity: 'error',
     rule: 'salida-distinta',
     message: 'La salida nueva tiene líneas que se leerían como comandos, y el bloque quedó como estaba',
     hint: 'Escríbela a mano, con «…» en lugar de esas líneas.',
-    actual: null,
-    expected: null,
-    url: ruleUrl('salida-distinta'),
-    diff: undefined,
-  }
+  })
+  return { ...finding, diff: undefined }
 }
 
 function withoutDifferences(page: PracticeResult['pages'][number]): PracticeResult['pages'][number] {
