@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { readDataAlone } from './src/notes/index.ts'
 import { publicAddress } from './src/public-address.ts'
+import { completeSearchIndex } from './src/site/complete-search-index.ts'
 import { notesFolder } from './src/site/course-path.ts'
 import { guidesFolder } from './src/site/guides.ts'
 import { injectMadePages } from './src/site/inject-made-pages.ts'
@@ -75,6 +76,7 @@ export default defineConfig({
     }),
     injectMadePages(courseRoot(), data),
     publishPictures(),
+    completeSearchIndex(),
     // Only with a public address can a sitemap be written; print pages aren't for readers.
     ...(site ? [sitemap({ filter: (page) => !page.includes('/imprimir/') })] : []),
   ],
