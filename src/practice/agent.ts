@@ -147,7 +147,18 @@ async function clear(): Promise<void> {
   place = undefined
   if (!left) return
   await endAllOf(left.root)
+  await unmountUnder(left.root)
   await rm(left.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+}
+
+/** Takes off what was mounted in the place: what is under a mount is not the page's to remove. */
+async function unmountUnder(root: string): Promise<void> {
+  const mounts = await readFile('/proc/self/mounts', 'utf8').catch(() => '')
+  const points = mounts.split('\n').map((line) => line.split(' ')[1] ?? '')
+  for (const point of points.filter((one) => one.startsWith(`${root}/`)).reverse()) {
+    const child = spawn('umount', ['--lazy', point], { stdio: 'ignore' })
+    await new Promise((resolve) => child.once('error', resolve).once('close', resolve))
+  }
 }
 
 /** Ends what bears the badge of the page: also what has left its terminal. */

@@ -1,5 +1,5 @@
 import type { ShapeKind } from '../notes/index.ts'
-import { lineMatcher } from './match-line.ts'
+import { lineMatcher, type LineMatcher } from './match-line.ts'
 import { ellipsis, type Memory } from './memory.ts'
 
 /** A line of what a note shows beside what was printed: as it stands, gone, or new. */
@@ -32,18 +32,13 @@ export function compareOutput(
   printed: readonly string[],
   { kinds, memory, anyOrder = false }: Comparing,
 ): Comparison {
-  const aligned = align(
-    shown.map((line) => (isGap(line) ? 'gap' : lineMatcher(line, kinds, memory))),
-    printed,
-  )
-  const steps = anyOrder
-    ? reunited(aligned, (of, by) => lineMatcher(shown[of]!, kinds, memory)(printed[by]!) !== undefined)
-    : aligned
+  const matchers = shown.map((line) => (isGap(line) ? 'gap' : lineMatcher(line, kinds, memory)))
+  const steps = anyOrder ? pair(matchers, printed) : align(matchers, printed)
   const changes = steps.flatMap(([step, of, by]): LineChange[] => {
     if (step === 'new') return [{ kind: 'new', text: memory.inNote(printed[by]!) }]
     if (step === 'gone') return [{ kind: 'gone', text: shown[of]! }]
     // A value may have been learnt a line above: what contradicts it is another line.
-    const bindings = step === 'match' ? lineMatcher(shown[of]!, kinds, memory)(printed[by]!) : []
+    const bindings = step === 'match' ? lineMatcher(shown[of]!, kinds, memory).match(printed[by]!) : []
     if (!bindings) {
       return [
         { kind: 'gone', text: shown[of]! },
@@ -72,10 +67,7 @@ type Step = [step: 'match' | 'gap' | 'gone' | 'new', shown: number, printed: num
  * The alignment with the fewest changes (Needleman and Wunsch, with gaps that take up any number
  * of printed lines for nothing). Of two as good, the one whose gaps take up less.
  */
-function align(
-  shown: readonly ('gap' | ((printed: string) => unknown))[],
-  printed: readonly string[],
-): Step[] {
+function align(shown: readonly ('gap' | LineMatcher)[], printed: readonly string[]): Step[] {
   const width = printed.length + 1
   /** Cost of the best alignment of what follows, at `[shown][printed]`. */
   const cost = new Float64Array((shown.length + 1) * width)
@@ -84,16 +76,16 @@ function align(
   for (let i = shown.length; i >= 0; i--) {
     for (let j = printed.length; j >= 0; j--) {
       const at = i * width + j
-      if (i === shown.length) cost[at] = printed.length - j
-      else if (shown[i] === 'gap') {
+      const one = shown[i]
+      if (one === undefined) cost[at] = printed.length - j
+      else if (one === 'gap') {
         const passed = cost[at + width]!
         cost[at] = j < printed.length ? Math.min(passed, cost[at + 1]! + swallowed) : passed
       } else {
         let best = cost[at + width]! + 1
         if (j < printed.length) {
           best = Math.min(best, cost[at + 1]! + 1)
-          const test = shown[i] as (printed: string) => unknown
-          if (test(printed[j]!) !== undefined) {
+          if (one.match(printed[j]!) !== undefined) {
             matches[at] = 1
             best = Math.min(best, cost[at + width + 1]!)
           }
@@ -117,18 +109,29 @@ function align(
   return steps
 }
 
-/** Has each line that is gone, and came back elsewhere, match what it is there. */
-function reunited(steps: readonly Step[], isSame: (shown: number, printed: number) => boolean): Step[] {
-  const found = new Set<number>()
-  const kept = steps.map((step): Step => {
-    const [kind, of] = step
-    if (kind !== 'gone') return step
-    const elsewhere = steps.find(([other, , by]) => other === 'new' && !found.has(by) && isSame(of, by))
-    if (!elsewhere) return step
-    found.add(elsewhere[2])
-    return ['match', of, elsewhere[2]]
+/**
+ * Which printed line is which shown one, in whatever order they came. Those of which all is known
+ * choose first: any line may be one with unknown values. Where something is left out, any more
+ * lines are it.
+ */
+function pair(shown: readonly ('gap' | LineMatcher)[], printed: readonly string[]): Step[] {
+  const left = new Set(printed.keys())
+  const found = new Map<number, number>()
+  const byKnown = [...shown.entries()]
+    .flatMap(([index, one]) => (one === 'gap' ? [] : [{ index, one }]))
+    .sort((a, b) => a.one.unknown - b.one.unknown)
+  for (const { index, one } of byKnown) {
+    const by = [...left].find((place) => one.match(printed[place]!) !== undefined)
+    if (by === undefined) continue
+    found.set(index, by)
+    left.delete(by)
+  }
+  const steps = shown.map((one, index): Step => {
+    if (one === 'gap') return ['gap', index, -1]
+    const by = found.get(index)
+    return by === undefined ? ['gone', index, -1] : ['match', index, by]
   })
-  return kept.filter(([kind, , by]) => kind !== 'new' || !found.has(by))
+  return shown.includes('gap') ? steps : [...steps, ...[...left].map((by): Step => ['new', -1, by])]
 }
 
 /** Between two lines that stay, those that go before those that come, as unified diffs have it. */

@@ -1,8 +1,13 @@
 import type { ShapeKind } from '../notes/index.ts'
 import { ellipsis, escapeRegExp, wordEnd, wordStart, type Binding, type Memory } from './memory.ts'
 
-/** Of a line of a run, the values that it teaches where it is the line that was shown; undefined where it is another. */
-export type LineMatcher = (printed: string) => Binding[] | undefined
+/** Tells of a line of a run whether it is the one that a note shows. */
+export interface LineMatcher {
+  /** How many values of the shown line are not known yet. */
+  unknown: number
+  /** The values that `printed` teaches; undefined when it is another line. */
+  match(printed: string): Binding[] | undefined
+}
 
 /** A value of the note whose like is to be found in the run. */
 type Slot = Omit<Binding, 'run'>
@@ -17,9 +22,14 @@ export function lineMatcher(shown: string, kinds: readonly ShapeKind[], memory: 
   const open = new RegExp(`[ \\t]+${ellipsis}$`, 'u').exec(line)?.[0] ?? ''
   const { source, slots } = linePattern(line.slice(0, line.length - open.length), kinds, memory)
   const pattern = new RegExp(`^${source}${open && '(?:[ \\t].*)?'}$`, 'u')
-  return (printed) => {
-    const match = pattern.exec(printed.trimEnd())
-    return match ? slots.map((slot, index) => ({ ...slot, run: match.groups![`slot${index}`]! })) : undefined
+  return {
+    unknown: slots.length,
+    match: (printed) => {
+      const groups = pattern.exec(printed.trimEnd())
+      return groups
+        ? slots.map((slot, index) => ({ ...slot, run: groups.groups![`slot${index}`]! }))
+        : undefined
+    },
   }
 }
 

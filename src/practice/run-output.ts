@@ -74,7 +74,7 @@ export async function runOutput(
       await compare(printed, inside.index)
     }
     const shown = lines[inside.index]!
-    const asked = lineMatcher(inside.asked, reading.kinds, memory)(asking)
+    const asked = lineMatcher(inside.asked, reading.kinds, memory).match(asking)
     if (asked) {
       for (const binding of asked) memory.bind(binding)
       changes.push({ kind: 'same', text: shown })

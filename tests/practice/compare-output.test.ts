@@ -73,6 +73,15 @@ describe('lines in any order', () => {
     expect(memory.typed('ver 3f2a91bc')).toBe('ver aaaabbbb')
   })
 
+  test('are told by what is known of them before others', () => {
+    const memory = new Memory()
+    memory.bind({ note: '3f2a91bc', run: 'aaaabbbb', cut: false })
+    expect(
+      compared(['00000000 listo', '3f2a91bc listo'], ['aaaabbbb listo', 'ccccdddd listo'], memory).same,
+    ).toBe(true)
+    expect(memory.typed('ver 00000000')).toBe('ver ccccdddd')
+  })
+
   test('are as many', () => {
     expect(compared(['a', 'a', 'b'], ['b', 'a']).same).toBe(false)
     expect(compared(['b', 'a'], ['a', 'b', 'a']).same).toBe(false)
