@@ -22,6 +22,11 @@ export interface Frontmatter {
 /** What the commands of a page need: `npm run practica` runs them. */
 const practice = z.strictObject({
   motor: id.optional().describe('El motor, por su nombre corto en `motores.yml`. Si falta, el primero.'),
+  usuario: text
+    .optional()
+    .describe(
+      'Quién teclea los comandos, por su nombre en el sistema del motor. Si falta, quien los ejecuta.',
+    ),
   carpeta: id
     .default('practica')
     .describe('Cómo se llama la carpeta, vacía al comenzar, en que se ejecutan.'),
@@ -34,6 +39,14 @@ const practice = z.strictObject({
     .optional()
     .describe(
       'Los segundos que puede tardar un comando de la nota, si hacen falta más que los de `motores.yml`.',
+    ),
+  pausa: z
+    .number()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe(
+      'Los segundos que pasan entre un comando y otro, si lo que hacen depende de que alguien los teclee.',
     ),
   prepara: texts.describe('Comandos que se ejecutan antes y no se muestran.'),
   valores: z
@@ -84,8 +97,10 @@ const empty: Frontmatter = {
   forAuthors: false,
   practice: {
     engine: undefined,
+    user: undefined,
     folder: 'practica',
     files: undefined,
+    pause: 0,
     prepare: [],
     values: new Map(),
     limit: undefined,
@@ -105,8 +120,10 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     forAuthors: value['para-autores'],
     practice: {
       engine: value.practica.motor,
+      user: value.practica.usuario,
       folder: value.practica.carpeta,
       files: filesFolder(value.practica.archivos),
+      pause: value.practica.pausa,
       prepare: value.practica.prepara,
       values: new Map(Object.entries(value.practica.valores)),
       limit: value.practica.limite,

@@ -198,10 +198,14 @@ export type PracticeStep = ConsoleBlock | WrittenFile
 export interface PagePractice {
   /** Id of the engine; undefined = the course's first. */
   engine: string | undefined
+  /** Who types them, where an administrator runs them; undefined = whoever runs them. */
+  user: string | undefined
   /** Name of the folder in which they are run. */
   folder: string
   /** Folder, from the root of the repository, whose files are put there first. */
   files: string | undefined
+  /** Seconds between one command and the next, as who types takes some. */
+  pause: number
   /** Commands for before the first one. */
   prepare: string[]
   /** By a text of the note, the command that prints what stands for it in a run. */

@@ -5,7 +5,7 @@ export const messageMark = '@practica '
 
 /** What the agent is asked for. Each request is answered once, with its `id`. */
 export type AgentRequest =
-  | { op: 'place'; folder: string }
+  | { op: 'place'; folder: string; user?: string }
   | { op: 'write'; path: string; content: string; mode?: number }
   | { op: 'run'; command: string; args: string[]; inPlace: boolean; seconds: number }
   | { op: 'open'; columns: number; nonce: string }

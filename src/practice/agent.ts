@@ -3,7 +3,7 @@
  * away. It ends when whoever started it is gone.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -21,7 +21,15 @@ const badge = 'PRACTICA_LUGAR'
 /** In the same environment: the folder of the project, for a page on the project itself. */
 const projectVariable = 'PRACTICA_PROYECTO'
 
-let place: { root: string; folder: string } | undefined
+/** Someone who types the commands of a page. */
+interface Typist {
+  name: string
+  uid: number
+  gid: number
+  home: string
+}
+
+let place: { root: string; folder: string; typist: Typist | undefined } | undefined
 let terminal: ChildProcess | undefined
 const commands = new Set<ChildProcess>()
 
@@ -43,23 +51,58 @@ function environment(): NodeJS.ProcessEnv {
     PAGER: 'cat',
     [projectVariable]: process.cwd(),
     ...(place && { [badge]: place.root }),
+    ...(place?.typist && {
+      HOME: place.typist.home,
+      USER: place.typist.name,
+      LOGNAME: place.typist.name,
+    }),
   }
 }
 
-async function makePlace(name: string): Promise<void> {
+/** `command` as who types the commands of the page. */
+function asTypist(command: string[]): [program: string, ...args: string[]] {
+  const typist = place?.typist
+  return (typist ? ['runuser', '-u', typist.name, '--', ...command] : command) as [string, ...string[]]
+}
+
+/**
+ * Who `name` is, for an administrator, who alone may be another; undefined: whoever runs this.
+ *
+ * @throws when there is nobody of that name
+ */
+async function typistOf(name: string | undefined): Promise<Typist | undefined> {
+  if (name === undefined || process.getuid?.() !== 0) return undefined
+  const rows = (await readFile('/etc/passwd', 'utf8')).split('\n').map((row) => row.split(':'))
+  const row = rows.find(([user]) => user === name)
+  if (!row) throw new Error(`There is no user ${name}`)
+  return { name, uid: Number(row[2]), gid: Number(row[3]), home: row[5]! }
+}
+
+async function makePlace(name: string, user: string | undefined): Promise<void> {
   await clear()
+  const typist = await typistOf(user)
   const root = await mkdtemp(join(tmpdir(), 'practica-'))
   const folder = join(root, name)
-  place = { root, folder }
+  place = { root, folder, typist }
   await mkdir(folder)
+  for (const path of [root, folder]) await give(path)
 }
 
 async function writeInPlace(path: string, content: string, mode: number | undefined): Promise<void> {
   const file = join(folderOf(), path)
-  await mkdir(dirname(file), { recursive: true })
+  const first = await mkdir(dirname(file), { recursive: true })
+  for (let folder = dirname(file); first && folder.length >= first.length; folder = dirname(folder)) {
+    await give(folder)
+  }
   await writeFile(file, Buffer.from(content, 'base64'))
+  await give(file)
   // The mask of whoever runs this takes bits away from what a new file is given.
   if (mode !== undefined) await chmod(file, mode)
+}
+
+/** Makes what is in the place who types the commands' own. */
+async function give(path: string): Promise<void> {
+  if (place?.typist) await chown(path, place.typist.uid, place.typist.gid)
 }
 
 function folderOf(): string {
@@ -73,7 +116,9 @@ async function run({
   inPlace,
   seconds,
 }: Extract<AgentRequest, { op: 'run' }>): Promise<{ code: number | null; output: string }> {
-  const child = spawn('bash', ['-c', command, 'practica', ...args], {
+  const bash = ['bash', '-c', command, 'practica', ...args]
+  const [program, ...rest] = inPlace ? asTypist(bash) : (bash as [string, ...string[]])
+  const child = spawn(program, rest, {
     cwd: inPlace ? folderOf() : process.cwd(),
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -101,18 +146,21 @@ async function run({
 
 function open(columns: number, nonce: string): void {
   // `script` of util-linux gives what it runs a terminal of its own.
-  const child = spawn(
+  const [program, ...args] = asTypist([
     'script',
-    [
-      '--quiet',
-      '--flush',
-      '--return',
-      '--command',
-      'exec bash --noprofile --norc --noediting -i',
-      '/dev/null',
-    ],
-    { cwd: folderOf(), env: environment(), stdio: ['pipe', 'pipe', 'pipe'], detached: true },
-  )
+    '--quiet',
+    '--flush',
+    '--return',
+    '--command',
+    'exec bash --noprofile --norc --noediting -i',
+    '/dev/null',
+  ])
+  const child = spawn(program, args, {
+    cwd: folderOf(),
+    env: environment(),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+  })
   terminal = child
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => say({ event: 'screen', text }))
@@ -179,7 +227,7 @@ async function endAllOf(root: string): Promise<void> {
 async function answer(request: AgentRequest): Promise<Omit<AgentAnswer, 'id'>> {
   switch (request.op) {
     case 'place':
-      await makePlace(request.folder)
+      await makePlace(request.folder, request.user)
       return {}
     case 'write':
       await writeInPlace(request.path, request.content, request.mode)

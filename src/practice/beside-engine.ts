@@ -84,9 +84,13 @@ export class BesideEngine {
     return beside
   }
 
-  /** Makes an empty folder for a page; that of the page before is gone, with all that it started. */
-  async makePlace(folder: string): Promise<void> {
-    await this.#ask({ op: 'place', folder })
+  /**
+   * Makes an empty folder for a page; that of the page before is gone, with all that it started.
+   *
+   * @param user who types the commands, where an administrator runs them
+   */
+  async makePlace(folder: string, user?: string): Promise<void> {
+    await this.#ask({ op: 'place', folder, ...(user !== undefined && { user }) })
   }
 
   /** Writes a file in the page's folder. */

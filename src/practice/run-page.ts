@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type {
   ConsoleBlock,
   ConsoleCommand,
@@ -108,7 +109,7 @@ class Page {
       )
       return
     }
-    await beside.makePlace(practice.folder)
+    await beside.makePlace(practice.folder, own ? undefined : practice.user)
     for (const { path, content, mode } of files.copied) await beside.write(path, content, mode)
     for (const command of practice.prepare) {
       const { code, output } = await beside.run(command, {
@@ -186,6 +187,7 @@ class Page {
       )
       return true
     }
+    await sleep(this.#note.practice.pause * 1000)
     this.result.commands++
     this.#run.onCommand?.()
     for (const [index, line] of typed.entries()) {

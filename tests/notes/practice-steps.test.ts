@@ -133,11 +133,13 @@ describe('a fence with a file', () => {
 
 test('the frontmatter tells what commands need', () => {
   const frontmatter =
-    'title: Pan\npractica:\n  motor: horno\n  archivos: ./recetas\n  carpeta: cocina\n  prepara: [encender]\n  valores: { 3f2a: ultimo }'
+    'title: Pan\npractica:\n  motor: horno\n  usuario: ana\n  archivos: ./recetas\n  carpeta: cocina\n  pausa: 0.5\n  prepara: [encender]\n  valores: { 3f2a: ultimo }'
   expect(parse('', frontmatter).practice).toEqual({
     engine: 'horno',
+    user: 'ana',
     files: 'docs/pan/recetas',
     folder: 'cocina',
+    pause: 0.5,
     prepare: ['encender'],
     values: new Map([['3f2a', 'ultimo']]),
   })
