@@ -152,7 +152,7 @@ export class BesideEngine {
     const id = ++this.#requests
     const answer = await new Promise<AgentAnswer>((resolve, reject) => {
       if (this.#child.exitCode !== null || this.#child.signalCode !== null) {
-        reject(new AuthorError('El motor se detuvo.'))
+        reject(this.#stopped())
         return
       }
       this.#waiting.set(id, { resolve, reject })
@@ -175,13 +175,15 @@ export class BesideEngine {
     else this.#onScreen?.(message.event === 'screen' ? message.text : undefined)
   }
 
+  #stopped(): AuthorError {
+    const said = this.#log.slice(-lastLines).join('\n')
+    return new AuthorError(said ? `El motor se detuvo. Dice:\n${said}` : 'El motor se detuvo.')
+  }
+
   #lost(): void {
     // Who ends us while we work wants to know no more of it.
     if (this.#stopping) return
-    for (const { reject } of this.#waiting.values()) {
-      const said = this.#log.slice(-lastLines).join('\n')
-      reject(new AuthorError(said ? `El motor se detuvo. Dice:\n${said}` : 'El motor se detuvo.'))
-    }
+    for (const { reject } of this.#waiting.values()) reject(this.#stopped())
     this.#waiting.clear()
     this.#onScreen?.(undefined)
   }

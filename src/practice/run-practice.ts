@@ -2,7 +2,7 @@ import { AuthorError } from '../author-error.ts'
 import type { Course, Engine, Note } from '../notes/index.ts'
 import { BesideEngine } from './beside-engine.ts'
 import { readPageFiles } from './page-files.ts'
-import { runPage, type PageResult } from './run-page.ts'
+import { runPage, type PageResult, type PracticeFault } from './run-page.ts'
 
 /** What is told while the commands are run. */
 export interface PracticeProgress {
@@ -71,28 +71,62 @@ export async function runPractice(course: Course, options: PracticeOptions = {})
   const byEngine = pagesToRun(course, options)
   const of = [...byEngine.values()].flat().length
   for (const [engine, notes] of byEngine) {
-    options.onEngine?.(engine.name)
-    const beside = await BesideEngine.start(course.root, {
-      start: own ? undefined : engine.start,
-      name: engine.name,
-      needs: engine.needs,
-    })
+    let beside: BesideEngine | undefined
     try {
-      if (!own) await prepareEngine(beside, engine, course.practice.limit)
-      result.engines.push(await usedEngine(beside, engine, course.practice.limit))
       for (const note of notes) {
+        if (!beside) {
+          options.onEngine?.(engine.name)
+          beside = await startEngine(course, engine, own)
+          const used = await usedEngine(beside, engine, course.practice.limit)
+          if (!result.engines.some((one) => one.engine === engine)) result.engines.push(used)
+        }
         options.onPage?.(note, result.pages.length + 1, of)
         const files = await readPageFiles(course.root, note)
         const { onCommand } = options
-        result.pages.push(
-          await runPage(note, { engine, beside, settings: course.practice, files, own, onCommand }),
-        )
+        try {
+          result.pages.push(
+            await runPage(note, { engine, beside, settings: course.practice, files, own, onCommand }),
+          )
+        } catch (error) {
+          if (!(error instanceof AuthorError)) throw error
+          // Whatever befell the engine, the pages that follow get another one.
+          result.pages.push(brokenOff(note, error))
+          await beside.stop()
+          beside = undefined
+        }
       }
     } finally {
-      await beside.stop()
+      await beside?.stop()
     }
   }
   return result
+}
+
+async function startEngine(course: Course, engine: Engine, own: boolean): Promise<BesideEngine> {
+  const beside = await BesideEngine.start(course.root, {
+    start: own ? undefined : engine.start,
+    name: engine.name,
+    needs: engine.needs,
+  })
+  try {
+    if (!own) await prepareEngine(beside, engine, course.practice.limit)
+    return beside
+  } catch (error) {
+    await beside.stop()
+    throw error
+  }
+}
+
+/** A page that could not be run to its end. */
+function brokenOff(note: Note, { message }: AuthorError): PageResult {
+  const fault: PracticeFault = {
+    rule: 'comando-sin-ejecutar',
+    message: `La nota no se terminó de ejecutar. ${message}`,
+    hint: 'Si el motor se quedó sin memoria, cierra otros programas y vuelve a empezar.',
+    line: 1,
+    column: 1,
+  }
+  return { note, faults: [fault], outputs: [], commands: 0 }
 }
 
 async function prepareEngine(beside: BesideEngine, engine: Engine, seconds: number): Promise<void> {

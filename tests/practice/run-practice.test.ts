@@ -211,9 +211,16 @@ describe('an engine', () => {
     )
   })
 
-  test('that stops is told', async () => {
-    const result = run({ a: block('$ kill $(ps -o ppid= -p $(ps -o ppid= -p $PPID)); sleep 5') })
-    await expect(result).rejects.toThrow('El motor se detuvo.')
+  test('that stops is told, and the pages that follow get another one', async () => {
+    const result = await run({
+      a: block('$ kill $(ps -o ppid= -p $(ps -o ppid= -p $PPID)); sleep 5'),
+      b: block('$ echo b\nb'),
+    })
+    expect(faultsOf(result)).toEqual([
+      'a.md:1 comando-sin-ejecutar La nota no se terminó de ejecutar. El motor se detuvo. Dice:\nencendiendo el horno',
+    ])
+    expect(result.pages[1]!.commands).toBe(1)
+    expect(result.engines).toHaveLength(1)
   })
 
   test('of the user’s own is left as it was', async () => {
