@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { readDataAlone } from './src/notes/index.ts'
+import { missedReload } from './src/missed-reload.ts'
 import { publicAddress } from './src/public-address.ts'
 import { completeSearchIndex } from './src/site/complete-search-index.ts'
 import { notesFolder } from './src/site/course-path.ts'
@@ -30,11 +31,12 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   vite: {
     plugins: [
+      missedReload(),
       redirectDecks(process.env.DECK_URL, base, courseRoot()),
       reloadOnData(courseRoot()),
       tellBroken(courseRoot(), base),
-      courseShadesModule(courseRoot(), currentCourse),
-      elementsModule(courseRoot(), currentCourse),
+      courseShadesModule(courseRoot(), () => currentCourse('fresh')),
+      elementsModule(courseRoot(), () => currentCourse('fresh')),
     ],
   },
   markdown: {

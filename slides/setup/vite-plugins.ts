@@ -1,5 +1,6 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { elementsModule } from '../../src/elements/elements-module.ts'
+import { missedReload } from '../../src/missed-reload.ts'
 import { courseShadesModule } from '../../src/styles/course-shades.ts'
 import { courseRoot, readCourseAgain } from './deck.mjs'
 import { courseModule } from './plugins/course-module.ts'
@@ -17,6 +18,7 @@ export default defineVitePluginsSetup((options) => {
   const root = courseRoot(options.entry)
   const course = (): ReturnType<typeof readCourseAgain> => readCourseAgain(root)
   return [
+    missedReload(),
     readOnly(),
     followCourse(root, options.entry),
     courseModule(course),

@@ -1,5 +1,6 @@
 import { glob, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { readCourse, type Course } from '../notes/index.ts'
 import { oncePerBuild } from './once-per-build.ts'
 
@@ -10,6 +11,15 @@ export function courseRoot(): string {
 
 /** How long a look at the files' dates holds, in milliseconds. */
 const glance = 200
+
+/**
+ * Resolves when no reader of the course holds any more to what it saw before now. The site's code
+ * is loaded more than once, each time with a reader: to tell one of a change is not enough.
+ */
+export async function afterGlance(): Promise<void> {
+  // Timers may ring a little early.
+  await setTimeout(glance + 50)
+}
 
 /**
  * Reads the course once per build; while editing, again whenever a file of

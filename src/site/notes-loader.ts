@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { parsedFrontmatter, parseMarkdown, plainText } from '../notes/index.ts'
 
@@ -15,6 +18,14 @@ export function notesLoader(loader: Loader): Loader {
     load: (context) =>
       loader.load({
         ...context,
+        store: {
+          ...context.store,
+          // A note that is read while it goes would come back after it has been struck out.
+          set: (entry) => {
+            const path = entry.filePath && join(fileURLToPath(context.config.root), entry.filePath)
+            return (!path || existsSync(path)) && context.store.set(entry)
+          },
+        },
         parseData: async (entry) => {
           const fields = entry.filePath && fieldsOf(await readFile(entry.filePath, 'utf8'))
           return context.parseData(fields ? { ...entry, data: fields as typeof entry.data } : entry)

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { brokenData, errorLines, noteSlug } from '../notes/index.ts'
-import { currentCourse } from './current-course.ts'
+import { afterGlance, currentCourse } from './current-course.ts'
 import { siteReader } from './site-reader.ts'
 
 /**
@@ -27,10 +27,12 @@ export function tellBroken(root: string, base: string): Plugin {
         if (!path.startsWith(notes) || !/\.(mdx?|ya?ml|txt|html|js)$/.test(path)) return
         // Astro starts anew with what it says, and the page comes again by itself.
         if (path.endsWith(`${sep}_datos${sep}curso.yml`)) return
-        void currentCourse().then(({ files }) => {
-          // What is open may have become one of these pages.
-          if (errorLines(files).length > 0) reload()
-        }, reload)
+        void afterGlance()
+          .then(() => currentCourse())
+          .then(({ files }) => {
+            // What is open may have become one of these pages.
+            if (errorLines(files).length > 0) reload()
+          }, reload)
         // Astro takes a moment to know of a note that comes, and what is open may be its page.
         if (event === 'add' && path.endsWith('.md') && home !== undefined) {
           const address = noteSlug(relative(root, path).split(sep).join('/'))

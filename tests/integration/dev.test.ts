@@ -237,6 +237,31 @@ test('a note that is gone is told over the slides that showed it', async () => {
   )
 })
 
+test('a page that was loading when its note went says so', async () => {
+  const page = await openPage()
+  const gone = new URL(path, site).href
+  const answer = async (): Promise<number> => (await fetch(gone, { headers: { accept: 'text/html' } })).status
+  // What the page listens with comes only when all that there was to hear has been said.
+  let release: () => void
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/@vite/client*', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(gone, { waitUntil: 'commit' })
+  await page.getByText(bullet).first().waitFor()
+  try {
+    await rm(join(root, note))
+    await expect.poll(answer, { timeout: 180_000 }).toBe(404)
+    release!()
+    await page.getByText('Esta página no está en el curso').first().waitFor()
+  } finally {
+    await save(original)
+  }
+  await page.getByText(bullet).first().waitFor()
+  await page.close()
+})
+
 test('a note that comes has its page', async () => {
   const file = join(root, 'docs/medidas/escala-nueva.md')
   const page = await openPage()

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { courseReader } from '../../src/site/current-course.ts'
+import { afterGlance, courseReader } from '../../src/site/current-course.ts'
 
 let root: string
 const note = (title: string): Promise<void> =>
@@ -37,6 +37,15 @@ describe('courseReader', () => {
     await read()
     await note('Después de todo')
     expect((await read('fresh')).notes[0]?.title).toBe('Después de todo')
+  })
+
+  test('while editing, every reader sees a change after a glance', async () => {
+    vi.stubEnv('NODE_ENV', 'development')
+    const readers = [courseReader(root), courseReader(root)]
+    await Promise.all(readers.map((read) => read()))
+    await note('Después de todo')
+    await afterGlance()
+    for (const read of readers) expect((await read()).notes[0]?.title).toBe('Después de todo')
   })
 
   test('in a build, reads once', async () => {
