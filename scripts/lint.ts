@@ -9,11 +9,11 @@ import { externalFindings } from '../src/links/check-external.ts'
 import { builtBase } from '../src/links/built-address.ts'
 import { siteState } from '../src/links/freshness.ts'
 import type { SourceLink } from '../src/links/types.ts'
-import { lint } from '../src/lint/run.ts'
+import { lint, type LintResult } from '../src/lint/run.ts'
 import { asSettled } from '../src/reporters/severities.ts'
 import { readDataAlone } from '../src/notes/index.ts'
 import { isDay } from '../src/notes/schema.ts'
-import { reporters, sortFindings, type Finding } from '../src/reporters/index.ts'
+import { reporters, sortFindings, unrunBlocks, type Finding } from '../src/reporters/index.ts'
 
 const help = `Uso: npm run lint -- [archivos] [opciones]
 
@@ -106,10 +106,23 @@ await runCommand(async () => {
   }
   const findings = sortFindings([...result.findings, ...asSettled(links, result.settings)])
   process.stdout.write(report(findings))
+  if (values.format === 'text') process.stdout.write(unrun(result.facts, files))
   for (const path of result.fixed) console.error(`Corregido: ${path}`)
   if (result.unchecked > 0) console.error(uncheckedNotice(result.unchecked))
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
 })
+
+/** Whether a path from the root is that of a file, or in the folder of that name. */
+function isIn(path: string, fileOrFolder: string): boolean {
+  return path === fileOrFolder || fileOrFolder === '' || path.startsWith(`${fileOrFolder}/`)
+}
+
+/** What is shown and never run, where a course has commands. */
+function unrun(facts: LintResult['facts'], files: readonly string[]): string {
+  const wanted = facts.filter(({ path }) => files.length === 0 || files.some((file) => isIn(path, file)))
+  const blocks = wanted.flatMap(({ path, commands }) => commands.map((block) => ({ file: path, ...block })))
+  return blocks.length === 0 ? '' : `\n${unrunBlocks(blocks)}`
+}
 
 function uncheckedNotice(count: number): string {
   const rest =

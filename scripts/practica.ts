@@ -68,6 +68,7 @@ await runCommand(async () => {
       own: values['motor-propio'],
       update: values.actualizar,
       today: new Date().toISOString().slice(0, 10),
+      platform: process.platform,
     },
     progress,
   ).finally(() => progress.end())

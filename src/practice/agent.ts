@@ -199,14 +199,31 @@ async function clear(): Promise<void> {
   await rm(left.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }
 
-/** Takes off what was mounted in the place: what is under a mount is not the page's to remove. */
+/**
+ * Takes off what was mounted in the place: what is under a mount is not the page's to remove.
+ *
+ * @throws when something can't be taken off
+ */
 async function unmountUnder(root: string): Promise<void> {
-  const mounts = await readFile('/proc/self/mounts', 'utf8').catch(() => '')
-  const points = mounts.split('\n').map((line) => line.split(' ')[1] ?? '')
-  for (const point of points.filter((one) => one.startsWith(`${root}/`)).reverse()) {
+  for (const point of (await mountsUnder(root)).reverse()) {
     const child = spawn('umount', ['--lazy', point], { stdio: 'ignore' })
     await new Promise((resolve) => child.once('error', resolve).once('close', resolve))
   }
+  const [left] = await mountsUnder(root)
+  if (left !== undefined) throw new Error(`no se puede desmontar «${left}»`)
+}
+
+async function mountsUnder(root: string): Promise<string[]> {
+  const mounts = await readFile('/proc/self/mounts', 'utf8').catch(() => '')
+  return mounts
+    .split('\n')
+    .map((line) => plainPath(line.split(' ')[1] ?? ''))
+    .filter((point) => point.startsWith(`${root}/`))
+}
+
+/** A path as it is, of which the list of mounts writes blanks and the like as `\040`, byte by byte. */
+function plainPath(written: string): string {
+  return written.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)))
 }
 
 /** Ends what bears the badge of the page: also what has left its terminal. */

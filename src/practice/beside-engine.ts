@@ -1,6 +1,5 @@
 /** The practice's hand beside an engine: an agent that is started with it, and gone with it. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { relative, sep } from 'node:path'
@@ -38,9 +37,11 @@ export class BesideEngine {
 
   private constructor(child: ChildProcess) {
     this.#child = child
-    const closed = once(child, 'close')
+    // One that could not be started closes, and never exits.
+    const closed = new Promise((resolve) => child.once('close', resolve))
+    const exited = new Promise((resolve) => child.once('exit', resolve))
     // What is left of it may keep its pipes open.
-    this.#exited = once(child, 'exit')
+    this.#exited = Promise.race([exited, closed])
       .then(() => Promise.race([closed, sleep(lastWords)]))
       .then(() => this.#lost())
     child.stdin?.on('error', () => undefined)
@@ -65,7 +66,16 @@ export class BesideEngine {
       start === undefined ? command : ['sh', '-c', `${start} "$@"`, 'practica', ...command]
     // In a group of its own: a Ctrl+C reaches us alone, and we end it in order.
     const child = spawn(program!, args, { cwd: root, stdio: 'pipe', detached: true })
-    const failed = new Promise<never>((_, reject) => child.once('error', reject))
+    const failed = new Promise<never>((_, reject) =>
+      child.once('error', (cause) =>
+        reject(
+          new AuthorError(`No se puede poner en marcha «${name}»: no se pudo ejecutar «${program}».`, {
+            hint: needs ?? 'Revisa «inicia», en docs/_datos/motores.yml.',
+            cause,
+          }),
+        ),
+      ),
+    )
     const beside = new BesideEngine(child)
     const forget = stopOnLeaving(() => beside.stop())
     void beside.#exited.then(forget)
@@ -123,10 +133,22 @@ export class BesideEngine {
     await this.#ask({ op: 'type', text })
   }
 
-  /** Ends all that the page started, and takes its folder away. */
+  /**
+   * Ends all that the page started, and takes its folder away.
+   *
+   * @throws {AuthorError} when something of it can't be taken away
+   */
   async clear(): Promise<void> {
     this.#onScreen = undefined
-    await this.#ask({ op: 'clear' })
+    try {
+      await this.#ask({ op: 'clear' })
+    } catch (error) {
+      if (error instanceof AuthorError) throw error
+      const why = error instanceof Error ? error.message : String(error)
+      throw new AuthorError(`No se pudo quitar lo que dejó la nota: ${why}.`, {
+        hint: 'Agrega a la nota el comando que lo deshace.',
+      })
+    }
   }
 
   /** Ends the agent and the engine; both take away what they made. */

@@ -109,7 +109,15 @@ class Page {
       )
       return
     }
-    await beside.makePlace(practice.folder, own ? undefined : practice.user)
+    const user = own ? undefined : practice.user
+    if (user !== undefined && !(await this.#canBe(user))) {
+      this.#whole(
+        `La nota no se ejecutó: donde está el motor no hay ningún usuario «${user}»`,
+        'Corrige «usuario» en el encabezado de la nota.',
+      )
+      return
+    }
+    await beside.makePlace(practice.folder, user)
     for (const { path, content, mode } of files.copied) await beside.write(path, content, mode)
     for (const command of practice.prepare) {
       const { code, output } = await beside.run(command, {
@@ -130,10 +138,23 @@ class Page {
     }
   }
 
+  /** Whether the commands can be typed by `user`: an administrator can be another, anybody else stays who he is. */
+  async #canBe(user: string): Promise<boolean> {
+    const { beside, settings } = this.#run
+    const { code } = await beside.run('[ "$(id -u)" != 0 ] || id "$1"', {
+      args: [user],
+      seconds: settings.limit,
+    })
+    return code === 0
+  }
+
   async clear(): Promise<void> {
     const { beside, engine, settings, own } = this.#run
-    await beside.clear()
-    await clearObjects(beside, engine, this.#before, settings.limit)
+    try {
+      await beside.clear()
+    } finally {
+      await clearObjects(beside, engine, this.#before, settings.limit)
+    }
     if (own) return
     for (const command of engine.between) await beside.run(command, { seconds: settings.limit })
   }

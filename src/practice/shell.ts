@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { AuthorError } from '../author-error.ts'
 import { promptMark } from './agent-protocol.ts'
 import type { BesideEngine } from './beside-engine.ts'
 import { screenOf } from './terminal.ts'
@@ -35,7 +36,11 @@ export class Shell {
     this.#mark = promptMark(nonce)
   }
 
-  /** Opens the shell in the page's folder, and waits for it. */
+  /**
+   * Opens the shell in the page's folder, and waits for it.
+   *
+   * @throws {AuthorError} when there is none
+   */
   static async open(engine: BesideEngine, columns: number, seconds: number): Promise<Shell> {
     const nonce = randomUUID().slice(0, 8)
     const shell = new Shell(engine, columns, nonce)
@@ -46,7 +51,12 @@ export class Shell {
       shell.#changed()
     })
     const outcome = await shell.waitFor({ seconds })
-    if (outcome !== 'ready') throw new Error(`The shell doesn't start: ${JSON.stringify(shell.#written)}`)
+    if (outcome !== 'ready') {
+      const said = (await shell.screen()).join(' ').trim()
+      throw new AuthorError(`No se pudo abrir una terminal.${said && ` Dice: ${said}`}`, {
+        hint: 'Donde está el motor hacen falta «bash» y el programa «script» de util-linux.',
+      })
+    }
     shell.#take()
     return shell
   }

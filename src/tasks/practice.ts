@@ -16,7 +16,7 @@ import {
   type PracticeResult,
 } from '../practice/run-practice.ts'
 import { asSettled } from '../reporters/severities.ts'
-import { findingAt, findingsOf, reporters, ruleUrl, sortFindings } from '../reporters/index.ts'
+import { findingAt, findingsOf, reporters, ruleUrl, sortFindings, unrunBlocks } from '../reporters/index.ts'
 import { counted } from './format.ts'
 
 /** What the commands of the notes are tried with. */
@@ -29,6 +29,8 @@ export interface PracticeTask {
   update: boolean
   /** ISO day. */
   today: string
+  /** The system that this runs on, as Node names it. */
+  platform: NodeJS.Platform
 }
 
 /** What there is to tell of a run. */
@@ -50,6 +52,7 @@ export async function tryCommands(
   task: PracticeTask,
   progress: PracticeProgress,
 ): Promise<PracticeReport> {
+  refuseSystem(task.platform)
   const course = await readCourse(root)
   refuseBroken(course, task.pages)
   checkChoice(course, task)
@@ -63,17 +66,15 @@ export async function tryCommands(
 /** The blocks that are not run, each with its place and why. */
 export async function listUnrun(root: string): Promise<string> {
   const { notes } = await readCourse(root)
-  const blocks = notes.flatMap(({ path, steps }) =>
-    steps.flatMap((step) => (step.type === 'console' ? [{ path, block: step }] : [])),
+  return unrunBlocks(
+    notes.flatMap(({ path, steps }) =>
+      steps.flatMap((step) =>
+        step.type === 'console'
+          ? [{ file: path, line: step.node.position?.start.line ?? 1, noRun: step.noRun }]
+          : [],
+      ),
+    ),
   )
-  const unrun = blocks.filter(({ block }) => block.noRun !== undefined)
-  const rows = unrun.map(({ path, block }) => `${path}:${block.node.position?.start.line}  ${block.noRun}`)
-  return [
-    ...rows,
-    `${unrun.length} de ${counted(blocks.length, 'bloque', 'bloques')} de comandos no se ejecutan.`,
-  ]
-    .map((row) => `${row}\n`)
-    .join('')
 }
 
 /** Findings for a person: each with what the note shows against what was printed. */
@@ -100,6 +101,17 @@ export function withDiffs(findings: readonly PracticeFinding[], stream: NodeJS.W
 
 function addressOf({ file, line, column }: PracticeFinding): string {
   return `${file}:${line}:${column}`
+}
+
+/** Commands are typed in a terminal, by processes, that only one system has. */
+function refuseSystem(platform: NodeJS.Platform): void {
+  if (platform === 'linux') return
+  throw new AuthorError('Los comandos de las notas solo se pueden ejecutar en Linux.', {
+    hint:
+      platform === 'win32'
+        ? 'Hazlo dentro de WSL, con el proyecto copiado en su propio disco y «npm ci» ejecutado allí.'
+        : 'Hazlo en una máquina virtual con Linux, con «npm ci» ejecutado allí, o deja que lo haga el servidor que verifica los cambios.',
+  })
 }
 
 /** Data and notes that can't be read as they are meant would have something else run. */

@@ -1,5 +1,8 @@
 /** Whole runs, on the oven that is no oven. */
-import { afterEach, describe, expect, test } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { chmod, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readCourse } from '../../src/notes/index.ts'
 import { rewriteOutputs } from '../../src/practice/rewrite.ts'
 import { runPractice, type PracticeOptions, type PracticeResult } from '../../src/practice/run-practice.ts'
@@ -7,6 +10,7 @@ import { block, oven, ovenCourse, type OvenCourse } from './support.ts'
 
 let course: OvenCourse | undefined
 afterEach(async () => {
+  vi.unstubAllEnvs()
   await course?.remove()
   course = undefined
 })
@@ -165,6 +169,68 @@ describe('what is wrong', () => {
   })
 })
 
+describe('who types', () => {
+  const frontmatter = (fields: string): string => `---\ntitle: Nota\npractica:\n  ${fields}\n---\n\n`
+  const isAdministrator = process.getuid?.() === 0
+
+  test.runIf(isAdministrator)('is who the note says, in a place of his own', async () => {
+    const text = block(
+      '$ id -un\nnobody\n$ echo $USER $LOGNAME\nnobody nobody\n$ touch algo; stat -c %U . algo masa/harina\nnobody\nnobody\nnobody',
+    )
+    const file = '```text {file="masa/harina"}\n1 kg\n```\n\n'
+    expect(faultsOf(await run({ a: frontmatter('usuario: nobody') + file + text }))).toEqual([])
+  })
+
+  test.runIf(isAdministrator)(
+    'is nobody that there is not: the page is not run, and the next one is',
+    async () => {
+      const result = await run({
+        a: frontmatter('usuario: panadero-de-nadie') + block('$ echo a\na'),
+        b: block('$ echo b\nb'),
+      })
+      expect(faultsOf(result)).toEqual([
+        'a.md:1 comando-sin-ejecutar La nota no se ejecutó: donde está el motor no hay ningún usuario «panadero-de-nadie»',
+      ])
+      expect(result.pages[1]!.commands).toBe(1)
+    },
+  )
+
+  test.skipIf(isAdministrator)('is who runs it, who cannot be another', async () => {
+    const text = block(`$ id -u\n${process.getuid?.()}`)
+    expect(faultsOf(await run({ a: frontmatter('usuario: panadero-de-nadie') + text }))).toEqual([])
+  })
+
+  test('may take a while between two commands', async () => {
+    const text = block(
+      '$ antes=$EPOCHREALTIME\n$ (( (${EPOCHREALTIME/[.,]} - ${antes/[.,]}) / 1000 >= 600 )) && echo despacio\ndespacio',
+    )
+    expect(faultsOf(await run({ a: frontmatter('pausa: 0.6') + text }))).toEqual([])
+  })
+})
+
+describe('what a page mounted', () => {
+  // In a list of mounts of its own, so that a fault leaves nothing behind.
+  const apart = 'unshare --map-root-user --mount'
+  const canMount = spawnSync('sh', ['-c', `${apart} mount -t tmpfs tmpfs /mnt`]).status === 0
+
+  test.runIf(canMount)('is taken off, and what is there is left as it was', async () => {
+    const fullOf = (folder: string): Promise<string[]> => readdir(join(course!.root, folder))
+    course = await ovenCourse({
+      a: block(
+        '$ mkdir aqui "y aquí" && mount --bind "$AJENO" aqui && mount --bind "$AJENO" "y aquí"\n$ cat aqui/pan "y aquí/pan"\nmarraqueta\nmarraqueta',
+      ),
+    })
+    await course.write('ajeno/pan', 'marraqueta\n')
+    await course.write('lugares/.x', '')
+    const engines = await course.read('docs/_datos/motores.yml')
+    await course.write('docs/_datos/motores.yml', engines.replace('inicia: bash', `inicia: ${apart} bash`))
+    vi.stubEnv('AJENO', join(course.root, 'ajeno'))
+    vi.stubEnv('TMPDIR', join(course.root, 'lugares'))
+    expect(faultsOf(await runPractice(await readCourse(course.root)))).toEqual([])
+    expect([await fullOf('ajeno'), await fullOf('lugares')]).toEqual([['pan'], ['.x']])
+  })
+})
+
 describe('a note that is brought up to date', () => {
   test('has what is printed now, with what it left out and its own values; its commands are as they were', async () => {
     const before = `Antes.
@@ -203,6 +269,26 @@ Después.
 })
 
 describe('an engine', () => {
+  test('beside which no terminal can be opened is told, with what it lacks', async () => {
+    course = await ovenCourse({ a: block('$ echo a\na') })
+    await course.write(
+      'docs/_practica/bin/script',
+      '#!/bin/bash\necho "script: illegal option" >&2; exit 1\n',
+    )
+    await chmod(join(course.root, 'docs/_practica/bin/script'), 0o755)
+    expect(faultsOf(await runPractice(await readCourse(course.root)))).toEqual([
+      'a.md:1 comando-sin-ejecutar La nota no se terminó de ejecutar. No se pudo abrir una terminal. Dice: script: illegal option\nDonde está el motor hacen falta «bash» y el programa «script» de util-linux.',
+    ])
+  })
+
+  test('for which there is no shell is told', async () => {
+    course = await ovenCourse({ a: block('$ echo a\na') })
+    vi.stubEnv('PATH', join(course.root, 'nada'))
+    await expect(runPractice(await readCourse(course.root))).rejects.toThrow(
+      'No se puede poner en marcha «Horno»: no se pudo ejecutar «sh».\nHace falta un horno de verdad.',
+    )
+  })
+
   test('that does not start is told, with what it said and what it needs', async () => {
     course = await ovenCourse({ a: block('$ echo a\na') })
     await course.write('docs/_practica/motor.sh', 'echo "no hay gas" >&2; exit 3\n')
@@ -246,7 +332,6 @@ describe('an engine', () => {
       const again = await runPractice(await readCourse(course.root), { own: true, pages: ['docs/pan/a.md'] })
       expect(again.pages[0]!.faults).toMatchObject([{ rule: 'comando-sin-ejecutar', mild: true, line: 8 }])
       expect(await course.read('propio/orders/ajeno')).toBe('pan\n')
-      const { readdir } = await import('node:fs/promises')
       expect(await readdir(`${course.root}/propio/orders`)).toEqual(['ajeno'])
     } finally {
       process.env.PATH = path

@@ -22,7 +22,7 @@ test.each([
   expect(() => read(...args)).toThrow(`${complaint}\n\nLa ayuda.`)
 })
 
-test.each(['build', 'dev', 'pdf', 'preview', 'bench', 'lint', 'nuevo'])(
+test.each(['build', 'dev', 'pdf', 'preview', 'bench', 'lint', 'nuevo', 'practica'])(
   '«%s» knows --help, and refuses what it does not know',
   async (name) => {
     const helped = await runScript(root, name, { args: ['--help'] })

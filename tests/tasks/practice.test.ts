@@ -1,10 +1,11 @@
 /** `npm run practica` as it is typed. */
 import { spawn } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { tryCommands } from '../../src/tasks/practice.ts'
 import { block, oven, ovenCourse, type OvenCourse } from '../practice/support.ts'
-import { cleanEnv } from '../support/run.ts'
+import { cleanEnv, runScript } from '../support/run.ts'
 import { project } from '../support/workspace.ts'
 
 const script = join(project, 'scripts/practica.ts')
@@ -95,9 +96,27 @@ describe('npm run practica', () => {
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /^docs\/pan\/hornear\.md:\d+ {2}Falta el panadero\n1 de 5 bloques de comandos no se ejecutan\.\n$/,
+        /^docs\/pan\/hornear\.md:\d+ {2}Falta el panadero\n1 de 5 bloques de comandos no se ejecuta\.\n$/,
       ),
     ])
+  })
+
+  test('is not the only one to list it: so does the linter, to people', async () => {
+    course = await ovenCourse({
+      a: `${block('$ pan', '{no-run="Falta harina"}')}\n${block('$ echo a\na')}`,
+      b: block('$ pan', '{no-run="Falta sal"}'),
+    })
+    await symlink(join(project, 'scripts'), join(course.root, 'scripts'))
+    const lint = async (...args: string[]): Promise<string> =>
+      (await runScript(course!.root, 'lint', { args: ['--sin-sitio', ...args] })).output
+    const row = 'docs/pan/a.md:5  Falta harina\n'
+    expect(await lint()).toMatch(
+      new RegExp(`\n\n${row}docs/pan/b\\.md:5 {2}Falta sal\n2 de 3 bloques de comandos no se ejecutan\\.\n$`),
+    )
+    expect(await lint('docs/pan/a.md')).toMatch(
+      new RegExp(`\n\n${row}1 de 2 bloques de comandos no se ejecuta\\.\n$`),
+    )
+    expect(await lint('--format', 'json')).not.toContain('Falta')
   })
 
   test.each([
@@ -128,6 +147,16 @@ describe('npm run practica', () => {
     await course.write('docs/_datos/motores.yml', '')
     expect((await practica(course.root)).err).toContain(
       'El curso no dice en qué se ejecutan los comandos de las notas.',
+    )
+  })
+
+  test.each([
+    ['win32', 'Hazlo dentro de WSL'],
+    ['darwin', 'Hazlo en una máquina virtual con Linux'],
+  ] as const)('says on %s where it can be done', async (platform, hint) => {
+    const task = { pages: undefined, engine: undefined, own: true, update: false, today: '2026-01-02' }
+    await expect(tryCommands(oven, { ...task, platform }, {})).rejects.toThrow(
+      `Los comandos de las notas solo se pueden ejecutar en Linux.\n${hint}`,
     )
   })
 

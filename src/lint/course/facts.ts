@@ -37,6 +37,8 @@ export interface FileFacts {
   elements: (UseFact & { name: string })[]
   /** Files that its fences show: paths from the root of the repository. */
   fences: (UseFact & FenceSource)[]
+  /** Its blocks of commands; `noRun`: why they are not run. */
+  commands: { line: number; noRun: string | undefined }[]
   /** Keys of the sources that it cites. */
   cited: string[]
   statements: string[]
@@ -55,6 +57,7 @@ export function noFacts(path: string): FileFacts {
     pictures: [],
     elements: [],
     fences: [],
+    commands: [],
     cited: [],
     statements: [],
     reviewDays: [],
@@ -75,6 +78,7 @@ export function factsOf(document: Document): FileFacts {
     fences: (note ? sourcesOf(note) : []).flatMap(({ source, step }) =>
       usedAt({ path: source.path, lines: source.lines }, step.node, file),
     ),
+    commands: note ? commandsOf(note) : [],
     cited: note?.footnotes.definitions.map(({ identifier }) => identifier) ?? [],
     statements: note?.statements ?? [],
     reviewDays: note?.facts.map(({ reviewBefore }) => reviewBefore).filter(Boolean) ?? [],
@@ -92,6 +96,12 @@ function outlineOf({ path, slug, noSlides, sections }: Note): NoteOutline {
       questions: questions.map((question) => ({ id: question.id })),
     })),
   }
+}
+
+function commandsOf({ steps }: Note): FileFacts['commands'] {
+  return steps.flatMap((step) =>
+    step.type === 'console' ? [{ line: step.node.position?.start.line ?? 1, noRun: step.noRun }] : [],
+  )
 }
 
 function headingIds({ tree }: Document): string[] {
