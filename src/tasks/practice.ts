@@ -107,10 +107,7 @@ function addressOf({ file, line, column }: PracticeFinding): string {
 function refuseSystem(platform: NodeJS.Platform): void {
   if (platform === 'linux') return
   throw new AuthorError('Los comandos de las notas solo se pueden ejecutar en Linux.', {
-    hint:
-      platform === 'win32'
-        ? 'Hazlo dentro de WSL, con el proyecto copiado en su propio disco y «npm ci» ejecutado allí.'
-        : 'Hazlo en una máquina virtual con Linux, con «npm ci» ejecutado allí, o deja que lo haga el servidor que verifica los cambios.',
+    hint: 'Hazlo en un computador con Linux, o en un Linux dentro de este, con «npm ci» ejecutado allí.',
   })
 }
 
