@@ -15,7 +15,7 @@ export interface LecturePlan {
   slides: PlannedSlide[]
   /** Minutes of all slides up to the appendix. */
   total: number
-  /** Those minutes by theme's id; the lecture's own slides are under ''. */
+  /** Those minutes by theme's id; the lecture's own slides that name none are under ''. */
   byTheme: Map<string, number>
 }
 
@@ -33,7 +33,7 @@ export function planLecture(lecture: Lecture, context: ProjectionContext): Lectu
   const slides = unplaced.map((one, index): PlannedSlide => {
     if (index >= end) return put(one, { number: `+${index - end + 1}` })
     const place: Place = { number: String(index + 1), of: end, start: total }
-    const theme = one.kind === 'note' ? one.from.note.theme : ''
+    const theme = one.kind === 'note' ? one.from.note.theme : (one.own.theme ?? '')
     total += one.minutes
     byTheme.set(theme, (byTheme.get(theme) ?? 0) + one.minutes)
     return put(one, place)

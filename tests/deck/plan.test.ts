@@ -31,6 +31,13 @@ describe('time', () => {
     ])
   })
 
+  test('of a slide that the lecture gives to a theme counts there', () => {
+    const own = '\n---\ntema: plantas\nminutos: 4\n---\n\n# Mirar una hoja\n'
+    const plan = planOf(`${importing('secciones: [dos]\npreguntas: []\n')}${own}`)
+    expect(plan.byTheme.get('')).toBe(1)
+    expect(plan.byTheme.get('plantas')).toBe(plan.total - 1)
+  })
+
   test('of one slide can be changed for one lecture', () => {
     const plan = planOf(importing('secciones: [dos]\npreguntas: []\nminutos:\n  dos: 1\n'))
     expect(plan.total).toBe(1 + 0.5 + 1)
