@@ -11,7 +11,7 @@ import { spanishDate } from '../notes/spanish-date.ts'
  */
 export function buildDate(root: string): Date | undefined {
   const ordered = process.env.SOURCE_DATE_EPOCH
-  const seconds = ordered || lastCommit(root)
+  const seconds = ordered || lastCommit(root, '%ct')
   if (!seconds) return undefined
   const date = new Date(Number(seconds) * 1000)
   if (/^\d+$/.test(seconds) && Number.isFinite(date.getTime())) return date
@@ -20,13 +20,25 @@ export function buildDate(root: string): Date | undefined {
   )
 }
 
-/** `buildDate` in words, as the cover of the printed course has it: «1 de enero de 2026». */
-export function buildDay(root: string): string | undefined {
+/** `buildDate` in words: «1 de enero de 2026». */
+function buildDay(root: string): string | undefined {
   const date = buildDate(root)
   return date && spanishDate(date.toISOString().slice(0, 10))
 }
 
-function lastCommit(root: string): string | undefined {
-  const log = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' })
+/**
+ * What files to take away say of their version: «Versión 4f2a91b, del 1 de enero de 2026», or the
+ * day alone where no commit tells it; undefined without either.
+ */
+export function versionWords(root: string): string | undefined {
+  const day = buildDay(root)
+  const commit = lastCommit(root, '%h')
+  if (!day) return undefined
+  return commit ? `Versión ${commit}, del ${day}` : `Versión del ${day}`
+}
+
+/** What `git log` says of the last commit of the project at `root`, in a format of its. */
+function lastCommit(root: string, format: string): string | undefined {
+  const log = spawnSync('git', ['log', '-1', `--format=${format}`], { cwd: root, encoding: 'utf8' })
   return log.status === 0 ? log.stdout.trim() : undefined
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib
 
 /**
  * The page, from 1, on which each target of an in-document link begins.
- * Chromium names a destination after the `id` of the element it stands for.
+ * Chromium names a destination after the `id` of the element it stands for, as an address has it.
  */
 export async function pagesOfTargets(pdf: Uint8Array): Promise<Map<string, number>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -14,7 +14,7 @@ export async function pagesOfTargets(pdf: Uint8Array): Promise<Map<string, numbe
     const array = target instanceof PDFDict ? target.lookup(PDFName.of('D')) : target
     const page = array instanceof PDFArray ? array.get(0) : undefined
     const number = page instanceof PDFRef ? pageOf.get(page.toString()) : undefined
-    if (number !== undefined) pages.set(name.decodeText(), number)
+    if (number !== undefined) pages.set(decodeURIComponent(name.decodeText()), number)
   }
   return pages
 }

@@ -1,41 +1,76 @@
 import type { Page } from 'playwright-core'
+import { AuthorError } from '../author-error.ts'
+import { foreseePages, type PageNumbers } from './book/page-numbers.ts'
 import { pagesOfTargets } from './destinations.ts'
 import type { Paper } from './catalog.ts'
-import { printPage } from './print-page.ts'
+import { printDraft, printPage } from './print-page.ts'
+
+/** From this print on, numbers take the same room whatever they are: then they move nothing. */
+const fixedFrom = 2
 
 /**
- * Prints the notes: page numbers in the contents take a first print that tells
- * where each entry falls, and a second that carries them.
+ * Prints the notes. The first print tells where everything falls; the second says it, in the
+ * contents, at each reference and in the index, with chapters on right-hand pages. Should a number
+ * have moved something to another page, it is printed once more.
  *
  * @param url the print page on the built site
  */
 export async function printNotes(page: Page, url: string, paper: Paper): Promise<Uint8Array> {
   await page.goto(`${url}?papel=${paper}`, { waitUntil: 'load' })
-  let pdf = await printPage(page)
-  for (let pass = 0; pass < 3; pass++) {
-    const changed = await fillContents(page, await pagesOfTargets(pdf))
-    if (!changed) return pdf
-    pdf = await printPage(page)
+  const { targets, rightHand } = await readPage(page)
+  let written: PageNumbers = { blanks: new Set(), pages: new Map() }
+  for (let print = 0; print <= fixedFrom + 1; print++) {
+    const pdf = await (print === 0 ? printDraft(page) : printPage(page))
+    const measured = await pagesOfTargets(pdf)
+    const lost = targets.find((id) => !measured.has(id))
+    if (lost !== undefined)
+      throw new AuthorError(
+        `En los apuntes, un enlace lleva a «#${lost}», que no está en lo que se imprime. Construye de nuevo el sitio con «npm run build».`,
+      )
+    const foreseen = foreseePages(measured, rightHand, written.blanks)
+    if (targets.every((id) => foreseen.pages.get(id) === written.pages.get(id))) return pdf
+    await writePage(page, foreseen, print + 1 >= fixedFrom)
+    written = foreseen
   }
-  throw new Error(
-    'Los números de página del índice cambian cada vez que se imprimen. Acorta el título que queda a punto de cambiar de línea en el índice.',
-  )
+  throw new Error('The page numbers of the notes change with every print')
 }
 
-/** Writes the numbers into `[data-page]`; tells whether any changed. */
-async function fillContents(page: Page, pages: Map<string, number>): Promise<boolean> {
-  return page.evaluate((numbers) => {
-    let changed = false
-    for (const slot of document.querySelectorAll('[data-contents] [data-page]')) {
-      const target = slot.closest('a')?.hash.slice(1) ?? ''
-      const number = numbers[decodeURIComponent(target)] ?? numbers[target]
-      if (number === undefined)
-        throw new Error(
-          `El índice lleva a «#${target}», que no está en la página. Construye de nuevo el sitio con «npm run build».`,
-        )
-      if (slot.textContent !== String(number)) changed = true
-      slot.textContent = String(number)
-    }
-    return changed
-  }, Object.fromEntries(pages))
+/** Ids whose page is said somewhere, and ids of what begins on a right-hand page. */
+function readPage(page: Page): Promise<{ targets: string[]; rightHand: string[] }> {
+  return page.evaluate(() => ({
+    targets: [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(
+      (slot) => slot.dataset.pageOf ?? '',
+    ),
+    rightHand: [...document.querySelectorAll<HTMLElement>('[data-right-hand]')].map(
+      (opening) => opening.dataset.rightHand ?? '',
+    ),
+  }))
+}
+
+/** Writes the numbers into `[data-page-of]`, and puts blank pages before `[data-right-hand]`. */
+function writePage(page: Page, { pages, blanks }: PageNumbers, fixed: boolean): Promise<void> {
+  return page.evaluate(
+    ({ numbers, blank, fixed }) => {
+      document.documentElement.classList.toggle('fixed-numbers', fixed)
+      for (const slot of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+        slot.textContent = String(numbers[slot.dataset.pageOf ?? ''] ?? '')
+      }
+      // Of two places on one page, a list says the first.
+      for (const list of document.querySelectorAll('[data-page-list]')) {
+        const seen = new Set<string | null>()
+        for (const entry of list.querySelectorAll<HTMLElement>('[data-page-of]')) {
+          entry.hidden = seen.has(entry.textContent)
+          seen.add(entry.textContent)
+        }
+      }
+      for (const old of document.querySelectorAll('.blank-page')) old.remove()
+      for (const opening of document.querySelectorAll<HTMLElement>('[data-right-hand]')) {
+        if (!blank.includes(opening.dataset.rightHand ?? '')) continue
+        const sheet = document.createElement('div')
+        sheet.className = 'blank-page'
+        opening.before(sheet)
+      }
+    },
+    { numbers: Object.fromEntries(pages), blank: [...blanks], fixed },
+  )
 }

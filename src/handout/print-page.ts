@@ -8,6 +8,15 @@ export async function printPage(page: Page): Promise<Uint8Array> {
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
 }
 
+/**
+ * Prints what `page` shows to learn how it is laid out: the pages are those of `printPage`, which
+ * takes longer, since it tags them.
+ */
+export async function printDraft(page: Page): Promise<Uint8Array> {
+  await settle(page)
+  return page.pdf({ tagged: false, outline: false, preferCSSPageSize: true, printBackground: true })
+}
+
 /** Waits for fonts and pictures: a print taken earlier would show fallbacks. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {

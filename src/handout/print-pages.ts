@@ -1,40 +1,54 @@
-import type { Note, Theme } from '../notes/index.ts'
+import type { Note } from '../notes/index.ts'
 
-/** A chapter of the printed course. */
-export interface PrintedChapter {
-  theme: Theme
-  notes: Note[]
+/** Pages of the printed course that bear the same heads. */
+export interface PageKind {
+  /** Name of the CSS page. */
+  name: string
+  /** At the top of left-hand pages. */
+  left: string
+  /** At the top of right-hand pages. */
+  right: string
+  /** The tab of the theme at the outer edge. */
+  tab?: { id: string; number: number } | undefined
 }
 
 /** Name of the CSS page that a note is printed on. */
-export function pageName(note: Note): string {
+export function pageName(note: Pick<Note, 'slug'>): string {
   return `nota-${note.slug.replaceAll('/', '-')}`
 }
 
+/** What laser printers leave white at the edge of the sheet is less. */
+const tabInset = '10mm'
+
 /**
- * CSS for the pages of the book. At the foot of each stands the title of the course, or of the
- * note; at the outer edge of a note's, a tab in the theme's hue, lower with every theme, so that the
- * closed book shows where each begins.
+ * CSS for the pages of the book. At the head stands of what the page is, at the foot what the book
+ * is, and at the outer edge of a theme's pages a tab in its hue, lower with every theme, so that the
+ * open book shows where each begins; its number tells it on a grey copy.
+ *
+ * @param foot what every page says of the book, beside its number
+ * @param themes how many tabs there are
  */
-export function pageRules(title: string, chapters: PrintedChapter[]): string {
+export function pageRules(foot: string, kinds: readonly PageKind[], themes: number): string {
   // The tabs share what both papers have between their margins.
-  const step = Math.min(34, 190 / Math.max(1, chapters.length - 1))
-  const rules = chapters.flatMap(({ theme, notes }, index) =>
-    notes.flatMap((note) => {
-      const foot = `content: ${cssString(note.title)}`
-      const tab = (inner: string): string =>
-        `content: ''; width: 5mm; height: 26mm; margin: ${12 + index * step}mm ${inner}; background: var(--theme-${theme.id}, var(--accent))`
-      return [
-        `@page ${pageName(note)}:right { @bottom-left { ${foot} } @right-top { ${tab('0 0 auto')} } }`,
-        `@page ${pageName(note)}:left { @bottom-right { ${foot} } @left-top { ${tab('auto 0 0')} } }`,
-      ]
-    }),
-  )
-  const named = `content: ${cssString(title)}`
+  const step = Math.min(34, 190 / Math.max(1, themes - 1))
+  const rules = kinds.flatMap(({ name, left, right, tab }) => {
+    const mark = (margin: string): string => {
+      if (!tab) return ''
+      const hue = `var(--theme-${tab.id}-strong, var(--accent))`
+      return `content: ${cssString(String(tab.number))}; width: 4.5mm; height: 26mm; margin: ${12 + (tab.number - 1) * step}mm ${margin}; background: ${hue}; color: white; font: 700 8pt var(--font-text); text-align: center; vertical-align: middle`
+    }
+    return [
+      `@page ${name}:left { @top-left { content: ${cssString(left)} } @left-top { ${mark(`auto 0 ${tabInset}`)} } }`,
+      `@page ${name}:right { @top-right { content: ${cssString(right)} } @right-top { ${mark(`${tabInset} 0 auto`)} } }`,
+    ]
+  })
+  const said = cssString(foot)
   return [
-    `@page { @bottom-left { ${named} } }`,
-    `@page :left { @bottom-left { content: counter(page) } @bottom-right { ${named} } }`,
-    '@page cover { @bottom-left { content: none } @bottom-right { content: none } }',
+    `@page :left { @bottom-left { content: counter(page) } @bottom-right { content: ${said} } }`,
+    `@page :right { @bottom-right { content: counter(page) } @bottom-left { content: ${said} } }`,
+    ...['cover', 'blank-page'].map(
+      (name) => `@page ${name} { @bottom-left { content: none } @bottom-right { content: none } }`,
+    ),
     ...rules,
   ].join('\n')
 }

@@ -1,16 +1,21 @@
 import type { FootnoteDefinition } from 'mdast'
 import type { Options } from 'mdast-util-to-hast'
 import type { Adapter } from './adapt.ts'
-import { element, text } from './nodes.ts'
+import { element, text, type CustomElement } from './nodes.ts'
 import type { PageData } from './page.ts'
-import { sourceEntry } from './source-entry.ts'
+import { printedAddress, sourceEntry } from './source-entry.ts'
 
 /**
  * Footnotes are sources: the author writes where in the source, and this puts
  * the entry of the bibliography before it. A comma parts calls that stand side by side,
  * which would read as one number.
  */
-export const footnotes = (page: PageData): Adapter => ({
+export const footnotes = (page: PageData): Adapter => cited(page, false)
+
+/** As `footnotes`, for paper: the address is there to be read. */
+export const printedFootnotes = (page: PageData): Adapter => cited(page, true)
+
+const cited = (page: PageData, withAddress: boolean): Adapter => ({
   footnoteReference(node, { parent, index }) {
     const next = parent.children[index + 1]
     return next?.type === 'footnoteReference' ? [node, element('sup', {}, [text(', ')])] : undefined
@@ -31,12 +36,18 @@ export const footnotes = (page: PageData): Adapter => ({
         text(`${entry.after} `),
         ...locator,
         element('span', { class: 'source-read' }, [text(` ${entry.read}`)]),
+        ...(withAddress && entry.url ? [sourceAddress(entry.url)] : []),
       ],
     }
     const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest
     return { ...node, children: [paragraph, ...others] }
   },
 })
+
+/** Where a source is, to be read and typed. */
+function sourceAddress(url: string): CustomElement {
+  return element('span', { class: 'source-address' }, [text(` ${printedAddress(url)}`)])
+}
 
 /** The words and ids of the footnotes section. */
 export function footnoteOptions(idPrefix = ''): Options {

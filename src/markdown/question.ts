@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type { Level } from '../notes/index.ts'
 import type { Adapter } from './adapt.ts'
-import { element, text, unsearched, type Content } from './nodes.ts'
+import { element, link, text, unsearched, type Content } from './nodes.ts'
 import type { PageData } from './page.ts'
 
 const levelNames: Record<Level, string> = {
@@ -40,26 +40,47 @@ export const question = (page: PageData): Adapter => {
   }
 }
 
-/** As `question`, for paper: boxes to tick, no answer. */
+/**
+ * As `question`, for paper: boxes to tick, and apart, in an element of class `answer`, the answer,
+ * which whoever prints takes to another page.
+ */
 export const printedQuestion = (page: PageData): Adapter => {
   let count = 0
   return {
     containerDirective(node) {
       if (node.name !== 'question') return undefined
       const number = ++count
-      const { level } = page.questions[number - 1] ?? {}
-      const { statement, options } = parts(node.children)
-      return element('div', { class: 'question' }, [
-        element('p', { class: 'question__label' }, [text(questionLabel(number, level))]),
-        element('div', { class: 'question__text' }, statement),
-        element(
-          'ul',
-          { class: 'question__options' },
-          options.map((option, index) => element('li', { 'data-letter': letter(index) }, option.children)),
-        ),
-      ])
+      const { id = `pregunta-${number}`, level } = page.questions[number - 1] ?? {}
+      const { statement, options, explanation } = parts(node.children)
+      return [
+        element('div', { class: 'question', id }, [
+          element('p', { class: 'question__label' }, [
+            text(`${questionLabel(number, level)} · `),
+            link(`#${id}-respuesta`, [text('Respuesta')]),
+          ]),
+          element('div', { class: 'question__text' }, statement),
+          element(
+            'ul',
+            { class: 'question__options' },
+            options.map((option, index) => element('li', { 'data-letter': letter(index) }, option.children)),
+          ),
+        ]),
+        element('div', { class: 'answer', id: `${id}-respuesta` }, [
+          element('p', { class: 'answer__label' }, [link(`#${id}`, [text(`Pregunta ${number}`)])]),
+          ...options.flatMap((option, index) => (option.checked ? [rightOption(option, index)] : [])),
+          ...explanation,
+        ]),
+      ]
     },
   }
+}
+
+function rightOption(option: ListItem, index: number): Content {
+  return element('p', { class: 'answer__right' }, [
+    element('strong', {}, [text(`${letter(index)})`)]),
+    text(' '),
+    ...inline(option),
+  ])
 }
 
 /** Splits a question as the model does: what stands before the task list, the list, the rest. */

@@ -16,10 +16,15 @@ export interface Rendering {
 }
 
 /** A page's tree, which stays as it is → HTML. */
-export function renderTree(tree: Root, { adapters, footnotes, hast }: Rendering): string {
+export function renderTree(tree: Root, rendering: Rendering): string {
+  return hastToHtml(renderToHast(tree, rendering))
+}
+
+/** As `renderTree`, up to the HTML tree. */
+export function renderToHast(tree: Root, { adapters, footnotes, hast }: Rendering): Hast {
   const result = treeToHast(adapt(tree, adapters), footnotes)
   for (const step of hast) step(result)
-  return hastToHtml(result)
+  return result
 }
 
 /** An adapted tree → HTML tree. An author's HTML stays out of it; the machine's own passes. */

@@ -27,6 +27,11 @@ export function sourceEntry(source: Source): SourceEntry {
   }
 }
 
+/** An address as one types it: `https://ejemplo.org/a/` → `ejemplo.org/a/`. */
+export function printedAddress(url: string): string {
+  return url.replace(/^https:\/\//, '').replace(/^([^/]+)\/$/, '$1')
+}
+
 /** Whether no full stop fits after `title`. */
 function endsSentence(title: string): boolean {
   return /[.?!…]$/.test(title)

@@ -1,39 +1,30 @@
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import type { Course, Note } from '../notes/index.ts'
+import type { FindPrinted } from '../handout/book/printed-links.ts'
 import type { PageReader } from '../markdown/page.ts'
-import { renderTree } from '../markdown/render-tree.ts'
+import type { Root } from 'hast'
+import { renderToHast } from '../markdown/render-tree.ts'
 import { printRendering } from './print-rendering.ts'
 
 /** What comes before the ids of a note in the printed course: `luz-la-hoja--`. */
-export function printPrefix(note: Note): string {
+export function printPrefix(note: Pick<Note, 'slug'>): string {
   return `${note.slug.replaceAll('/', '-')}--`
 }
 
-/**
- * A note as HTML for the printed course.
- *
- * @param notes those that are printed, in order
- * @param base path of the site, beginning and ending with `/`
- */
-export async function printNote(
-  note: Note,
-  { course, notes, read, base }: { course: Course; notes: Note[]; read: PageReader; base: string },
-): Promise<string> {
-  const page = await read(pathToFileURL(join(course.root, note.path)))
-  if (!page) return ''
-  const print = {
-    idPrefix: printPrefix(note),
-    printed: (path: string) => printedFragment(path, notes),
-    base,
-  }
-  return renderTree(page.tree, printRendering(page, print))
+/** Where notes are printed. */
+export interface PrintPlace {
+  course: Pick<Course, 'root'>
+  read: PageReader
+  /** Where the course's links lead. */
+  printed: FindPrinted
+  /** Path of the site, beginning and ending with `/`. */
+  base: string
 }
 
-/** `/luz/la-hoja/#aire` → `luz-la-hoja--aire`; a page alone → its heading's id. */
-function printedFragment(path: string, notes: Note[]): string | undefined {
-  const [page = '', fragment] = path.split('#')
-  const slug = page.replace(/^\/|\/$/g, '')
-  const note = notes.find((candidate) => candidate.slug === slug)
-  return note && printPrefix(note) + (fragment ? decodeURIComponent(fragment) : '')
+/** A note as HTML tree for the printed course. */
+export async function printNote(note: Note, { course, read, printed, base }: PrintPlace): Promise<Root> {
+  const page = await read(pathToFileURL(join(course.root, note.path)))
+  if (!page) return { type: 'root', children: [] }
+  return renderToHast(page.tree, printRendering(page, { idPrefix: printPrefix(note), printed, base }))
 }

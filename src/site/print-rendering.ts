@@ -2,17 +2,19 @@ import { agingFact } from '../markdown/aging-fact.ts'
 import { printedAsides } from '../markdown/asides.ts'
 import { printedDiagram } from '../markdown/diagram.ts'
 import { printedElements } from '../markdown/elements.ts'
-import { footnoteOptions, footnotes } from '../markdown/footnotes.ts'
+import { footnoteOptions, printedFootnotes } from '../markdown/footnotes.ts'
 import { headingIds } from '../markdown/heading-ids.ts'
 import { html } from '../markdown/html.ts'
 import { noSlide } from '../markdown/no-slide.ts'
 import type { PageData } from '../markdown/page.ts'
-import { printedCommands } from '../handout/printed-commands.ts'
-import { printedHeadings } from '../handout/printed-headings.ts'
-import { printedLinks } from '../handout/printed-links.ts'
+import { introductions } from '../handout/book/introductions.ts'
+import { printedCode } from '../handout/book/printed-code.ts'
+import { printedIds } from '../handout/book/printed-ids.ts'
+import { printedLinks, type FindPrinted } from '../handout/book/printed-links.ts'
 import { pictures } from '../markdown/pictures.ts'
 import { printedQuestion } from '../markdown/question.ts'
-import type { Rendering } from '../markdown/render-tree.ts'
+import { renderTree, type Rendering } from '../markdown/render-tree.ts'
+import { parseMarkdown } from '../notes/index.ts'
 import { rowHeaders } from '../markdown/row-headers.ts'
 import { printedSlide } from '../markdown/slide.ts'
 
@@ -21,7 +23,7 @@ export interface Print {
   /** Comes before every id of the note. */
   idPrefix: string
   /** See `printedLinks`. */
-  printed: (path: string) => string | undefined
+  printed: FindPrinted
   /** Path of the site, beginning and ending with `/`. */
   base: string
 }
@@ -39,10 +41,23 @@ export function printRendering(page: PageData, { idPrefix, printed, base }: Prin
       printedSlide(page),
       printedElements,
       printedQuestion(page),
-      footnotes(page),
+      printedFootnotes(page),
       printedDiagram(page),
     ],
     footnotes: footnoteOptions(idPrefix),
-    hast: [rowHeaders, printedCommands, printedHeadings(idPrefix), printedLinks(idPrefix, printed, base)],
+    hast: [
+      rowHeaders,
+      printedCode,
+      printedIds(idPrefix),
+      printedLinks(idPrefix, printed, base),
+      introductions,
+    ],
   }
+}
+
+/** Inline Markdown of a data file → HTML without its paragraph, for paper. */
+export function printedInline(markdown: string, printed: FindPrinted, base: string): string {
+  const hast = [printedLinks('', printed, base)]
+  const rendered = renderTree(parseMarkdown(markdown), { adapters: [html], hast })
+  return rendered.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1')
 }

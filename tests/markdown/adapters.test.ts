@@ -24,7 +24,7 @@ function site(page: PageData, base = '/curso/'): string {
 function print(page: PageData): string {
   const rendering = printRendering(page, {
     idPrefix: 'luz-prueba--',
-    printed: (path) => (path.startsWith('/luz/hojas/') ? 'luz-hojas--destino' : undefined),
+    printed: (path) => (path.startsWith('/luz/hojas/') ? { id: 'luz-hojas--destino' } : undefined),
     base: '/curso/',
   })
   return renderTree(page.tree, rendering)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { buildDay } from '../../src/handout/build-date.ts'
+import { versionWords } from '../../src/handout/build-date.ts'
 import { byLetter } from '../../src/site/by-letter.ts'
 import { lastChanges } from '../../src/site/last-changes.ts'
 import { readShownLectures } from '../../src/site/lectures.ts'
@@ -202,18 +202,20 @@ describe('dates from git', () => {
   test('nothing without git', () => {
     vi.stubEnv('GIT_CEILING_DIRECTORIES', tmpdir())
     expect(lastChanges(root).size).toBe(0)
-    expect(buildDay(root)).toBeUndefined()
+    expect(versionWords(root)).toBeUndefined()
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1800000000')
+    expect(versionWords(root)).toBe('Versión del 15 de enero de 2027')
   })
 
-  test.skipIf(!hasGit)('the day on the cover: SOURCE_DATE_EPOCH before the last commit', async () => {
+  test.skipIf(!hasGit)('the version on the cover: the last commit, and SOURCE_DATE_EPOCH before its day', async () => {
     git(['init', '-q'])
     await commit('docs/a.md', '2026-01-01')
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
-    expect(buildDay(root)).toBe('1 de enero de 2026')
+    expect(versionWords(root)).toMatch(/^Versión [0-9a-f]{7,}, del 1 de enero de 2026$/)
     vi.stubEnv('SOURCE_DATE_EPOCH', '1800000000')
-    expect(buildDay(root)).toBe('15 de enero de 2027')
+    expect(versionWords(root)).toMatch(/^Versión [0-9a-f]{7,}, del 15 de enero de 2027$/)
     vi.stubEnv('SOURCE_DATE_EPOCH', 'ayer')
-    expect(() => buildDay(root)).toThrow('SOURCE_DATE_EPOCH=«ayer» no es una fecha')
+    expect(() => versionWords(root)).toThrow('SOURCE_DATE_EPOCH=«ayer» no es una fecha')
   })
 })
 
