@@ -29,8 +29,7 @@ export interface Metadata {
  * Chromium leaves out. Tags, bookmarks and links stay as they are. Two prints of the same page
  * become the same bytes.
  */
-export async function describePdf(pdf: Uint8Array, metadata: Metadata): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+export function describePdf(document: PDFDocument, metadata: Metadata): void {
   document.setTitle(metadata.title, { showInWindowTitleBar: true })
   document.setSubject(metadata.subject)
   document.setLanguage('es')
@@ -45,7 +44,6 @@ export async function describePdf(pdf: Uint8Array, metadata: Metadata): Promise<
   nameBookmarks(document, metadata.bookmarks)
   renumberTags(document)
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream))
-  return document.save()
 }
 
 /** Without a date of its own a PDF has none: that of the print would make every one different. */

@@ -5,7 +5,8 @@ import { writeAtomically } from '../atomic-file.ts'
 import type { CourseSettings } from '../notes/index.ts'
 import { handoutsOf, stepByStep, type HandedOut, type Handout } from './catalog.ts'
 import { printDeck } from './deck-pdf.ts'
-import { describePdf } from './metadata.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { printedText } from './mend/printed-words.ts'
 import { printNotes } from './notes-pdf.ts'
 import { serveBuilt, unknownOrigin } from './serve-built.ts'
 
@@ -52,7 +53,7 @@ export async function printHandouts(
         throw new Error(
           `Para imprimir ${handout.file} hace falta algo que no está en el sitio: ${refused.join(', ')}. Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».`,
         )
-      const described = await describePdf(pdf, {
+      const described = await finishPdf(pdf, await printedText(page), {
         course: settings.title,
         title: `${settings.title}: ${handout.title}`,
         subject: handout.description,

@@ -5,6 +5,7 @@ import { unknownOrigin } from './serve-built.ts'
 export async function printPage(page: Page): Promise<Uint8Array> {
   await settle(page)
   await unlinkUnknown(page)
+  await describePictures(page)
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
 }
 
@@ -25,6 +26,20 @@ async function settle(page: Page): Promise<void> {
       return image.decode()
     })
     await Promise.all([...pictures, document.fonts.ready])
+  })
+}
+
+/**
+ * Chromium takes the name of a picture for its alternative text. On paper a picture is heard as its
+ * description, where it has one: its title stands beside it.
+ */
+async function describePictures(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const picture of document.querySelectorAll(
+      '[role="img"][aria-describedby], img[aria-describedby]',
+    )) {
+      picture.setAttribute('aria-labelledby', picture.getAttribute('aria-describedby')!)
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { describePdf, type Metadata } from '../../src/handout/metadata.ts'
+import { describePdf as describeDocument, type Metadata } from '../../src/handout/metadata.ts'
 import { readPdf, type PdfFacts } from '../support/pdf.ts'
 
 const metadata: Metadata = {
@@ -14,6 +14,12 @@ const metadata: Metadata = {
   license: undefined,
   bookmarks: [],
   date: new Date('2026-11-23T10:00:00Z'),
+}
+
+async function describePdf(pdf: Uint8Array, said: Metadata): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  describeDocument(document, said)
+  return document.save()
 }
 
 async function described(change: Partial<Metadata> = {}): Promise<{ facts: PdfFacts; pdf: PDFDocument }> {
