@@ -36,7 +36,9 @@ th button { width: 100%; text-align: start; font-weight: 400 }
 
 /** A Dockerfile line by line, with the layers it adds and what a change makes again. */
 export default class extends HTMLElement {
-  private readonly said = announcer('Ya lo construiste una vez. Elige qué cambias, y mira qué se rehace al construir de nuevo.')
+  private readonly said = announcer(
+    'Ya lo construiste una vez. Elige qué cambias, y mira qué se rehace al construir de nuevo.',
+  )
   private readonly cells = steps.map(() => make('td', { textContent: '—' }))
   private readonly buttons: HTMLButtonElement[] = []
 

@@ -33,7 +33,9 @@ export default class extends HTMLElement {
   private acting = 0
   private second = false
   private written = 0
-  private readonly said = announcer('Cambia o borra un archivo de la imagen, o crea uno nuevo, y mira qué capa lo guarda.')
+  private readonly said = announcer(
+    'Cambia o borra un archivo de la imagen, o crea uno nuevo, y mira qué capa lo guarda.',
+  )
   private readonly body = make('tbody')
   private readonly choices = ['Actuar en uno', 'Actuar en dos'].map((text, at) =>
     button(text, () => {
@@ -153,14 +155,21 @@ export default class extends HTMLElement {
         this.row(`Escribible de ${name}`, `writable${acting}`, (path) => own.get(path)),
       ]
     })
-    const below = image.toReversed().map(({ name, layer }) => this.row(name, 'image', (path) => layer.get(path)))
+    const below = image
+      .toReversed()
+      .map(({ name, layer }) => this.row(name, 'image', (path) => layer.get(path)))
     this.body.replaceChildren(...containers, ...below)
   }
 
-  private row(name: string, kind: string, at: (path: string) => string | typeof whiteout | undefined): HTMLElement {
+  private row(
+    name: string,
+    kind: string,
+    at: (path: string) => string | typeof whiteout | undefined,
+  ): HTMLElement {
     const cells = paths.map((path) => {
       const text = at(path)
-      if (text === undefined) return make('td', { className: 'none', textContent: kind.startsWith('seen') ? 'no se ve' : '—' })
+      if (text === undefined)
+        return make('td', { className: 'none', textContent: kind.startsWith('seen') ? 'no se ve' : '—' })
       if (text === whiteout) return make('td', { className: 'wins', textContent: 'tachadura' })
       return make('td', { className: kind.startsWith('seen') ? 'wins' : '', textContent: text })
     })

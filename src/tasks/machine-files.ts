@@ -9,6 +9,7 @@ const top = [
   '.github/**',
   '.gitignore',
   '.knip.jsonc',
+  '.npmrc',
   '.prettierignore',
   '.prettierrc.json',
   '.remarkrc.mjs',
