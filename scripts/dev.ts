@@ -31,7 +31,7 @@ await runCommand(async () => {
   if (surplus !== undefined)
     throw new AuthorError(`Sobra «${surplus}»: se abre una sola presentación.\n\n${help}`)
   const servers = await startDev(process.cwd(), name, publicAddress())
-  const { site, deck, lecture, others } = servers
+  const { site, deck, lecture, others, fault } = servers
   const opened = lecture ? `${lecture.file.path}, ${lecture.name}` : ''
   console.log(
     [
@@ -40,7 +40,15 @@ await runCommand(async () => {
       ...(deck
         ? [`  Presentación:            ${deck}`, `  Vista del docente:       ${deck}#/presenter/1`, '']
         : ['']),
-      ...(deck ? [`  Está abierta ${opened}.`] : []),
+      ...(deck && fault === undefined ? [`  Está abierta ${opened}.`] : []),
+      ...(fault === undefined
+        ? []
+        : [
+            `  De ${opened}, nada se puede mostrar todavía. Al corregir esto, sus diapositivas aparecen solas:`,
+            '',
+            fault,
+            '',
+          ]),
       ...others.map(({ id, name }) => `  Para abrir «${name}»: npm run dev -- ${id}`),
       ...(deck ? [''] : []),
       `  Al guardar una nota, ${deck ? 'cambian los dos' : 'cambia el sitio'}. Termina con Ctrl+C.`,

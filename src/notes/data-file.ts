@@ -19,7 +19,11 @@ const frontmatters = new WeakMap<Yaml, Parsed>()
 
 function parse(source: string): Parsed {
   const lines = new LineCounter()
-  return { document: parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines }
+  // What it would print of a strange key, in English, the schema says.
+  return {
+    document: parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
+    lines,
+  }
 }
 
 /** The YAML of a frontmatter, to read only: it is parsed once for all who ask. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Loader } from 'astro/loaders'
+import type { Loader, LoaderContext } from 'astro/loaders'
 import { parsedFrontmatter, parseMarkdown, plainText } from '../notes/index.ts'
 
 /**
@@ -18,6 +18,7 @@ export function notesLoader(loader: Loader): Loader {
     load: (context) =>
       loader.load({
         ...context,
+        ...readingBroken(context as LoaderContext & Readers),
         store: {
           ...context.store,
           // A note that is read while it goes would come back after it has been struck out.
@@ -28,10 +29,35 @@ export function notesLoader(loader: Loader): Loader {
         },
         parseData: async (entry) => {
           const fields = entry.filePath && fieldsOf(await readFile(entry.filePath, 'utf8'))
-          return context.parseData(fields ? { ...entry, data: fields as typeof entry.data } : entry)
+          const parse = (
+            data: Record<string, unknown>,
+          ): ReturnType<typeof context.parseData<typeof entry.data>> =>
+            context.parseData({ ...entry, data: data as typeof entry.data })
+          if (!context.watcher) return parse(fields || entry.data)
+          // While editing there is a page for a broken note too: it says what is to be mended.
+          return parse(fields || entry.data).catch(() => parse({ title: entry.id }))
         },
       }),
   }
+}
+
+interface EntryType {
+  getEntryInfo(file: { contents: string }): Promise<unknown>
+}
+
+/** What Astro hands its own loaders besides: how files of each ending are read. */
+interface Readers {
+  entryTypes: Map<string, EntryType>
+}
+
+/** Readers that find no fields where Astro's own YAML fails: the model says what is wrong with them. */
+function readingBroken({ entryTypes }: Readers): Readers {
+  const lenient = (type: EntryType): EntryType => ({
+    ...type,
+    getEntryInfo: (file) =>
+      type.getEntryInfo(file).catch(() => ({ data: {}, body: file.contents, slug: '', rawData: '' })),
+  })
+  return { entryTypes: new Map([...entryTypes].map(([ending, type]) => [ending, lenient(type)])) }
 }
 
 /** The frontmatter's fields; undefined where there are none, which the model refuses in its own words. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { brokenData, errorLines, noteSlug } from '../notes/index.ts'
 import { afterGlance, currentCourse } from './current-course.ts'
+import { faultPage } from '../fault-page.ts'
 import { siteReader } from './site-reader.ts'
 
 /**
@@ -46,7 +47,7 @@ export function tellBroken(root: string, base: string): Plugin {
         faultOf(path).then((fault) => {
           if (fault === undefined) return next()
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-          response.end(page(fault))
+          response.end(faultPage(fault))
         }, next)
       })
     },
@@ -89,31 +90,4 @@ function pagePath(url: string, base: string): string | undefined {
   // Vite has taken the base off by now, or hasn't yet.
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)
   return /^(?:[a-z\d-]+\/)*(?:[a-z\d-]+)?$/.test(path) ? path.replace(/\/$/, '') : undefined
-}
-
-/** Asks for itself every second, so that nothing that it could miss keeps it there. */
-function page(fault: string): string {
-  const escaped = fault.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return `<!doctype html>
-<html lang="es">
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width" />
-<title>Hay que corregir esto</title>
-<script type="module">
-  const ask = () => fetch(location.href, { headers: { accept: 'text/html' } }).then((answer) => answer.text())
-  const shown = await ask()
-  setInterval(async () => {
-    const now = await ask().catch(() => shown)
-    if (now !== shown) location.reload()
-  }, 1000)
-</script>
-<style>
-  :root { color-scheme: light dark }
-  body { max-width: 60rem; margin: 10vh auto 0; padding: 0 1.5rem; font: 1.1rem/1.5 system-ui, sans-serif }
-  pre { white-space: pre-wrap }
-</style>
-<h1>Hay que corregir esto</h1>
-<pre>${escaped}</pre>
-<p>Al guardar, la página vuelve sola.</p>
-`
 }

@@ -9,6 +9,7 @@ import { findLectures, type LectureHead } from '../lectures/index.ts'
 import { nearest } from '../notes/index.ts'
 import { checkPort, orderedPort } from './port.ts'
 import { checkPlaceOfProject } from './project-place.ts'
+import { serveUntilMended } from './until-mended.ts'
 import type { PublicAddress } from '../public-address.ts'
 
 const command = 'npm run dev'
@@ -21,6 +22,8 @@ export interface DevServers {
   others: LectureHead[]
   /** Where it is served. */
   deck: string | undefined
+  /** What keeps the lecture from being shown as yet, for the author. Its slides come when it is mended. */
+  fault: string | undefined
   /** Ends when one of the servers does. */
   ended: Promise<void>
   stop(): void
@@ -64,8 +67,6 @@ export async function startDev(
   checkPlaceOfProject(root)
   const lectures = await findLectures(root)
   const lecture = chooseLecture(lectures, name)
-  // Slidev would say it in English, and with its stack.
-  if (lecture) await prepareLecture(root, join(root, lecture.file.path), drawFigures)
   const { site: sitePort, deck: deckPort } = await ports()
   const siteOrigin = `http://localhost:${sitePort}`
   const deckBase = lecture && `${base}${lecture.folder}/`
@@ -86,24 +87,31 @@ export async function startDev(
       output: 'ignore',
       errors: 'inherit',
     })
-  const children = [
+  const children: ChildProcess[] = []
+  const end = Promise.withResolvers<void>()
+  const serve = (child: ChildProcess): void => {
+    children.push(child)
+    child.once('exit', () => end.resolve())
+  }
+  serve(
     start([commandOf(root, 'astro'), 'dev', '--root', root, '--port', String(sitePort)], {
       DECK_URL: deck ?? '',
     }),
-  ]
+  )
+  // Slidev would say it in English, and end.
+  const fault = lecture && (await faultOf(root, lecture))
   if (lecture && deckBase) {
     const slidev = [commandOf(root, '@slidev/cli', 'slidev'), join(root, lecture.file.path)]
     const options = ['--port', String(deckPort), '--base', deckBase, '--log', 'warn']
     // The deck's links to the notes lead to the other server.
-    children.push(start([...slidev, ...options], { SITE: siteOrigin }))
+    const serveDeck = (): void => serve(start([...slidev, ...options], { SITE: siteOrigin }))
+    if (fault === undefined) serveDeck()
+    else void serveUntilMended(deckPort, () => faultOf(root, lecture)).then(serveDeck, end.reject)
   }
   const stop = (): void => children.forEach((child) => child.kill())
-  const ended = Promise.race(
-    children.map((child) => new Promise<void>((resolve) => child.once('exit', () => resolve()))),
-  )
   await Promise.race([
-    Promise.all([answers(siteOrigin + base), ...(deck ? [answers(deck)] : [])]),
-    ended.then(() => {
+    Promise.all([answers(siteOrigin + base), ...(deck && fault === undefined ? [answers(deck)] : [])]),
+    end.promise.then(() => {
       stop()
       throw new AuthorError(
         'Uno de los servidores no arrancó. Corrige lo que dice el mensaje anterior y vuelve a empezar.',
@@ -115,8 +123,19 @@ export async function startDev(
     lecture,
     others: lectures.filter((one) => one !== lecture),
     deck,
-    ended,
+    fault,
+    ended: end.promise,
     stop,
+  }
+}
+
+/** What keeps `lecture` from being shown now, for the author; undefined when nothing does. */
+async function faultOf(root: string, lecture: LectureHead): Promise<string | undefined> {
+  try {
+    await prepareLecture(root, join(root, lecture.file.path), drawFigures)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }
 

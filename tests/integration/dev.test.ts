@@ -18,9 +18,13 @@ let browser: Browser | undefined
 let port: number
 let site: string
 let deck: string
+/** What the console, the note's page and the deck say while the note is broken from the start. */
+const atStart = { console: '', page: '', deck: '' }
 beforeAll(async () => {
   ;({ root, remove } = await makeWorkspace('inicial'))
   await writeFile(join(root, 'slides', 'corta.md'), shortLecture)
+  const whole = await readFile(join(root, note), 'utf8')
+  await writeFile(join(root, note), whole.replace('title: ', 'title: "'))
   browser = await launchBrowser()
   port = await getPort({ host: 'localhost' })
   const child = spawn(process.execPath, [join(root, 'scripts', 'dev.ts')], {
@@ -34,14 +38,29 @@ beforeAll(async () => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk: string) => {
         output += chunk
-        if (/Presentación: +http\S+/.test(output)) resolve(output)
+        if (/Termina con Ctrl\+C/.test(output)) resolve(output)
       })
     }
     child.once('exit', () => reject(new Error(output)))
   })
   site = /Sitio: +(http\S+)/.exec(addresses)![1]!
   deck = /Presentación: +(http\S+)/.exec(addresses)![1]!
+  const open = await openPage()
+  await open.goto(deck)
+  atStart.console = addresses
+  atStart.page = await textOf(new URL(path, site))
+  atStart.deck = await open.getByText('Hay que corregir esto').locator('xpath=..').innerText()
+  await writeFile(join(root, note), whole)
+  // It comes by itself, as the page of the note does.
+  await open.locator('#slideshow, #slide-content').first().waitFor()
+  await open.close()
 })
+
+/** What a page says to a browser. */
+async function textOf(address: URL): Promise<string> {
+  return (await fetch(address, { headers: { accept: 'text/html' } })).text()
+}
+
 afterAll(async () => {
   server?.kill()
   await browser?.close()
@@ -95,6 +114,14 @@ async function edit(...changes: [from: string, to: string][]): Promise<void> {
   }
   await save(text)
 }
+
+test('a note that is broken from the start is told everywhere, and what waits for it comes', () => {
+  const said = /docs\/medidas\/escala\.md:\d+:\d+ Falta un signo de cierre/
+  expect(atStart.console).toMatch(said)
+  expect(atStart.console).not.toMatch(/\n\s+at |stream/)
+  expect(atStart.page).toMatch(said)
+  expect(atStart.deck).toMatch(said)
+})
 
 test('both addresses are printed and answer', async () => {
   expect(new URL(site).port).toBe(String(port))
