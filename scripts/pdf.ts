@@ -1,7 +1,7 @@
 /** Prints the PDFs of the site that is in `dist/`: `npm run pdf [-- --pasos]`. */
 import { join } from 'node:path'
 import { readArguments } from '../src/tasks/arguments.ts'
-import { printAgain } from '../src/tasks/build-course.ts'
+import { handOutAgain } from '../src/tasks/build-course.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 import { publicAddress } from '../src/public-address.ts'
 
@@ -28,5 +28,5 @@ await runCommand(async () => {
     return
   }
   const root = process.cwd()
-  await printAgain(root, join(root, 'dist'), { address: publicAddress(), steps: values.pasos })
+  await handOutAgain(root, join(root, 'dist'), { address: publicAddress(), steps: values.pasos })
 })

@@ -5,12 +5,14 @@ import type { LecturePlan } from './plan.ts'
 export function deckManifest({ lecture, slides }: LecturePlan): DeckManifest {
   return {
     name: lecture.name,
-    slides: slides.map((planned) => {
-      if (planned.kind === 'note') {
-        const { alias, course } = planned.slide
-        return { alias, address: course.address }
+    slides: slides.map((one) => {
+      const place = { number: one.place.number, extension: one.place.of === undefined }
+      if (one.kind === 'note') {
+        const { alias, title, course } = one.slide
+        return { alias, address: course.address, title, theme: course.theme, ...place }
       }
-      return planned.own.alias === undefined ? {} : { alias: planned.own.alias }
+      const { alias, title, theme } = one.own
+      return { ...(alias && { alias }), title, ...(theme && { theme }), ...place }
     }),
   }
 }

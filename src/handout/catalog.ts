@@ -1,53 +1,19 @@
-import type { LectureHead } from '../lectures/index.ts'
+/** Which files a course hands out. A new one is an entry here, and its maker in `makers.ts`. */
+import { onBothPapers, type HandedCourse, type HandedLecture, type Handout } from './handout.ts'
 
-/** Paper sizes that handouts are laid out for. Most of Latin America prints on `carta` (US Letter). */
-export type Paper = 'a4' | 'carta'
+/** A family of files: those that `course` has of it, if any. */
+type Entry = (course: HandedCourse) => Handout[]
 
-/** One PDF of the course. */
-export interface Handout {
-  /** File name under `/descargas/`. */
-  file: string
-  title: string
-  /** What it is for, for the downloads page. */
-  description: string
-  /** `notes`: the print page of the site; `deck`: the slides of a lecture. */
-  kind: 'notes' | 'deck'
-  /** Undefined: one page has the shape of a slide. */
-  paper?: Paper
-  /** Folder of the lecture in the site, for `deck`. */
-  lecture?: string
-  /** One page a click instead of one a slide, for `deck`. */
-  steps?: boolean
-}
+/** In the order in which the site lists them. */
+const catalog: readonly Entry[] = [notes, ({ lectures }) => lectures.map(slides)]
 
-/** The PDFs of the whole course, whatever its lectures. */
-export const courseHandouts: readonly Handout[] = [
-  {
-    file: 'apuntes-a4.pdf',
-    title: 'Apuntes completos (A4)',
-    description: 'Todas las notas, con portada, índice y fuentes, para leer o imprimir.',
-    kind: 'notes',
-    paper: 'a4',
-  },
-  {
-    file: 'apuntes-carta.pdf',
-    title: 'Apuntes completos (carta)',
-    description: 'Los mismos apuntes, en papel carta.',
-    kind: 'notes',
-    paper: 'carta',
-  },
-]
-
-/** What the catalogue needs to know of a lecture. */
-export type HandedOut = Pick<LectureHead, 'name' | 'folder' | 'description'>
-
-/** Every PDF that the build makes, in the order in which the site lists them. */
-export function handoutsOf(lectures: readonly HandedOut[]): Handout[] {
-  return [...courseHandouts, ...lectures.map(slides)]
+/** Every file that the build makes, in the order in which the site lists them. */
+export function handoutsOf(course: HandedCourse): Handout[] {
+  return catalog.flatMap((entry) => entry(course))
 }
 
 /** The lectures with a page for each step, which the build leaves out: `npm run pdf -- --pasos`. */
-export function stepByStep(lectures: readonly HandedOut[]): Handout[] {
+export function stepByStep(lectures: readonly HandedLecture[]): Handout[] {
   return lectures.map(slides).map((handout) => ({
     ...handout,
     file: handout.file.replace('.pdf', '-pasos.pdf'),
@@ -57,12 +23,22 @@ export function stepByStep(lectures: readonly HandedOut[]): Handout[] {
   }))
 }
 
-function slides({ name, folder, description }: HandedOut): Handout {
+function notes(): Handout[] {
+  return onBothPapers('apuntes', {
+    kind: 'notes',
+    title: 'Apuntes completos',
+    description: 'Todas las notas, con portada, índice y fuentes, para leer o imprimir.',
+    for: 'student',
+  })
+}
+
+function slides({ name, folder, description }: HandedLecture): Handout {
   return {
     file: `${folder}.pdf`,
+    kind: 'slides',
     title: name,
     description: `Las diapositivas, una por página. ${description}`,
-    kind: 'deck',
+    for: 'student',
     lecture: folder,
   }
 }

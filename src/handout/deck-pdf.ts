@@ -1,21 +1,24 @@
 import type { Page } from 'playwright-core'
 import { printPage } from './print-page.ts'
+import type { Made, Workshop } from './workshop.ts'
+import type { Handout } from './handout.ts'
 
-/**
- * Prints a built deck, one slide a page, each as it is after its last click.
- *
- * @param url the deck on the built site: `…/presentacion/`
- * @param steps one page for each click instead
- */
-export async function printDeck(page: Page, url: string, steps = false): Promise<Uint8Array> {
+/** Prints a built deck, one slide a page, each as it is after its last step; or one page a step. */
+export async function makeSlides({ lecture, steps }: Handout, { home, page }: Workshop): Promise<Made> {
+  const shown = steps ? 'clicks' : 'true'
+  const url = `${home}${lecture}/?print=${shown}#/print`
+  return printPage(await page(url, (fresh) => openDeck(fresh, url)))
+}
+
+/** Opens the print page of a deck, with all its slides. */
+async function openDeck(page: Page, url: string): Promise<void> {
   // Slidev lays its print page out for the screen; colours are those of the light theme.
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.goto(`${url}?print=${steps ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
+  await page.goto(url, { waitUntil: 'load' })
   await slidesLoaded(page)
   await linkSlides(page)
   // Slidev breaks the page after each slide, after the last one too.
   await page.addStyleTag({ content: '.print-slide-container:last-child { break-after: auto !important }' })
-  return printPage(page)
 }
 
 /** Slides are fetched one by one, each with a placeholder until it is there. */

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { AuthorError } from '../author-error.ts'
 import { foreseePages, type PageNumbers } from './book/page-numbers.ts'
 import { pagesOfTargets } from './destinations.ts'
-import type { Paper } from './catalog.ts'
+import type { Handout } from './handout.ts'
 import { printDraft, printPage } from './print-page.ts'
+import type { Made, Workshop } from './workshop.ts'
 
 /** From this print on, numbers take the same room whatever they are: then they move nothing. */
 const fixedFrom = 2
@@ -12,23 +13,24 @@ const fixedFrom = 2
  * Prints the notes. The first print tells where everything falls; the second says it, in the
  * contents, at each reference and in the index, with chapters on right-hand pages. Should a number
  * have moved something to another page, it is printed once more.
- *
- * @param url the print page on the built site
  */
-export async function printNotes(page: Page, url: string, paper: Paper): Promise<Uint8Array> {
-  await page.goto(`${url}?papel=${paper}`, { waitUntil: 'load' })
+export async function makeNotes({ paper }: Handout, workshop: Workshop): Promise<Made> {
+  const url = `${workshop.home}imprimir/apuntes/?papel=${paper}`
+  const page = await workshop.page(url, async (fresh) => {
+    await fresh.goto(url, { waitUntil: 'load' })
+  })
   const { targets, rightHand } = await readPage(page)
   let written: PageNumbers = { blanks: new Set(), pages: new Map() }
   for (let print = 0; print <= fixedFrom + 1; print++) {
-    const pdf = await (print === 0 ? printDraft(page) : printPage(page))
-    const measured = await pagesOfTargets(pdf)
+    const made = await (print === 0 ? printDraft(page) : printPage(page))
+    const measured = await pagesOfTargets(made.bytes)
     const lost = targets.find((id) => !measured.has(id))
     if (lost !== undefined)
       throw new AuthorError(
         `En los apuntes, un enlace lleva a «#${lost}», que no está en lo que se imprime. Construye de nuevo el sitio con «npm run build».`,
       )
     const foreseen = foreseePages(measured, rightHand, written.blanks)
-    if (targets.every((id) => foreseen.pages.get(id) === written.pages.get(id))) return pdf
+    if (targets.every((id) => foreseen.pages.get(id) === written.pages.get(id))) return made
     await writePage(page, foreseen, print + 1 >= fixedFrom)
     written = foreseen
   }

@@ -1,21 +1,44 @@
 import type { Page } from 'playwright-core'
+import { printedText } from './mend/printed-words.ts'
 import { unknownOrigin } from './serve-built.ts'
+import type { Made } from './workshop.ts'
 
 /** Prints what `page` shows as a tagged PDF with bookmarks, at the size its CSS gives. */
-export async function printPage(page: Page): Promise<Uint8Array> {
+export async function printPage(page: Page): Promise<Made> {
   await settle(page)
   await unlinkUnknown(page)
   await describePictures(page)
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+  const bytes = await page.pdf({
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+  })
+  return { bytes, headings: await headings(page), text: await printedText(page) }
+}
+
+/** The texts of the printed headings, in order: they are the PDF's bookmarks. */
+function headings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()),
+  )
 }
 
 /**
  * Prints what `page` shows to learn how it is laid out: the pages are those of `printPage`, which
  * takes longer, since it tags them.
  */
-export async function printDraft(page: Page): Promise<Uint8Array> {
+export async function printDraft(page: Page): Promise<Made> {
   await settle(page)
-  return page.pdf({ tagged: false, outline: false, preferCSSPageSize: true, printBackground: true })
+  const bytes = await page.pdf({
+    tagged: false,
+    outline: false,
+    preferCSSPageSize: true,
+    printBackground: true,
+  })
+  return { bytes }
 }
 
 /** Waits for fonts and pictures: a print taken earlier would show fallbacks. */

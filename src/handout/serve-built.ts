@@ -10,13 +10,13 @@ export const unknownOrigin = 'http://curso.invalid'
  * server: links in what is printed are then the public ones. Anything else the
  * pages ask for is refused, and named in the returned list.
  *
- * @param dist the built site's directory
+ * @param directories where its files are: the built site, and what is kept apart from it
  * @param origin `https://ejemplo.org`
  * @param base path of the site on it, beginning and ending with `/`
  */
 export async function serveBuilt(
   context: BrowserContext,
-  { dist, origin, base }: { dist: string; origin: string; base: string },
+  { directories, origin, base }: { directories: readonly string[]; origin: string; base: string },
 ): Promise<{ refused: string[] }> {
   const refused: string[] = []
   await context.route('**/*', async (route) => {
@@ -24,7 +24,7 @@ export async function serveBuilt(
     if (url.protocol === 'data:' || url.protocol === 'blob:') return route.continue()
     const file =
       url.origin === origin && url.pathname.startsWith(base)
-        ? await builtFile(dist, decodeURIComponent(url.pathname.slice(base.length)))
+        ? await builtFile(directories, decodeURIComponent(url.pathname.slice(base.length)))
         : undefined
     if (file) return route.fulfill({ path: file })
     refused.push(url.href)
@@ -34,11 +34,10 @@ export async function serveBuilt(
 }
 
 /** The file that a static host would answer with for `path`, or undefined. */
-async function builtFile(dist: string, path: string): Promise<string | undefined> {
+async function builtFile(directories: readonly string[], path: string): Promise<string | undefined> {
   const clean = normalize(`/${path}`)
   const candidates = clean.endsWith('/') ? [`${clean}index.html`] : [clean, `${clean}/index.html`]
-  for (const candidate of candidates) {
-    const file = join(dist, candidate)
+  for (const file of directories.flatMap((one) => candidates.map((candidate) => join(one, candidate)))) {
     if (
       await stat(file).then(
         (found) => found.isFile(),

@@ -8,11 +8,20 @@ export const manifestName = 'slides.json'
 export interface DeckManifest {
   /** How the site calls the lecture. */
   name: string
+  /** In the order of the deck. */
   slides: {
     /** Its address in the deck; absent where it has none but its number. */
     alias?: string
     /** Path on the site of what it shows, below its base: `tema/nota/#seccion`. */
     address?: string
+    /** As it is shown on the slide: `12`, `+3`. */
+    number: string
+    /** Plain text. */
+    title: string
+    /** Id of its theme; absent where it belongs to none. */
+    theme?: string
+    /** Whether it is kept for those who want more, after the plan. */
+    extension: boolean
   }[]
 }
 

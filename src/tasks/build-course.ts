@@ -1,13 +1,21 @@
-import { rename, stat } from 'node:fs/promises'
+import { mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { AuthorError } from '../author-error.ts'
 import { launchBrowser } from '../browser.ts'
 import { buildDate } from '../handout/build-date.ts'
-import type { HandedOut } from '../handout/catalog.ts'
-import { printHandouts } from '../handout/print-handouts.ts'
+import { handoutsOf, stepByStep } from '../handout/catalog.ts'
+import { handedLecture, type HandedLecture } from '../handout/handout.ts'
+import { makeHandouts } from '../handout/make-handouts.ts'
+import {
+  hasPrintPages,
+  keepPrintPages,
+  printPagesOf,
+  setPrintPagesApart,
+} from '../handout/print-pages-apart.ts'
+import type { Material } from '../handout/workshop.ts'
 import { builtDecks, findLectures } from '../lectures/index.ts'
-import { readDataAlone, type CourseSettings } from '../notes/index.ts'
+import { readCourse } from '../notes/index.ts'
 import { asSettled } from '../reporters/severities.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
 import { buildLectures } from './build-lectures.ts'
@@ -15,7 +23,7 @@ import { buildSite } from './build-site.ts'
 import { readSoundCourse } from './check-course.ts'
 import { checkSlides } from './check-slides.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
-import { formatBytes } from './format.ts'
+import { formatBytes, formatDuration } from './format.ts'
 import { lectureTimes } from './lecture-times.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { onlyOne } from './only-one.ts'
@@ -49,67 +57,91 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
           step('sitio', () => buildSite(root, fresh, address, signal)),
         ])
         for (const { directory, plan } of lectures) await rename(directory, join(fresh, plan.lecture.folder))
-        const heads = lectures.map(({ plan }) => plan.lecture)
+        const apart = join(staging, 'apart')
+        await setPrintPagesApart(fresh, apart)
+        const handed = lectures.map(({ plan }) => handedLecture(plan))
         await together(() => [
           step('diapositivas', () => checkSlides(browser, root, fresh, lectures, address)),
-          step('PDF', () =>
-            printInto(browser, fresh, { settings: course.settings, lectures: heads, address, date }),
+          step('archivos para llevar', () =>
+            handOut(browser, { dist: fresh, apart, course, lectures: handed, date, ...address }),
           ),
         ])
         for (const { plan } of lectures) console.log(`\n${lectureTimes(plan, course.themes)}`)
-        const overruns = asSettled(findingsOf(heads.map(({ file }) => file)), course.settings)
+        const files = lectures.map(({ plan }) => plan.lecture.file)
+        const overruns = asSettled(findingsOf(files), course.settings)
         if (overruns.length > 0) console.log(`\n${reporters.text(overruns)}`)
         await swapDirectory(fresh, out)
+        await keepPrintPages(apart, printPagesOf(root, out))
       })
     })
   })
 }
 
-/** What is printed of a site, and what the files say of it. */
-export interface Printing {
-  settings: CourseSettings
-  lectures: readonly HandedOut[]
-  address: PublicAddress
-  /** See `buildDate`. */
-  date: Date | undefined
-  /** Only the lectures, one page a click instead of one a slide. */
-  steps?: boolean
-}
-
-/** Prints the handouts of the built site in `dist`. */
-export async function printInto(
+/**
+ * Makes the files to take away of the built site, into its folder `descargas`: all of them or none.
+ *
+ * @param steps only the lectures, with a page for each step
+ */
+export async function handOut(
   browser: Browser,
-  dist: string,
-  { address, ...printing }: Printing,
+  material: Material,
+  { steps = false }: { steps?: boolean } = {},
 ): Promise<void> {
-  const printed = await printHandouts(browser, { dist, ...printing, ...address })
-  for (const { handout, bytes } of printed) {
-    console.log(`    ${handout.file.padEnd(28)} ${formatBytes(bytes)}`)
-  }
+  const { course, lectures, dist } = material
+  const wanted = steps ? stepByStep(lectures) : handoutsOf({ ...course, lectures })
+  await withStaging(course.root, async (out) => {
+    let ready = 0
+    await makeHandouts(browser, material, wanted, {
+      out,
+      tell({ handout, bytes, took }) {
+        ready += 1
+        const count = `${String(ready).padStart(String(wanted.length).length)}/${wanted.length}`
+        console.log(
+          `    ${count} ${handout.file.padEnd(36)} ${formatBytes(bytes).padStart(8)} ${formatDuration(took).padStart(8)}`,
+        )
+      },
+    })
+    const folder = join(dist, 'descargas')
+    await mkdir(folder, { recursive: true })
+    for (const { file } of wanted) await rename(join(out, file), join(folder, file))
+  })
 }
 
 /**
- * Prints again the handouts of the site that is built in `dist`, a folder of the project at `root`.
+ * Makes again the files to take away of the site that is built in `dist`, a folder of the project
+ * at `root`.
  *
  * @throws {AuthorError} when there is no site, or no browser
  */
-export async function printAgain(
+export async function handOutAgain(
   root: string,
   dist: string,
-  options: Pick<Printing, 'address' | 'steps'>,
+  { address, steps }: { address: PublicAddress; steps: boolean },
 ): Promise<void> {
   const date = buildDate(root)
   await onlyOne(root, async () => {
     await mendSwap(dist)
-    if (!(await stat(join(dist, 'imprimir/apuntes/index.html')).catch(() => undefined))) {
+    const apart = printPagesOf(root, dist)
+    const built = await stat(join(dist, 'index.html')).catch(() => undefined)
+    if (!built || !(await hasPrintPages(apart))) {
       throw new AuthorError(
         'No hay ningún sitio que imprimir en dist/. Constrúyelo antes con «npm run build».',
       )
     }
-    const decks = await builtDecks(dist)
-    const lectures = (await findLectures(root)).filter(({ folder }) => decks.has(folder))
-    const { settings } = await readDataAlone(root)
-    await withBrowser((browser) => printInto(browser, dist, { settings, lectures, date, ...options }))
+    const course = await readCourse(root)
+    const lectures = await builtLectures(root, dist)
+    await withBrowser((browser) =>
+      handOut(browser, { dist, apart, course, lectures, date, ...address }, { steps }),
+    )
+  })
+}
+
+/** The lectures of the project at `root` that are built in `dist`, as they were then. */
+async function builtLectures(root: string, dist: string): Promise<HandedLecture[]> {
+  const decks = await builtDecks(dist)
+  return (await findLectures(root)).flatMap(({ folder, description }) => {
+    const manifest = decks.get(folder)
+    return manifest ? [{ ...manifest, folder, description }] : []
   })
 }
 

@@ -31,7 +31,7 @@ export async function checkSlides(
     serviceWorkers: 'block',
   })
   try {
-    await serveBuilt(context, { dist, origin, base })
+    await serveBuilt(context, { directories: [dist], origin, base })
     const page = await context.newPage()
     for (const { plan: planned } of lectures) {
       const { folder, file } = planned.lecture

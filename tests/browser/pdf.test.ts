@@ -4,29 +4,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
-import { printInto } from '../../src/tasks/build-course.ts'
+import { handOut } from '../../src/tasks/build-course.ts'
 import { drawFigures } from '../../src/deck/figures.ts'
 import { readPlans } from '../../src/deck/read-plans.ts'
-import { findLectures } from '../../src/lectures/index.ts'
 import { prepareLecture } from '../../src/deck/prepare.ts'
-import { handoutsOf, type Handout } from '../../src/handout/catalog.ts'
-import { readCourse, type Course } from '../../src/notes/index.ts'
+import { handoutsOf } from '../../src/handout/catalog.ts'
+import { handedLecture, titleOf, type Handout } from '../../src/handout/handout.ts'
+import { readCourse } from '../../src/notes/index.ts'
 import { builtCourse } from '../support/built-course.ts'
 import { readPdf, type PdfFacts } from '../support/pdf.ts'
 import { project } from '../support/workspace.ts'
 
-const lectures = await findLectures(project)
-const handouts = handoutsOf(lectures)
+const course = await readCourse(project)
+const plans = await readPlans(course)
+const lectures = plans.map(handedLecture)
+const handouts = handoutsOf({ ...course, lectures })
 
 /** Points (1/72 in) of each paper: ISO 216 A4, ANSI letter. */
 const papers = { a4: [595, 842], carta: [612, 792] } as const
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '')
 
-let course: Course
 let dist: string
 beforeAll(async () => {
-  ;[course, { dist }] = await Promise.all([readCourse(project), builtCourse('este')])
+  ;({ dist } = await builtCourse('este'))
 })
 
 describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s', (file, handout: Handout) => {
@@ -38,7 +39,7 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
   test('is tagged, in Spanish, and says what it is', () => {
     expect(pdf.tagged).toBe(true)
     expect(pdf.language).toBe('es')
-    expect(pdf.title).toContain(handout.title)
+    expect(pdf.title).toContain(titleOf(handout))
     expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
   })
 
@@ -72,9 +73,9 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     }
   })
 
-  test.each(handout.kind === 'deck' ? [handout.lecture] : [])('has one page a slide of %s', async (path) => {
-    const plan = (await readPlans(course)).find(({ lecture }) => lecture.folder === path)
-    expect(pdf.pages).toBe(plan?.slides.length)
+  test.each(handout.kind === 'slides' ? [handout.lecture] : [])('has one page a slide of %s', (folder) => {
+    const lecture = lectures.find((one) => one.folder === folder)
+    expect(pdf.pages).toBe(lecture?.slides.length)
   })
 
   test('weighs less than 10 MB', async () => {
@@ -83,22 +84,17 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
 })
 
 // The one that has fewest pages.
-const lecture = lectures.toSorted((a, b) => a.minutes - b.minutes)[0]
+const [shortest] = plans.toSorted((a, b) => a.slides.length - b.slides.length)
 
-test.runIf(lecture)('a lecture can be printed with a page for each step', async () => {
-  const { folder, file } = lecture!
+test.runIf(shortest)('a lecture can be printed with a page for each step', async () => {
+  const { folder, file } = shortest!.lecture
   const site = await mkdtemp(join(tmpdir(), 'pasos-'))
   const browser = await launchBrowser()
   try {
     // Printing writes into the site: this one only borrows the lecture.
     for (const part of [folder, '_astro']) await symlink(join(dist, part), join(site, part))
-    await printInto(browser, site, {
-      settings: course.settings,
-      lectures: [lecture!],
-      address: { site: undefined, base: '/' },
-      date: undefined,
-      steps: true,
-    })
+    const material = { dist: site, apart: site, course, lectures: [handedLecture(shortest!)] }
+    await handOut(browser, { ...material, site: undefined, base: '/', date: undefined }, { steps: true })
     const { plan } = await prepareLecture(project, join(project, file.path), drawFigures)
     const clicks = plan.slides.map((one) => (one.kind === 'note' ? one.slide.clicks : 0))
     const pdf = await readPdf(join(site, 'descargas', `${folder}-pasos.pdf`))

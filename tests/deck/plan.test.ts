@@ -72,14 +72,15 @@ describe('time', () => {
 })
 
 test('a built deck tells which slides it has, and what they show', () => {
-  const text = `${importing('portada: no\nsecciones: [dos]\npreguntas: [2]\n')}\n---\ndireccion: fin\n---\n\n# Fin\n`
-  expect(deckManifest(planOf(text))).toEqual({
-    name: 'Clase',
-    slides: [
-      {},
-      { alias: 'plantas-hojas--dos', address: 'plantas/hojas/#dos' },
-      { alias: 'plantas-hojas--pregunta-2', address: 'plantas/hojas/#pregunta-2' },
-      { alias: 'fin' },
-    ],
-  })
+  const text = `${importing('portada: no\nsecciones: [dos]\npreguntas: [2]\n')}\n---\ndireccion: fin\nampliacion: sí\n---\n\n# Fin\n`
+  const { name, slides } = deckManifest(planOf(text))
+  expect(name).toBe('Clase')
+  expect(slides).toMatchObject([
+    { number: '1', extension: false },
+    { alias: 'plantas-hojas--dos', address: 'plantas/hojas/#dos', theme: 'plantas' },
+    { alias: 'plantas-hojas--pregunta-2', address: 'plantas/hojas/#pregunta-2', number: '3' },
+    { alias: 'fin', title: 'Fin', number: '+1', extension: true },
+  ])
+  expect(slides[0]).not.toHaveProperty('alias')
+  expect(slides[3]).not.toHaveProperty('address')
 })

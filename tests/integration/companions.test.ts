@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { printPagesOf } from '../../src/handout/print-pages-apart.ts'
 import { readCourse, type Course } from '../../src/notes/index.ts'
 import { builtCourse, type BuiltCourse } from '../support/built-course.ts'
 import { builtTexts } from '../support/pages.ts'
@@ -103,7 +104,10 @@ describe('interactive elements', () => {
   })
 
   test('are on paper what they are without a program', async () => {
-    const page = await read('imprimir/apuntes/index.html')
+    const page = await readFile(
+      join(printPagesOf(built.root, built.dist), 'imprimir/apuntes/index.html'),
+      'utf8',
+    )
     expect(page).toMatch(/<div class="course-element">\s*<table>/)
     expect(page).not.toContain(name)
   })

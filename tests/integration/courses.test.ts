@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readPlans } from '../../src/deck/read-plans.ts'
 import type { LecturePlan } from '../../src/deck/plan.ts'
 import { handoutsOf } from '../../src/handout/catalog.ts'
+import { handedLecture, type Handout } from '../../src/handout/handout.ts'
 import { findLectures, type LectureHead } from '../../src/lectures/index.ts'
 import { madePages, pagesOf, readCourse, type Course } from '../../src/notes/index.ts'
 import { builtCourse, type BuiltCourse } from '../support/built-course.ts'
@@ -17,11 +18,13 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
   let course: Course
   let lectures: LectureHead[]
   let plans: LecturePlan[]
+  let handouts: Handout[]
   beforeAll(async () => {
     built = await builtCourse(name)
     course = await readCourse(built.root)
     lectures = await findLectures(built.root)
     plans = await readPlans(course)
+    handouts = handoutsOf({ ...course, lectures: plans.map(handedLecture) })
   })
 
   const read = (path: string): Promise<string> => readFile(join(built.dist, path), 'utf8')
@@ -45,7 +48,10 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
   })
 
   test('has a page for each note, and for what is made from data that is there', async () => {
-    const pages = await sitePages(built.dist, ['imprimir', ...lectures.map(({ folder }) => folder)])
+    const pages = await sitePages(
+      built.dist,
+      lectures.map(({ folder }) => folder),
+    )
     const made = [...pagesOf(course)].map((page) => madePages[page].slice(1))
     expect(pages).toEqual(['', ...course.notes.map(({ slug }) => `${slug}/`), ...made].sort())
   })
@@ -93,14 +99,14 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
   })
 
   test('has exactly the files to take away that it lists', async () => {
-    const expected = handoutsOf(lectures).map(({ file }) => file)
+    const expected = handouts.map(({ file }) => file)
     expect((await readdir(join(built.dist, 'descargas'))).sort()).toEqual(expected.toSorted())
     const page = await read('referencia/descargas/index.html')
     for (const file of expected) expect(page).toContain(`${built.base}descargas/${file}`)
   })
 
   test('has PDFs that say whose they are, and whose links lead to the public address', async () => {
-    for (const { file, kind } of handoutsOf(lectures)) {
+    for (const { file, kind } of handouts.filter((one) => one.file.endsWith('.pdf'))) {
       const pdf = await readPdf(join(built.dist, 'descargas', file))
       expect(pdf.tagged, file).toBe(true)
       expect(pdf.title, file).toContain(course.settings.title)
@@ -112,7 +118,7 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
       }
       const strange = pdf.urls.filter((url) => /localhost|127\.0|\.invalid/.test(url))
       expect(strange, file).toEqual([])
-      if (built.site && kind === 'deck') {
+      if (built.site && kind === 'slides') {
         expect(pdf.urls.some((url) => url.startsWith(`${built.site}${built.base}`))).toBe(true)
       }
     }

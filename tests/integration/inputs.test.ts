@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { printPagesOf } from '../../src/handout/print-pages-apart.ts'
 import { faultsOfForm, squeezed, textOfHtml } from '../inputs/projections.ts'
 import { writings, writtenNotes, type WrittenNote } from '../inputs/grammar.ts'
 import { kinds } from '../inputs/kinds.ts'
@@ -89,7 +90,8 @@ describe('what the linter passes', () => {
   })
 
   test('is on paper', async () => {
-    const html = textOfHtml(await readFile(join(root, 'dist/imprimir/apuntes/index.html'), 'utf8'))
+    const pages = printPagesOf(root, join(root, 'dist'))
+    const html = textOfHtml(await readFile(join(pages, 'imprimir/apuntes/index.html'), 'utf8'))
     for (const { read, markdown } of written) {
       expect(
         read.map(squeezed).filter((text) => !html.includes(text)),

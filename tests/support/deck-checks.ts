@@ -22,7 +22,7 @@ export async function renderFaults(
   folder: string,
   plan: LecturePlan,
 ): Promise<string[]> {
-  const { refused } = await serveBuilt(context, { dist, origin: published, base: '/' })
+  const { refused } = await serveBuilt(context, { directories: [dist], origin: published, base: '/' })
   const findings = await checkRendered(page, `${published}/${folder}/`, plan)
   const codes = await page.locator(visible('.slide-foot .qr')).count()
   const expected = plan.slides.at(-1)?.kind === 'note' ? 1 : 0

@@ -40,7 +40,10 @@ export async function visitSite(name: CourseName): Promise<SiteVisit> {
     readCourse(root),
     findLectures(root),
   ])
-  const pages = await sitePages(dist, ['imprimir', ...lectures.map(({ folder }) => folder)])
+  const pages = await sitePages(
+    dist,
+    lectures.map(({ folder }) => folder),
+  )
   const notes = course.notes.map(({ slug }) => `${slug}/`)
   const [first, last] = [notes.at(0), notes.at(-1)]
   return {

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { writeAtomically } from '../atomic-file.ts'
+import { AuthorError } from '../author-error.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { titleOf, type Handout } from './handout.ts'
+import { makers } from './makers.ts'
+import { openWorkshop, type Made, type Material, type Workshop } from './workshop.ts'
+
+/** A file that is ready. */
+export interface Finished {
+  handout: Handout
+  bytes: number
+  /** How long it took, in milliseconds. */
+  took: number
+}
+
+/**
+ * Makes the files `wanted`, one after the other, into the directory `out`.
+ *
+ * @param tell is told of each file that is ready, as it is
+ * @throws {AuthorError} with the file that can't be made, and why
+ */
+export async function makeHandouts(
+  browser: Browser,
+  material: Material,
+  wanted: readonly Handout[],
+  { out, tell }: { out: string; tell: (finished: Finished) => void },
+): Promise<void> {
+  await mkdir(out, { recursive: true })
+  const workshop = await openWorkshop(browser, material)
+  try {
+    for (const handout of wanted) {
+      const start = performance.now()
+      const bytes = await makeOne(handout, workshop)
+      await writeAtomically(join(out, handout.file), bytes)
+      tell({ handout, bytes: bytes.length, took: performance.now() - start })
+    }
+  } finally {
+    await workshop.close()
+  }
+}
+
+async function makeOne(handout: Handout, workshop: Workshop): Promise<Uint8Array> {
+  try {
+    const made = await makers[handout.kind](handout, workshop)
+    const missing = workshop.missing()
+    if (missing.length > 0) {
+      throw new AuthorError(`Hace falta algo que no está en el sitio: ${missing.join(', ')}.`, {
+        hint: 'Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».',
+      })
+    }
+    return handout.file.endsWith('.pdf') ? await finish(handout, made, workshop) : made.bytes
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const reason = `No se pudo hacer ${handout.file}, y los archivos de antes siguen igual. ${error.message}`
+    throw error instanceof AuthorError
+      ? new AuthorError(reason, { cause: error })
+      : new Error(reason, { cause: error })
+  }
+}
+
+/** What all PDFs need once they are printed. */
+function finish(
+  handout: Handout,
+  { bytes, headings = [], text = [] }: Made,
+  { course: { settings }, date }: Workshop,
+): Promise<Uint8Array> {
+  return finishPdf(bytes, text, {
+    course: settings.title,
+    title: `${settings.title}: ${titleOf(handout)}`,
+    subject: handout.description,
+    authors: settings.authors,
+    license: settings.license,
+    bookmarks: headings,
+    date,
+  })
+}

@@ -1,0 +1,56 @@
+/**
+ * Pages that are only printed from stand under `/imprimir/` while the site is built, and are no
+ * part of it: neither they nor what only they use is published. They are kept, so that
+ * `npm run pdf` can print again.
+ */
+import { createHash } from 'node:crypto'
+import { glob, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+
+/** Folder of those pages, while the site is built. */
+const folder = 'imprimir'
+
+/** Where the pages of the site at `dist` are kept, in the project at `root`. */
+export function printPagesOf(root: string, dist: string): string {
+  const name = createHash('sha256').update(dist).digest('hex').slice(0, 12)
+  return join(root, '.cache', folder, name)
+}
+
+/** Whether there are pages to print from in `apart`. */
+export async function hasPrintPages(apart: string): Promise<boolean> {
+  return (await stat(join(apart, folder)).catch(() => undefined)) !== undefined
+}
+
+/** Moves the pages, and what no other page uses, from the site at `dist` to the directory `apart`. */
+export async function setPrintPagesApart(dist: string, apart: string): Promise<void> {
+  const texts = await textsOf(dist)
+  const pages = [...texts].filter(([path]) => path.startsWith(`${folder}/`))
+  const others = [...texts].filter(([path]) => !path.startsWith(`${folder}/`)).map(([, text]) => text)
+  const used = new Set(pages.flatMap(([, html]) => html.match(/_astro\/[\w.~-]+/g) ?? []))
+  const alone = [...used].filter((asset) => {
+    const name = asset.slice('_astro/'.length)
+    return others.every((text) => !text.includes(name))
+  })
+  await rm(apart, { recursive: true, force: true })
+  for (const path of [folder, ...alone.sort()]) {
+    if (!(await stat(join(dist, path)).catch(() => undefined))) continue
+    await mkdir(dirname(join(apart, path)), { recursive: true })
+    await rename(join(dist, path), join(apart, path))
+  }
+}
+
+/** Puts what was set apart in `from` where it is kept. */
+export async function keepPrintPages(from: string, kept: string): Promise<void> {
+  await rm(kept, { recursive: true, force: true })
+  await mkdir(dirname(kept), { recursive: true })
+  await rename(from, kept)
+}
+
+/** The texts of a site that may name another of its files, by path with `/`. */
+async function textsOf(dist: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for await (const file of glob('**/*.{html,css,js}', { cwd: dist })) {
+    texts.set(file.split(sep).join('/'), await readFile(join(dist, file), 'utf8'))
+  }
+  return texts
+}
