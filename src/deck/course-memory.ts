@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { fillFences, sourcesOf } from '../notes/fence-files.ts'
 import { checkReferences } from '../notes/check-references.ts'
-import { parseNote, readCourse } from '../notes/index.ts'
+import { orderOptions, parseNote, readCourse } from '../notes/index.ts'
 import type { Course, Note } from '../notes/index.ts'
 
 interface Memory {
@@ -45,9 +45,11 @@ function patch({ texts: old, course }: Memory, texts: Map<string, string>): Cour
   if (![...fresh.values()].every((note) => knowsAll(course, note))) return undefined
   fillFences(fresh.values(), course.fenceFiles)
   checkReferences({ ...course, notes: [...fresh.values()] })
+  const notes = course.notes.map((note) => fresh.get(note.path) ?? note)
+  orderOptions(notes)
   return {
     ...course,
-    notes: course.notes.map((note) => fresh.get(note.path) ?? note),
+    notes,
     files: course.files.map((file) => fresh.get(file.path)?.file ?? file),
   }
 }
@@ -55,7 +57,7 @@ function patch({ texts: old, course }: Memory, texts: Map<string, string>): Cour
 /** Whether all that the note uses beside it was read with the course. */
 function knowsAll({ pictures, elements, fenceFiles, files }: Course, note: Note): boolean {
   return (
-    note.pictures.every(({ path }) => pictures.has(path)) &&
+    [...note.pictures, ...note.examPictures].every(({ path }) => pictures.has(path)) &&
     sourcesOf(note).every(({ source }) => fenceFiles.has(source.path)) &&
     note.elements.every(({ name }) => files.some(({ path }) => path === elements.get(name)))
   )

@@ -24,7 +24,8 @@ export function questionNotes(question: Question, note: Note, sources: Map<strin
     .map(({ option, letter }) => `${letter}) ${option.children.map((child) => toString(child)).join(' ')}`)
   const tree = reduceTree(question.explanation, 'none')
   tree.children = tree.children.map(asSpoken)
-  tree.children.unshift(labelled(`${right.length > 1 ? 'Respuestas' : 'Respuesta'}: ${right.join('; ')}`))
+  const answer = right.length > 1 ? 'Respuestas' : 'Respuesta'
+  tree.children.unshift(labelled(right.length > 0 ? `${answer}: ${right.join('; ')}` : answer))
   const cited = sourcesForNotes(citedKeys(question.explanation), note, sources)
   if (cited.length > 0)
     tree.children.push(labelled(cited.length > 1 ? 'Fuentes' : 'Fuente'), bulletList(cited))

@@ -4,6 +4,7 @@ import type { Node } from 'unist'
 import { countItems } from '../notes/count-words.ts'
 import { isElement, slideAlias } from '../notes/index.ts'
 import type { Note, PictureFile, Question, Section, Source, Theme } from '../notes/index.ts'
+import { formatMinutes } from '../lectures/index.ts'
 import { chooseLayout } from './layout.ts'
 import { optionLetter, proseNotes, questionNotes } from './presenter-notes.ts'
 import {
@@ -136,6 +137,8 @@ function projectQuestion(
   const find = picturesOf(note, pictures)
   const [first, ...rest] = question.text
   const asked = first?.type === 'paragraph' ? first.children : []
+  const others = first?.type === 'paragraph' ? rest : question.text
+  const inPairs = question.discuss ? [paragraph(`En parejas, ${inMinutes(question.discuss)}.`)] : []
   const options = question.options.flatMap((option, index) => [
     `<QuestionOption letter="${optionLetter(index)}"${option.correct ? ' correct' : ''}>`,
     markdown(option.children, find),
@@ -147,17 +150,18 @@ function projectQuestion(
     layout: 'question',
     title: asked.map((node) => toString(node)).join(''),
     alias: slideAlias(note.slug, question.id),
-    clicks: 1,
+    // An open question has its answer in what the teacher says.
+    clicks: options.length > 0 ? 1 : 0,
     course: {
       theme: note.theme,
       address: `${note.slug}/#${question.id}`,
-      minutes: estimateQuestionMinutes(question.explanation),
+      minutes: estimateQuestionMinutes(question.explanation) + (question.discuss ?? 0),
     },
     line: lineOf(question.node),
     timed: false,
     content: slots({
       title: markdown([heading(asked)]),
-      body: markdown(first?.type === 'paragraph' ? rest : question.text, find),
+      body: markdown([...inPairs, ...others], find),
       options: options.join('\n\n'),
     }),
     note: questionNotes(question, note, sources),
@@ -191,6 +195,10 @@ function markdown(nodes: RootContent[], find: FindPicture = () => undefined): st
     return file && pictureBlock(node, file, alone ? 'alone' : 'inline')
   }
   return slideMarkdown(reduceTree(nodes, 'external', picture))
+}
+
+function inMinutes(count: number): string {
+  return `${formatMinutes(count)} ${count === 1 ? 'minuto' : 'minutos'}`
 }
 
 function heading(children: PhrasingContent[]): RootContent {

@@ -119,7 +119,8 @@ function inlineDocument({ path, file }: Document, { value }: YamlText): Document
 
 /** A note that was read already. */
 export function documentOfNote(note: Note): Document {
-  const { file, path, tree, pictures, elements } = note
+  const { file, path, whole: tree, elements } = note
+  const pictures = [...note.pictures, ...note.examPictures]
   const source = String(file)
   return {
     kind: 'note',

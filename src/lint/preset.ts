@@ -19,6 +19,7 @@ import headingOrder from './rules/orden-de-encabezados.ts'
 import sectionWithoutSlide from './rules/seccion-sin-diapositiva.ts'
 import longSlide from './rules/diapositiva-larga.ts'
 import incompleteQuestion from './rules/pregunta-incompleta.ts'
+import placedOption from './rules/opcion-por-su-lugar.ts'
 import imageWithoutAlternative from './rules/imagen-sin-alternativa.ts'
 import diagramWithoutTitle from './rules/diagrama-sin-titulo.ts'
 import diagramWithoutDescription from './rules/diagrama-sin-descripcion.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   slideSign,
   longSlide,
   incompleteQuestion,
+  placedOption,
   imageWithoutAlternative,
   diagramWithoutTitle,
   diagramWithoutDescription,

@@ -42,6 +42,16 @@ export interface PagePicture {
   height: number
 }
 
+/** A `:::question` of the page. */
+export interface PageQuestion {
+  id: string
+  level: Level | undefined
+  /** Minutes that pairs discuss it in class. */
+  discuss: number | undefined
+  /** The options in the order in which they are shown, each by its place in the note, from 0. */
+  order: number[]
+}
+
 /** What the page's Markdown stands for. Lists are in the order of the document. */
 export interface PageData {
   /** The page's text, as the model has parsed it. */
@@ -49,7 +59,7 @@ export interface PageData {
   /** Its file, from the root of the repository; undefined when it has none. */
   path: string | undefined
   slides: PageSlide[]
-  questions: { id: string; level: Level | undefined }[]
+  questions: PageQuestion[]
   diagrams: PageDiagram[]
   /** By what the note calls them: `pictureMark`. */
   pictures: ReadonlyMap<string, PagePicture>

@@ -1,5 +1,5 @@
-import type { List, ListItem, RootContent } from 'mdast'
-import type { Level } from '../notes/index.ts'
+import type { ListItem } from 'mdast'
+import { questionParts, type ContainerDirective, type Level } from '../notes/index.ts'
 import type { Adapter } from './adapt.ts'
 import { element, link, text, unsearched, type Content } from './nodes.ts'
 import type { PageData } from './page.ts'
@@ -10,70 +10,88 @@ const levelNames: Record<Level, string> = {
   aplicar: 'Aplicar',
 }
 
-/**
- * `:::question` → a question that can be answered on the page. Without
- * JavaScript the options can be chosen and the answer is one click away; the
- * element `review-question` (`components/client/`) adds checking.
- */
-export const question = (page: PageData): Adapter => {
+/** A question, ready to be shown. */
+interface Shown {
+  id: string
+  /** Its place in the note, from 1. */
+  number: number
+  /** «Pregunta 2 · Comprender». */
+  label: string
+  statement: Content[]
+  /** In the order in which they are shown; none in an open question. */
+  options: ListItem[]
+  explanation: Content[]
+}
+
+/** Calls `show` with every `:::question`. */
+function eachQuestion(page: PageData, show: (question: Shown) => Content | Content[]): Adapter {
   let count = 0
   return {
     containerDirective(node) {
       if (node.name !== 'question') return undefined
-      const number = ++count
-      const { id = `pregunta-${number}`, level } = page.questions[number - 1] ?? {}
-      const { statement, options, explanation } = parts(node.children)
-      return element('review-question', { class: 'question', id }, [
-        element('p', { class: 'question__label', ...unsearched }, [text(questionLabel(number, level))]),
-        element('div', { class: 'question__text', id: `${id}-texto` }, statement),
-        choices(id, options),
-        element('div', { class: 'question__check', hidden: true, ...unsearched }, [
-          element('button', { type: 'button' }, [text('Comprobar')]),
-          element('p', { role: 'status' }),
-        ]),
-        element('details', { class: 'question__answer' }, [
-          element('summary', unsearched, [text('Ver la respuesta')]),
-          element('div', {}, [answer(options), ...explanation]),
-        ]),
-      ])
+      return show(readShown(node, ++count, page))
     },
   }
 }
+
+function readShown(node: ContainerDirective, number: number, page: PageData): Shown {
+  const { id = `pregunta-${number}`, level, discuss, order } = page.questions[number - 1] ?? {}
+  const { statement, options, explanation } = questionParts<Content>(node.children)
+  const written = options?.children ?? []
+  const inPairs = discuss && `En parejas, ${minutes(discuss)}`
+  return {
+    id,
+    number,
+    label: [`Pregunta ${number}`, level && levelNames[level], inPairs].filter(Boolean).join(' · '),
+    statement,
+    options: order?.flatMap((place) => written[place] ?? []) ?? written,
+    explanation,
+  }
+}
+
+function minutes(count: number): string {
+  return `${count.toLocaleString('es')} ${count === 1 ? 'minuto' : 'minutos'}`
+}
+
+/**
+ * `:::question` → a question that can be answered on the page. Without
+ * JavaScript the options can be chosen and the answer is one click away; the
+ * element `review-question` (`components/client/`) adds checking. An open question has its answer
+ * to be shown, and nothing to choose.
+ */
+export const question = (page: PageData): Adapter =>
+  eachQuestion(page, ({ id, label, statement, options, explanation }) =>
+    element('review-question', { class: 'question', id }, [
+      element('p', { class: 'question__label', ...unsearched }, [text(label)]),
+      element('div', { class: 'question__text', id: `${id}-texto` }, statement),
+      ...(options.length > 0 ? [choices(id, options), check()] : []),
+      element('details', { class: 'question__answer' }, [
+        element('summary', unsearched, [text('Ver la respuesta')]),
+        element('div', {}, [...(options.length > 0 ? [answer(options)] : []), ...explanation]),
+      ]),
+    ]),
+  )
 
 /**
  * As `question`, for paper: boxes to tick, and apart, in an element of class `answer`, the answer,
  * which whoever prints takes to another page.
  */
-export const printedQuestion = (page: PageData): Adapter => {
-  let count = 0
-  return {
-    containerDirective(node) {
-      if (node.name !== 'question') return undefined
-      const number = ++count
-      const { id = `pregunta-${number}`, level } = page.questions[number - 1] ?? {}
-      const { statement, options, explanation } = parts(node.children)
-      return [
-        element('div', { class: 'question', id }, [
-          element('p', { class: 'question__label' }, [
-            text(`${questionLabel(number, level)} · `),
-            link(`#${id}-respuesta`, [text('Respuesta')]),
-          ]),
-          element('div', { class: 'question__text' }, statement),
-          element(
-            'ul',
-            { class: 'question__options' },
-            options.map((option, index) => element('li', { 'data-letter': letter(index) }, option.children)),
-          ),
-        ]),
-        element('div', { class: 'answer', id: `${id}-respuesta` }, [
-          element('p', { class: 'answer__label' }, [link(`#${id}`, [text(`Pregunta ${number}`)])]),
-          ...options.flatMap((option, index) => (option.checked ? [rightOption(option, index)] : [])),
-          ...explanation,
-        ]),
-      ]
-    },
-  }
-}
+export const printedQuestion = (page: PageData): Adapter =>
+  eachQuestion(page, ({ id, number, label, statement, options, explanation }) => [
+    element('div', { class: 'question', id }, [
+      element('p', { class: 'question__label' }, [
+        text(`${label} · `),
+        link(`#${id}-respuesta`, [text('Respuesta')]),
+      ]),
+      element('div', { class: 'question__text' }, statement),
+      ...(options.length > 0 ? [printedOptions(options)] : []),
+    ]),
+    element('div', { class: 'answer', id: `${id}-respuesta` }, [
+      element('p', { class: 'answer__label' }, [link(`#${id}`, [text(`Pregunta ${number}`)])]),
+      ...options.flatMap((option, index) => (option.checked ? [rightOption(option, index)] : [])),
+      ...explanation,
+    ]),
+  ])
 
 function rightOption(option: ListItem, index: number): Content {
   return element('p', { class: 'answer__right' }, [
@@ -83,25 +101,19 @@ function rightOption(option: ListItem, index: number): Content {
   ])
 }
 
-/** Splits a question as the model does: what stands before the task list, the list, the rest. */
-function parts(children: RootContent[]): {
-  statement: RootContent[]
-  options: ListItem[]
-  explanation: RootContent[]
-} {
-  const at = children.findIndex(
-    (child) => child.type === 'list' && child.children.every((item) => typeof item.checked === 'boolean'),
+function printedOptions(options: readonly ListItem[]): Content {
+  return element(
+    'ul',
+    { class: 'question__options' },
+    options.map((option, index) => element('li', { 'data-letter': letter(index) }, option.children)),
   )
-  if (at === -1) return { statement: children, options: [], explanation: [] }
-  return {
-    statement: children.slice(0, at),
-    options: (children[at] as List).children,
-    explanation: children.slice(at + 1),
-  }
 }
 
-function questionLabel(number: number, level: Level | undefined): string {
-  return level ? `Pregunta ${number} · ${levelNames[level]}` : `Pregunta ${number}`
+function check(): Content {
+  return element('div', { class: 'question__check', hidden: true, ...unsearched }, [
+    element('button', { type: 'button' }, [text('Comprobar')]),
+    element('p', { role: 'status' }),
+  ])
 }
 
 function choices(id: string, options: ListItem[]): Content {

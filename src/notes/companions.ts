@@ -10,7 +10,7 @@ import { lackOfLines, readFenceFiles, sourcesOf } from './fence-files.ts'
 import { findFile, type CompanionFault, type Folders } from './find-file.ts'
 import { nearest } from './nearest.ts'
 import { report } from './problem.ts'
-import type { Course, Note, PictureFile } from './types.ts'
+import type { Course, Note, Picture, PictureFile } from './types.ts'
 import { whyOfSystem, whyUnreadable } from './unreadable.ts'
 
 /** The folder of the interactive elements, from the root of the repository. */
@@ -43,15 +43,20 @@ export async function readCompanions(root: string, used: Used): Promise<Companio
 }
 
 /** Pages with what they use. */
-type Users = readonly Pick<Note, 'pictures' | 'elements' | 'steps' | 'file'>[]
+type Users = readonly (Pick<Note, 'pictures' | 'elements' | 'steps' | 'file'> &
+  Partial<Pick<Note, 'examPictures'>>)[]
 
 /** What `notes`, and the home page like them, use. */
 export function usedBy(notes: Users): Used {
   return {
-    pictures: notes.flatMap((note) => note.pictures.map(({ path }) => path)),
+    pictures: notes.flatMap(allPictures).map(({ path }) => path),
     elements: notes.flatMap((note) => note.elements.map(({ name }) => name)),
     fences: notes.flatMap((note) => sourcesOf(note).map(({ source }) => source.path)),
   }
+}
+
+function allPictures({ pictures, examPictures = [] }: Users[number]): Picture[] {
+  return [...pictures, ...examPictures]
 }
 
 /** Records on `notes` what they use and can't. */
@@ -60,8 +65,8 @@ export function checkCompanions(
   { pictureFaults, elementFaults, fenceFaults, fenceFiles }: Companions,
 ): void {
   for (const note of notes) {
-    const { file, pictures, elements } = note
-    for (const { path, node } of pictures) {
+    const { file, elements } = note
+    for (const { path, node } of allPictures(note)) {
       const fault = pictureFaults.get(path)
       if (fault) report(file, { ...fault, place: node })
     }

@@ -33,6 +33,8 @@ const minutes: Check = (value) =>
   /^\d+([.,]\d+)?$/.test(value) && Number(value.replace(',', '.')) > 0
     ? undefined
     : 'debe ser un número de minutos mayor que cero'
+/** What says all by being there. */
+const nothing: Check = (value) => (value === '' ? undefined : 'no lleva ningún valor')
 const day: Check = (value) =>
   isDay(value) ? undefined : 'debe ser un día escrito como año-mes-día, por ejemplo 2027-06-01'
 
@@ -52,7 +54,12 @@ export const directives: Record<string, DirectiveKind> = {
   question: {
     type: 'containerDirective',
     example: ':::question{level="comprender"}',
-    attributes: { level: { check: oneOf(levels) } },
+    attributes: {
+      level: { check: oneOf(levels) },
+      discuss: { check: minutes },
+      exam: { check: nothing },
+      'in-order': { check: nothing },
+    },
   },
   element: {
     type: 'containerDirective',

@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { checkColons } from './colons.ts'
 import { checkDirectives } from './directives.ts'
@@ -10,9 +11,11 @@ import { checkNoteName } from './note-name.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readPracticeSteps } from './practice-steps.ts'
 import { readPictures } from './pictures.ts'
+import { isExamQuestion } from './question.ts'
 import { settleText } from './source-text.ts'
 import { readSections } from './sections.ts'
 import type { Note } from './types.ts'
+import { walk } from './walk.ts'
 
 /**
  * Parses one note. `file.path` is relative to the repository
@@ -23,26 +26,44 @@ import type { Note } from './types.ts'
 export function parseNote(file: VFile): Note {
   settleText(file)
   checkNoteName(file)
-  const tree = parseMarkdown(file)
-  checkFences(tree, file)
-  checkDirectives(tree, file)
-  checkColons(tree, file)
+  const whole = parseMarkdown(file)
+  checkFences(whole, file)
+  checkDirectives(whole, file)
+  checkColons(whole, file)
+  const tree = withoutExam(whole)
+  const kept = examNodes(whole)
+  const pictures = readPictures(whole, file)
   const slug = noteSlug(file.path)
-  const frontmatter = readFrontmatter(tree, file)
+  const frontmatter = readFrontmatter(whole, file)
   return {
     path: file.path,
     slug,
     theme: slug.includes('/') ? slug.slice(0, slug.indexOf('/')) : '',
     ...frontmatter,
-    ...readSections(tree, file),
-    footnotes: readFootnotes(tree),
+    ...readSections(whole, file),
+    footnotes: readFootnotes(whole),
     facts: readFacts(tree),
-    pictures: readPictures(tree, file),
+    pictures: pictures.filter(({ node }) => !kept.has(node)),
+    examPictures: pictures.filter(({ node }) => kept.has(node)),
     elements: readElements(tree),
     steps: readPracticeSteps(tree, frontmatter.practice, file),
     tree,
+    whole,
     file,
   }
+}
+
+/** All nodes of what is kept for exams. */
+function examNodes(tree: Root): Set<Nodes> {
+  const nodes = new Set<Nodes>()
+  for (const question of tree.children.filter(isExamQuestion)) walk(question, (node) => nodes.add(node))
+  return nodes
+}
+
+/** `tree` without the questions that are kept for exams; itself when it has none. */
+function withoutExam(tree: Root): Root {
+  if (!tree.children.some(isExamQuestion)) return tree
+  return { ...tree, children: tree.children.filter((node) => !isExamQuestion(node)) }
 }
 
 /** `docs/plantas/hojas.md` → `plantas/hojas`. */

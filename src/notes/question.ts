@@ -3,26 +3,58 @@ import type { VFile } from 'vfile'
 import { report } from './problem.ts'
 import type { ContainerDirective, Level, Option, Question } from './types.ts'
 
-/** Reads `:::question`: text, task list, explanation. `index` counts from 1 within the note. */
-export function readQuestion(node: ContainerDirective, index: number, file: VFile): Question {
-  const at = node.children.findIndex(isTaskList)
-  if (at === -1) {
+/** Whether `node` is a question that is kept for exams: `:::question{exam}`. */
+export function isExamQuestion(node: RootContent): node is ContainerDirective {
+  return node.type === 'containerDirective' && node.name === 'question' && 'exam' in (node.attributes ?? {})
+}
+
+/** Reads `:::question`: text, task list, explanation; without a list, text and answer. */
+export function readQuestion(node: ContainerDirective, id: string, file: VFile): Question {
+  const { level, discuss, exam, 'in-order': inOrder } = node.attributes ?? {}
+  const { statement, options, explanation } = questionParts(node.children)
+  const list = node.children.find((child) => child.type === 'list')
+  if (!options && list) {
     report(file, {
       rule: 'pregunta-sin-opciones',
       reason: 'La pregunta no tiene opciones',
-      hint: 'Agrega una lista con «- [x]» en las correctas y «- [ ]» en las demás.',
+      hint: 'Agrega una lista con «- [x]» en las correctas y «- [ ]» en las demás. Si es una pregunta abierta, quita la lista.',
       place: node.position?.start,
     })
   }
-  const split = at === -1 ? node.children.length : at
   return {
-    id: `pregunta-${index}`,
-    level: (node.attributes?.level ?? undefined) as Level | undefined,
-    text: node.children.slice(0, split),
-    options: at === -1 ? [] : readOptions(node.children[at] as List),
-    explanation: node.children.slice(split + 1),
+    id,
+    level: (level ?? undefined) as Level | undefined,
+    discuss: discuss ? Number(discuss.replace(',', '.')) : undefined,
+    exam: exam !== undefined,
+    inOrder: inOrder !== undefined,
+    text: statement,
+    options: options ? readOptions(options) : [],
+    explanation,
     node,
   }
+}
+
+/** Splits what stands in `:::question`; `options` is undefined in an open question. */
+export function questionParts<Content extends RootContent>(
+  children: readonly Content[],
+): { statement: Content[]; options: (Content & List) | undefined; explanation: Content[] } {
+  const at = children.findIndex(isTaskList)
+  if (at !== -1) {
+    return {
+      statement: children.slice(0, at),
+      options: children[at] as Content & List,
+      explanation: children.slice(at + 1),
+    }
+  }
+  const end = openStatementEnd(children)
+  return { statement: children.slice(0, end), options: undefined, explanation: children.slice(end) }
+}
+
+/** What an open question asks: its first paragraph, and the code, table or figure it asks about. */
+function openStatementEnd(children: readonly RootContent[]): number {
+  let end = Math.min(1, children.length)
+  while (['code', 'table', 'element'].includes(children[end]?.type ?? '')) end++
+  return end
 }
 
 function isTaskList(node: RootContent): node is List {
@@ -30,8 +62,9 @@ function isTaskList(node: RootContent): node is List {
 }
 
 function readOptions(list: List): Option[] {
-  return list.children.map((item) => ({
+  return list.children.map((item, written) => ({
     correct: item.checked === true,
+    written,
     children: item.children,
   }))
 }

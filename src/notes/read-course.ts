@@ -10,6 +10,7 @@ import { fillFences } from './fence-files.ts'
 import { checkMark } from './mark.ts'
 import { parseMisconceptions } from './misconceptions.ts'
 import { homePath, parseHome } from './home.ts'
+import { orderOptions } from './option-order.ts'
 import { parseNote } from './parse-note.ts'
 import { parsePracticeRecord } from './practice-record.ts'
 import { report } from './problem.ts'
@@ -43,6 +44,7 @@ export const dataFiles = {
 export async function readCourse(root: string): Promise<Course> {
   const read = await Promise.all((await notePaths(root)).map((path) => readOrReport(root, path)))
   const notes = read.filter(isReadable).map(parseNote)
+  orderOptions(notes)
   const data = parseCourseData(await readCourseData(root, notes.length > 0))
   const unreadable = [...(await wrongExtensions(root)), ...read.filter((file) => !isReadable(file))]
   const home = parseHome(await readOrEmpty(root, homePath))

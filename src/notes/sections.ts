@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import { isDiagram, readDiagram } from './diagram.ts'
 import { headingSlugger } from './heading-slugger.ts'
 import { report } from './problem.ts'
-import { readQuestion } from './question.ts'
+import { isExamQuestion, readQuestion } from './question.ts'
 import type { ContainerDirective, Diagram, Layout, Section, Slide } from './types.ts'
 import { find, walk } from './walk.ts'
 
@@ -25,7 +25,7 @@ export function readSections(tree: Root, file: VFile): { intro: RootContent[]; s
     else (raw.at(-1)?.children ?? intro).push(node)
   }
   rejectOutside(intro, file)
-  const counter = { questions: 0 }
+  const counter = { questions: 0, exam: 0 }
   const sections = raw.map(({ heading, children }) =>
     readSection(heading, children, ids.get(heading) ?? '', counter, file),
   )
@@ -85,15 +85,19 @@ function readSection(
   heading: Heading,
   children: RootContent[],
   id: string,
-  counter: { questions: number },
+  counter: { questions: number; exam: number },
   file: VFile,
 ): Section {
   const title = toString(heading)
   const slides = children.filter((node) => isDirective(node, 'slide'))
   const marks = children.filter((node) => node.type === 'leafDirective' && node.name === 'no-slide')
-  const questions = children
+  const shown = children.filter((node) => !isExamQuestion(node))
+  const questions = shown
     .filter((node) => isDirective(node, 'question'))
-    .map((node) => readQuestion(node, ++counter.questions, file))
+    .map((node) => readQuestion(node, `pregunta-${++counter.questions}`, file))
+  const examQuestions = children
+    .filter(isExamQuestion)
+    .map((node) => readQuestion(node, `examen-${++counter.exam}`, file))
   rejectExtra(slides, marks, file)
   rejectNested(children, file)
   const [mark] = marks
@@ -102,14 +106,15 @@ function readSection(
     title,
     id,
     heading,
-    children,
-    prose: children.filter(
+    children: shown,
+    prose: shown.filter(
       (node) => !isDirective(node, 'slide') && !isDirective(node, 'question') && node !== mark,
     ),
     slide: slides[0] && readSlide(slides[0], title),
     noSlide: (mark?.type === 'leafDirective' && mark.attributes?.reason) || undefined,
     questions,
-    diagrams: readDiagrams(children, id, file),
+    examQuestions,
+    diagrams: readDiagrams(shown, id, file),
     position: { start: heading.position!.start, end: last.position!.end },
   }
 }

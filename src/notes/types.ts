@@ -69,18 +69,27 @@ export interface Slide {
 /** One option of a question. */
 export interface Option {
   correct: boolean
+  /** Its place in the note's list, from 0. */
+  written: number
   children: RootContent[]
 }
 
 /** The content of `:::question`. */
 export interface Question {
-  /** `pregunta-1`, `pregunta-2`…: its place in the note. */
+  /** `pregunta-1`, `pregunta-2`…: its place in the note; `examen-1`… among those for exams. */
   id: string
   level: Level | undefined
+  /** Minutes that pairs discuss it in class. */
+  discuss: number | undefined
+  /** Whether it is kept for exams, and shown nowhere else. */
+  exam: boolean
+  /** Whether the options keep the order in which they were written. */
+  inOrder: boolean
   /** The question itself. */
   text: RootContent[]
+  /** In the order in which they are shown; none in an open question. */
   options: Option[]
-  /** What follows the options. */
+  /** What follows the options; the answer to an open question. */
   explanation: RootContent[]
   node: ContainerDirective
 }
@@ -91,7 +100,7 @@ export interface Section {
   /** The heading's `id` (github-slugger), its address everywhere. */
   id: string
   heading: Heading
-  /** All that follows the heading, as written. */
+  /** All that follows the heading, as written, without what is kept for exams. */
   children: RootContent[]
   /** `children` without slide, no-slide and questions: what the teacher says. */
   prose: RootContent[]
@@ -99,6 +108,8 @@ export interface Section {
   /** Why the section has no slide, when the author says so. */
   noSlide: string | undefined
   questions: Question[]
+  /** Those kept for exams. */
+  examQuestions: Question[]
   diagrams: Diagram[]
   position: Position
 }
@@ -245,8 +256,13 @@ export interface Note {
   }
   facts: AgingFact[]
   pictures: Picture[]
+  /** Those of questions kept for exams, which are not published. */
+  examPictures: Picture[]
   elements: ElementUse[]
+  /** What is published of it. */
   tree: Root
+  /** All of it, with what is kept for exams: for whoever judges what is written. */
+  whole: Root
   /** The file as read; its messages are what is wrong with it. */
   file: VFile
 }

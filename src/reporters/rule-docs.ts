@@ -282,9 +282,9 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   stops(
     'pregunta-sin-opciones',
-    'Una pregunta sin lista de opciones.',
+    'Una pregunta con una lista que no es de opciones.',
     'No se podría contestar.',
-    'Agrega una lista con `- [x]` en las correctas y `- [ ]` en las demás.',
+    'Pon `- [x]` en las opciones correctas y `- [ ]` en las demás. Si es una pregunta abierta, quita la lista.',
   ),
   // Lectures.
   stops(

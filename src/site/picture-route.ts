@@ -8,8 +8,12 @@ import { courseRoot, currentCourse } from './current-course.ts'
 
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
   const ending = extname(routePattern)
-  const { pictures } = await currentCourse()
-  const paths = new Map([...pictures.values()].map(({ name, path }) => [name, path]))
+  const { pictures, notes, home } = await currentCourse()
+  // Not all that the course has: what only a question kept for exams shows is not published.
+  const shown = [...notes, ...(home ? [home] : [])].flatMap((page) => page.pictures)
+  const paths = new Map(
+    shown.flatMap(({ path }) => pictures.get(path) ?? []).map((file) => [file.name, file.path]),
+  )
   return [...paths]
     .filter(([name]) => name.endsWith(ending))
     .map(([name, path]) => ({ params: { name: name.slice(0, -ending.length) }, props: { path } }))

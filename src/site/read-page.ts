@@ -64,7 +64,14 @@ export function pageData(note: Note, course: Course, diagrams: PageDiagram[], le
       const title = section.slide.title === section.title ? undefined : section.slide.title
       return [{ title, places: placesOf(note, section, lectures) }]
     }),
-    questions: note.sections.flatMap((section) => section.questions.map(({ id, level }) => ({ id, level }))),
+    questions: note.sections.flatMap((section) =>
+      section.questions.map(({ id, level, discuss, options }) => ({
+        id,
+        level,
+        discuss,
+        order: options.map(({ written }) => written),
+      })),
+    ),
     diagrams,
     pictures: picturesOf(note, course),
     sources: course.sources,

@@ -5,7 +5,7 @@ export default defineRule(
   {
     id: 'pregunta-incompleta',
     severity: 'error',
-    what: 'Una pregunta sin opción correcta, sin opción incorrecta, con menos de tres opciones o más de cinco, o sin explicación.',
+    what: 'Una pregunta sin opción correcta, sin opción incorrecta, con menos de tres opciones o más de cinco, o sin explicación; o una abierta sin respuesta.',
     why: 'Sin respuesta, no se puede corregir; sin explicación, no enseña.',
     advice: 'Marca con `- [x]` las correctas y con `- [ ]` las demás, y explica debajo por qué.',
     examples: [
@@ -23,16 +23,31 @@ export default defineRule(
           '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué gas toma la hoja?\n\n- [ ] Oxígeno\n- [x] Dióxido de carbono\n- [ ] Nitrógeno\n\nCon él y con agua hace azúcar.\n:::\n',
         finds: ['9:1'],
       },
+      {
+        wrong: '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué gas toma la hoja?\n:::\n',
+        right:
+          '## Repaso\n\n::no-slide{reason="Repaso"}\n\n:::question\n¿Qué gas toma la hoja?\n\nDióxido de carbono.\n:::\n',
+        finds: ['9:1'],
+      },
     ],
   },
   ({ note }, _context, report) => {
-    for (const { questions } of note?.sections ?? []) {
-      for (const { options, explanation, text, node } of questions) {
+    for (const { questions, examQuestions } of note?.sections ?? []) {
+      for (const { options, explanation, text, node } of [...questions, ...examQuestions]) {
         const at = node.position?.start
         const fault = (message: string, hint: string): void => report({ message, hint, at })
         if (text.length === 0) fault('La pregunta no tiene enunciado', 'Escríbelo antes de las opciones.')
-        // Without options the model already says so.
-        if (options.length === 0) continue
+        if (options.length === 0) {
+          // Of one with another list the model already says so.
+          const open = !node.children.some(({ type }) => type === 'list')
+          if (open && explanation.length === 0) {
+            fault(
+              'La pregunta no tiene opciones ni respuesta',
+              'Agrega una lista con «- [x]» en las correctas y «- [ ]» en las demás; si es abierta, escribe la respuesta después.',
+            )
+          }
+          continue
+        }
         const right = options.filter(({ correct }) => correct).length
         if (right === 0) fault('La pregunta no tiene ninguna opción correcta', 'Marca una con «- [x]».')
         if (right === options.length) {
