@@ -25,9 +25,8 @@ export interface Metadata {
 }
 
 /**
- * Writes title, language, dates and the XMP packet that PDF/UA-1 asks for, which
- * Chromium leaves out. Tags, bookmarks and links stay as they are. Two prints of the same page
- * become the same bytes.
+ * Writes title, language, dates and the XMP packet, which Chromium leaves out. Tags, bookmarks and
+ * links stay as they are. Two prints of the same page become the same bytes.
  */
 export function describePdf(document: PDFDocument, metadata: Metadata): void {
   document.setTitle(metadata.title, { showInWindowTitleBar: true })
@@ -57,7 +56,10 @@ function datePdf(document: PDFDocument, date: Date | undefined): void {
   for (const key of ['CreationDate', 'ModDate']) information?.delete(PDFName.of(key))
 }
 
-/** ISO 16684-1 packet with the PDF/UA identifier of ISO 14289-1, clause 5. */
+/**
+ * ISO 16684-1 packet. Without the identifier of ISO 14289-1, clause 5: it declares that a file meets
+ * every rule of PDF/UA-1, and nothing here has counted that yet.
+ */
 function xmp({ title, subject, authors, license, date }: Metadata): string {
   const iso = date?.toISOString().replace(/\.\d{3}Z$/, 'Z')
   const dates = iso
@@ -77,9 +79,7 @@ function xmp({ title, subject, authors, license, date }: Metadata): string {
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-    xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
-    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-   <pdfuaid:part>1</pdfuaid:part>
+    xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>${creator}${rights}${statement}
    <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>${dates}
