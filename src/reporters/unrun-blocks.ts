@@ -1,5 +1,5 @@
 /** A block of commands of a note, and why it is not run. */
-export interface CommandBlock {
+interface CommandBlock {
   /** From the root of the repository. */
   file: string
   /** 1-based. */

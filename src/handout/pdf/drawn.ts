@@ -87,7 +87,7 @@ function pageBytes(document: PDFDocument, contents: PDFStream | PDFArray | undef
 }
 
 /** The number by which the tree of parents knows what is marked in a content stream. */
-export function structParents(document: PDFDocument, { page, form }: Drawn): number | undefined {
+function structParents(document: PDFDocument, { page, form }: Drawn): number | undefined {
   const holder = document.context.lookup(form ?? page)
   const dict = holder instanceof PDFStream ? holder.dict : holder
   return dict instanceof PDFDict
