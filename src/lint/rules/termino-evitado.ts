@@ -1,5 +1,7 @@
 import type { LintContext } from '../context.ts'
 import { defineRule, type Report } from '../rule.ts'
+import type { Speller } from '../spelling/speller.ts'
+import { verbForms, type VerbForms } from '../spelling/verb-forms.ts'
 import type { Avoided } from '../terms/forms.ts'
 import type { Hit } from '../terms/matcher.ts'
 import { replacementFor } from '../terms/replace.ts'
@@ -35,17 +37,23 @@ export default defineRule(
       },
     ],
   },
-  (document, context, report) => {
+  async (document, context, report) => {
     for (const unit of document.units) {
-      if (!unit.quotation) checkUnit(unit, context, report)
+      if (unit.quotation) continue
+      const hits = context.avoided.find(unit.text, tokensOf(unit))
+      if (hits.length > 0) checkUnit(unit, hits, context, report, await verbForms())
     }
   },
 )
 
-function checkUnit(unit: TextUnit, context: LintContext, report: Report): void {
+function checkUnit(
+  unit: TextUnit,
+  hits: readonly Hit<Avoided>[],
+  context: LintContext,
+  report: Report,
+  verbs: VerbForms,
+): void {
   const tokens = tokensOf(unit)
-  const hits = context.avoided.find(unit.text, tokens)
-  if (hits.length === 0) return
   const allowed = context.allowed.find(unit.text, tokens)
   const quotes = quotedRanges(unit)
   for (const hit of hits) {
@@ -74,9 +82,10 @@ function checkUnit(unit: TextUnit, context: LintContext, report: Report): void {
       unit.links.some(({ range, url }) => range[0] <= hit.from && hit.to <= range[1] && /^https?:/.test(url))
     )
       continue
+    if (isPartOfName(unit, hit, values)) continue
     if (isJoined(unit, hit, values) || isOtherWord(unit, hit, values, context)) continue
     if (values.some(({ term }) => isGloss(unit, hit.from, hit.to, term))) continue
-    reportHit(unit, tokens, { ...hit, values }, context, report)
+    reportHit(unit, tokens, { ...hit, values }, { speller: context.speller, verbs }, report)
   }
 }
 
@@ -89,6 +98,22 @@ function hasCapitals(written: string, phrase: string): boolean {
 /** Names and acronyms: capitals and accents count. */
 function isName({ term }: Avoided): boolean {
   return term.category === 'nombre' || term.category === 'sigla'
+}
+
+/** Part of a name: «React Server Components», «Ubuntu Server»; a sentence's first word shows nothing. */
+function isPartOfName(unit: TextUnit, { from, to }: Hit<Avoided>, values: Avoided[]): boolean {
+  if (values.some(isName) || !/^\p{Lu}\p{Ll}/u.test(unit.text.slice(from, to))) return false
+  const before = /(?<=^|[\s(«])(\p{Lu}[\p{L}\p{N}.]*)[ -]$/u.exec(
+    unit.text.slice(Math.max(0, from - 40), from),
+  )
+  if (before && !opensSentence(unit.text, from - before[0].length)) return true
+  const after = /^[ -]\p{Lu}[\p{L}\p{N}]+/u.test(unit.text.slice(to, to + 40))
+  return Boolean(before ?? (after && !opensSentence(unit.text, from))) || (Boolean(before) && after)
+}
+
+/** Whether a sentence, or the text, begins at `index`. */
+function opensSentence(text: string, index: number): boolean {
+  return /(?:^|[.!?…:«“"(¿¡])\s*$/.test(text.slice(0, index))
 }
 
 /** Part of an identifier or address: `pan-dulce`, `pan:1.0`, `pan/agua`. */
@@ -124,7 +149,7 @@ function reportHit(
   unit: TextUnit,
   tokens: readonly Token[],
   hit: Hit<Avoided>,
-  { speller }: LintContext,
+  language: { speller: Speller; verbs: VerbForms },
   report: Report,
 ): void {
   const raw = unit.text.slice(hit.from, hit.to)
@@ -142,7 +167,7 @@ function reportHit(
   const same = hit.values.filter(({ written }) => written.toLowerCase() === raw.toLowerCase())
   const values = same.length > 0 ? same : hit.values
   const replacements = values.map((value) =>
-    replacementFor(value, { from: hit.from, to: hit.to, raw }, around, speller),
+    replacementFor(value, { from: hit.from, to: hit.to, raw }, around, language),
   )
   const expected = [...new Set(replacements.flatMap((replacement) => replacement.expected))]
   const fixes = new Set(replacements.map(({ fix }) => JSON.stringify(fix)))

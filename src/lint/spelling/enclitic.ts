@@ -40,8 +40,8 @@ function fits({ base, pronouns }: Split, count: number, has: (word: string) => b
   if (/ndo$/.test(plain)) return has(plain) && /(?:á|ié|yé)ndo$/.test(base)
   // hagámonos loses the s of «hagamos».
   if (/[aei]mo$/.test(plain)) return has(`${plain}s`) && /[áéí]mo$/.test(base)
-  // «dé», «está»: the accent is theirs.
-  if (base !== plain && has(base) && count === 1 && /[áé]n?$/.test(base)) return true
+  // «detén», «propón»: without their accent when one pronoun follows, with it when two do.
+  if (isStressedImperative(plain, has)) return count === 1 ? base === plain : base === stressLast(plain)
   if (!has(plain) || !/(?:[aei]n?|[aei]mos|on|az|al|d)$/.test(plain)) return false
   const expected = withClitic(plain, pronouns, hosts.im2s!)
   if (count === 2 && base === plain) return false
@@ -49,3 +49,13 @@ function fits({ base, pronouns }: Split, count: number, has: (word: string) => b
 }
 
 const acute: Record<string, string> = { a: 'á', e: 'é', i: 'í' }
+
+/** Whether `plain` is, but for its accent, a compound of «ten», «pon» or «ven»: «deten», «propon». */
+function isStressedImperative(plain: string, has: (word: string) => boolean): boolean {
+  const ending = /\p{L}(?:te|po|ve)n$/u.exec(plain)
+  return ending !== null && has(plain + (plain.endsWith('ven') ? 'ir' : 'er'))
+}
+
+function stressLast(plain: string): string {
+  return plain.replace(/[aeo](?=n$)/, (vowel) => ({ a: 'á', e: 'é', o: 'ó' })[vowel]!)
+}

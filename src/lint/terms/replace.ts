@@ -3,6 +3,7 @@ import { candidates, isInfinitive, withClitic } from '../spanish/conjugate.ts'
 import { fold, likeCase } from '../spanish/fold.ts'
 import { genderByEnding, plurals, type Gender } from '../spanish/noun.ts'
 import type { Speller } from '../spelling/speller.ts'
+import type { VerbForms } from '../spelling/verb-forms.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Avoided } from './forms.ts'
 
@@ -73,37 +74,45 @@ const determiners: [m: string, f: string][] = [
  * Finds what to write instead of a hit, in its number, gender, person and case.
  *
  * @param around the words before and after the hit, and what parts them from it
+ * @param verbs what tells whether a form is the verb's: one that it doesn't know is proposed, not applied
  */
 export function replacementFor(
   { term, avoided, grammar }: Avoided,
   hit: { from: number; to: number; raw: string },
   around: Around,
-  speller: Speller,
+  { speller, verbs }: { speller: Speller; verbs: VerbForms },
 ): Replacement {
   if (!grammar) return { expected: [term.term], fix: undefined }
-  const word = 'verb' in grammar ? verbForm(term, grammar, speller) : nounForm(term, grammar.number)
+  const forms = 'verb' in grammar ? verbs.of(term.term) : undefined
+  const { word, held = false } =
+    'verb' in grammar ? verbForm(term, grammar, forms, speller) : { word: nounForm(term, grammar.number) }
   if (word === undefined) return { expected: [term.term], fix: undefined }
   const isName = term.category === 'nombre' || term.category === 'sigla'
   const text = isName ? word : likeCase(word, hit.raw)
   const change = { from: hit.from, to: hit.to, text }
-  if (isName || 'verb' in grammar) {
-    return { expected: [text], fix: likeConjunction(change, around) }
+  if ('verb' in grammar) {
+    return { expected: [text], fix: held ? likeConjunction(change, around) : undefined }
   }
+  if (isName) return { expected: [text], fix: likeConjunction(change, around) }
   return { expected: [text], fix: agree(change, term, avoided.form, around) }
 }
 
+/** The form of the term that `grammar` asks for, and whether it is known to be the verb's. */
 function verbForm(
   term: Term,
   grammar: { verb: string; clitic?: string; host?: string },
+  forms: ReadonlySet<string> | undefined,
   speller: Speller,
-): string | undefined {
+): { word: string | undefined; held?: boolean } {
   // «hacer deploy» under a noun, or under a phrase: no form to give.
-  if (term.category !== 'verbo' || !isInfinitive(term.term)) return undefined
+  if (term.category !== 'verbo' || !isInfinitive(term.term)) return { word: undefined }
   const all = candidates(term.term, grammar.verb)
-  const form = all.find((each) => speller.isSpanish(each))
-  if (form === undefined) return undefined
-  if (grammar.clitic === undefined) return form
-  return withClitic(form, grammar.clitic, grammar.host ?? 'inf')
+  const form = all.find((each) => (forms ? forms.has(each) : speller.isSpanish(each)))
+  if (form === undefined) return { word: undefined }
+  // The dictionary holds the form without its pronouns, which join it by rule.
+  const held = forms?.has(form) ?? false
+  if (grammar.clitic === undefined) return { word: form, held }
+  return { word: withClitic(form, grammar.clitic, grammar.host ?? 'inf'), held }
 }
 
 function nounForm(term: Term, number: 's' | 'p'): string | undefined {
