@@ -12,6 +12,22 @@ import properName from './rules/nombre-propio.ts'
 import spelling from './rules/ortografia.ts'
 import accent from './rules/tilde.ts'
 import repeatedWord from './rules/palabra-repetida.ts'
+import agreement from './rules/concordancia.ts'
+import withDe from './rules/de-que.ts'
+import impersonalVerb from './rules/verbo-impersonal.ts'
+import confusedWord from './rules/palabra-confundida.ts'
+import laForLe from './rules/la-por-le.ts'
+import gerund from './rules/gerundio.ts'
+import improperPhrase from './rules/giro-impropio.ts'
+import connectorComma from './rules/coma-de-conector.ts'
+import needlessColon from './rules/dos-puntos-de-mas.ts'
+import needlessCapital from './rules/mayuscula-de-mas.ts'
+import capitalAfterColon from './rules/mayuscula-tras-dos-puntos.ts'
+import doubleBlank from './rules/espacio-doble.ts'
+import gluedUnit from './rules/unidad-pegada.ts'
+import figureSeparator from './rules/separador-de-cifras.ts'
+import hyphenAndDash from './rules/guion-y-raya.ts'
+import discouragingWord from './rules/palabra-que-desanima.ts'
 import openingMark from './rules/signo-de-apertura.ts'
 import misconception from './rules/idea-equivocada.ts'
 import description from './rules/descripcion.ts'
@@ -55,6 +71,22 @@ export const rules: readonly Rule[] = [
   accent,
   repeatedWord,
   openingMark,
+  agreement,
+  withDe,
+  impersonalVerb,
+  confusedWord,
+  laForLe,
+  gerund,
+  improperPhrase,
+  connectorComma,
+  needlessColon,
+  needlessCapital,
+  capitalAfterColon,
+  doubleBlank,
+  gluedUnit,
+  figureSeparator,
+  hyphenAndDash,
+  discouragingWord,
   misconception,
   description,
   headingOrder,

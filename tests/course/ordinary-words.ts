@@ -57,6 +57,9 @@ export const ordinaryWords: Readonly<Record<string, string>> = {
   nodo: 'A part of a diagram.',
   nodos: 'As «nodo».',
   rama: 'Of a tree, and of Mermaid’s gitGraph.',
+  anfitrion: 'A noun in «-ión» that is masculine.',
+  señal: 'A noun whose gender no ending tells.',
+  volumen: 'A noun whose gender no ending tells.',
   // Of every day, in messages, in examples and in what is tested.
   aplicacion: 'Use, in examples of diagrams.',
   distribucion: 'How something is laid out, as Slidev calls a layout.',

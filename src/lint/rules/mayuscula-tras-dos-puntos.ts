@@ -1,0 +1,36 @@
+import { defineUsageRule, end } from '../usage/usage.ts'
+
+const functionWords =
+  'El|La|Los|Las|Un|Una|Unos|Unas|Lo|Se|No|Si|En|Con|Por|Para|Al|Del|Es|Son|Hay|Cada|Todo|Todos|Todas|Este|Esta|Estos|Estas|Esto|Eso|Cuando|Como|Porque|También|Su|Sus|Tu|Ya|Aunque|Desde|Hasta|Sin|Más|Muy|Puede|Pueden|Primero|Luego|Después|Solo'
+
+/** A capital after a colon within a sentence. */
+export default defineUsageRule(
+  {
+    id: 'mayuscula-tras-dos-puntos',
+    severity: 'warning',
+    what: 'Mayúscula después de los dos puntos, dentro de una frase.',
+    why: 'Tras dos puntos va minúscula, salvo que siga una cita, un nombre propio o un texto aparte (Ortografía, 2010).',
+    advice: 'Escribe minúscula; o pon punto, si lo que sigue son varias frases.',
+    fixes: true,
+    examples: [
+      {
+        wrong: 'La receta pide tres cosas: La harina, el agua y la sal.\n',
+        right: 'La receta pide tres cosas: la harina, el agua y la sal.\n',
+        finds: ['La'],
+      },
+    ],
+  },
+  [
+    {
+      // After one word or two it is a label: «Nota: El horno quema».
+      pattern: new RegExp(
+        String.raw`(?<=\p{L}+\s+\p{L}+\s+\p{Ll}[\p{L}]*: )(?<palabra>${functionWords})${end}(?=\s+[\p{Ll}])(?![^.!?]*[.!?]\s+\p{Lu})`,
+        'dgu',
+      ),
+      words: [': '],
+      right: (found) => found.toLowerCase(),
+      norm: 'Tras dos puntos va minúscula, salvo ante una cita, un nombre propio o un texto aparte (Ortografía, 2010).',
+    },
+  ],
+  (found, right) => `«${found}» tras dos puntos: se escribe «${right}»`,
+)

@@ -1,0 +1,51 @@
+import type { Gender, Number } from './noun.ts'
+
+/** A word before a noun, and what it says of it. */
+export interface Determiner {
+  gender?: Gender
+  number?: Number
+  /** It may be a pronoun before a verb: «la cuenta», «los ve», «este funciona». */
+  pronoun?: boolean
+}
+
+/** The determiners of Spanish that agree with their noun, in lower case (Nueva gramática, 14 to 20). */
+export const determiners: ReadonlyMap<string, Determiner> = new Map([
+  ...list('el un', { gender: 'm', number: 's' }),
+  ...list('del al algún ningún', { gender: 'm', number: 's' }),
+  ...list('una', { gender: 'f', number: 's' }),
+  ...list('este ese aquel otro nuestro', { gender: 'm', number: 's', pronoun: true }),
+  ...list('la esta esa aquella otra alguna ninguna nuestra', { gender: 'f', number: 's', pronoun: true }),
+  ...list(
+    'los estos esos aquellos otros unos algunos ningunos muchos pocos varios demasiados tantos nuestros',
+    {
+      gender: 'm',
+      number: 'p',
+      pronoun: true,
+    },
+  ),
+  ...list('las estas esas aquellas otras unas algunas muchas pocas varias demasiadas tantas nuestras', {
+    gender: 'f',
+    number: 'p',
+    pronoun: true,
+  }),
+  ...list('mis tus sus dos tres cuatro cinco seis siete ocho nueve diez', { number: 'p', pronoun: true }),
+  ...list('mi su cada', { number: 's', pronoun: true }),
+])
+
+/** Adjectives that follow a noun, or stand before it, and are seldom anything else: the form for men. */
+export const adjectives: ReadonlySet<string> = new Set(
+  'nuevo viejo privado público ligero liviano pequeño estático dinámico básico único correcto incorrecto seguro largo corto lento completo vacío lleno limpio propio externo interno físico lógico automático remoto aislado cifrado compartido distribuido necesario distinto diverso antiguo moderno gratuito pesado sencillo complejo específico genérico previo técnico gráfico numérico alfabético rojo blanco negro amarillo hermoso bueno malo gigantesco enorme oficial virtual principal local final temporal global manual general especial real ideal anterior posterior siguiente disponible posible importante grande estable visible simple común'.split(
+    ' ',
+  ),
+)
+
+/** Of those, the ones that stand before a noun. */
+export const before: ReadonlySet<string> = new Set(
+  'nuevo viejo pequeño único propio antiguo mismo primero segundo tercero último próximo nuevo distinto diverso'.split(
+    ' ',
+  ),
+)
+
+function list(words: string, determiner: Determiner): [string, Determiner][] {
+  return words.split(' ').map((word) => [word, determiner])
+}

@@ -1,0 +1,50 @@
+import { end, re, type Usage } from './usage.ts'
+
+/** Where a sentence begins. */
+const opening = String.raw`(?<=^\s*|[.!?…]\s+)`
+
+/** Connectors that a comma follows. «No obstante el ruido» and «así pues» have other uses: they are left out. */
+const connectors = [
+  String.raw`sin\s+embargo`,
+  String.raw`por\s+lo\s+tanto`,
+  String.raw`por\s+tanto`,
+  String.raw`por\s+consiguiente`,
+  String.raw`en\s+consecuencia`,
+  String.raw`es\s+decir`,
+  String.raw`o\s+sea`,
+  String.raw`por\s+ejemplo`,
+  String.raw`en\s+cambio`,
+  String.raw`en\s+(?:primer|segundo|tercer|último)\s+lugar`,
+  String.raw`por\s+último`,
+  String.raw`por\s+otr[oa]\s+(?:lado|parte)`,
+  String.raw`por\s+un(?:a)?\s+(?:lado|parte)`,
+  String.raw`en\s+(?:resumen|conclusión|definitiva)`,
+  String.raw`de\s+hecho`,
+  String.raw`además(?!\s+(?:de|del|que)${end})`,
+  String.raw`asimismo`,
+  String.raw`al\s+contrario(?!\s+(?:de|del|que)${end})`,
+  String.raw`por\s+el\s+contrario`,
+  String.raw`en\s+otras\s+palabras`,
+  String.raw`mejor\s+dicho`,
+]
+const firstWords = connectors.map((connector) => /^\p{L}+/u.exec(connector)![0])
+
+/** Connectors at the start of a sentence without their comma. */
+export const connectorsWithoutComma: readonly Usage[] = [
+  {
+    pattern: re(
+      String.raw`${opening}(?<palabra>${connectors.join('|')})(?=\s+(?:el|la|los|las|un|una|unos|unas|no|se|lo|le|si|en|con|para|su|sus|este|esta|estos|estas|cada|hay|es|son|puede[ns]?|tiene[ns]?|todo|todos|todas|también|algun[oa]s|much[oa]s|cuando|podemos|debe[ns]?|al|nuestr[oa]s?)${end})`,
+    ),
+    words: [...new Set(firstWords)],
+    right: (found) => `${found},`,
+    norm: 'Tras un conector que abre la frase va coma (Ortografía, 2010; Diccionario panhispánico de dudas, «coma»).',
+  },
+  {
+    pattern:
+      /(?<=^\s*|[.!?…¡]\s*)(?<palabra>(?:Hola|Gracias|Buenos\s+días|Buenas\s+tardes|Adiós)(?=\s+(?:a\s+tod[oa]s\s*[.!,]|\p{Lu}\p{Ll}+\s*[.!,:]|amig[oa]s|tod[oa]s|mundo|equipo|profesor[ae]?s?)))/dgu,
+    words: ['hola ', 'gracias ', 'buenos días', 'buenas tardes', 'adiós'],
+    right: (found) => `${found},`,
+    norm: 'A quien se habla se lo separa con coma: «Hola, Ana» (Ortografía, 2010).',
+    except: ({ input, index, 0: found }) => /^\s+a\s/i.test(input.slice(index + found.length)),
+  },
+]

@@ -1,0 +1,44 @@
+import { end, type Usage } from './usage.ts'
+import { measured, unit } from './units.ts'
+
+const noBreak = '\u00a0'
+const alone = String.raw`(?<![\p{L}\p{N}.,:/_#\[-])`
+
+/** Figures whose decimals or thousands are marked as in English. */
+export const figures: readonly Usage[] = [
+  {
+    // Three decimals may be thousands; without a unit it may be a version.
+    pattern: new RegExp(
+      String.raw`${alone}(?<palabra>\d{1,3}\.\d{1,2})(?=[ ${noBreak}]?(?:${unit}(?![\p{L}\p{N}])|(?:${measured})${end}))`,
+      'dgu',
+    ),
+    words: [],
+    right: (found) => found.replace('.', ','),
+    norm: 'Las Academias y la Oficina Internacional de Pesas y Medidas admiten el punto y la coma; aquí se escribe la coma.',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${alone}(?<palabra>\d{1,3}(?:,\d{3}){2,}|\d{1,3},000)(?![\d,]|\.\d)`,
+      'dgu',
+    ),
+    words: [],
+    right: (found) => grouped(found),
+    norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+  },
+  {
+    // Four groups would be an address of a network.
+    pattern: new RegExp(
+      String.raw`${alone}(?<palabra>\d{1,3}(?:\.\d{3}){2}|\d{1,3}\.000)(?=\s+(?:de\s+)?\p{Ll}+s${end})`,
+      'dgu',
+    ),
+    words: [],
+    right: (found) => grouped(found),
+    norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+  },
+]
+
+/** Four digits stay together; from five on, groups of three. */
+function grouped(figure: string): string {
+  const digits = figure.replace(/[.,]/g, '')
+  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, noBreak)
+}

@@ -1,0 +1,73 @@
+import { cased, end, re, start, type Usage } from './usage.ts'
+
+const singular: Record<string, string> = {
+  habían: 'había',
+  hubieron: 'hubo',
+  habrán: 'habrá',
+  habrían: 'habría',
+  hayan: 'haya',
+  hubieran: 'hubiera',
+  hubiesen: 'hubiese',
+  pueden: 'puede',
+  podrían: 'podría',
+  podían: 'podía',
+  pudieron: 'pudo',
+  podrán: 'podrá',
+  puedan: 'pueda',
+  pudieran: 'pudiera',
+  deben: 'debe',
+  deberían: 'debería',
+  debían: 'debía',
+  deban: 'deba',
+  suelen: 'suele',
+  solían: 'solía',
+  van: 'va',
+  iban: 'iba',
+  tienen: 'tiene',
+  tendrían: 'tendría',
+  tendrán: 'tendrá',
+  parecen: 'parece',
+  hacen: 'hace',
+  hacían: 'hacía',
+}
+const one = cased((found) => singular[found] ?? found)
+
+/** What is there, in the plural: a participle after «haber» never ends in «s». */
+const things = String.raw`(?:(?:muy|tan|más|menos)\s+)?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|(?!(?:además|quizás|jamás|antes|después|entonces|apenas|tras|es|atrás|los|las|nos|otras?\s+veces|muchas\s+veces|algunas\s+veces|varias\s+veces|más|menos|veces)${end})\p{L}{3,}s)`
+const norm =
+  '«Haber» no tiene plural cuando dice que algo existe (Diccionario panhispánico de dudas, «haber»).'
+
+/** «Haber» and «hacer» in the plural, where they have no subject. */
+export const impersonalVerbs: readonly Usage[] = [
+  {
+    pattern: re(
+      String.raw`${start}(?<palabra>habían|hubieron|habrán|habrían|hayan|hubieran|hubiesen)(?=\s+(?:${things})${end})`,
+    ),
+    words: ['habían', 'hubieron', 'habrán', 'habrían', 'hayan', 'hubieran', 'hubiesen'],
+    right: one,
+    norm,
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?<palabra>pueden|podrían|podían|pudieron|podrán|puedan|pudieran|deben|deberían|debían|deban|suelen|solían|parecen|van(?=\s+a)|iban(?=\s+a)|tienen(?=\s+que)|tendrían(?=\s+que)|tendrán(?=\s+que))(?=\s+(?:de\s+|a\s+|que\s+)?haber\s+(?:${things})${end})`,
+    ),
+    words: [' haber '],
+    right: one,
+    norm,
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?<palabra>habemos)(?=\s+(?:muchos|varios|algunos|pocos|quienes|personas|dos|tres))`,
+    ),
+    words: ['habemos'],
+    norm: 'Se dice «somos» o «hay» (Diccionario panhispánico de dudas, «haber»).',
+  },
+  {
+    pattern: re(
+      String.raw`(?<!${start}(?:que|se|lo|los|la|las)\s+)${start}(?<palabra>hacen|hacían)(?=\s+(?:(?:ya|como|unos|unas|casi|apenas)\s+)*(?:\d+|dos|tres|cuatro|cinco|seis|diez|varios|varias|muchos|muchas|pocos|pocas|algunos|algunas|unos|unas)\s+(?:años|meses|semanas|días|horas|minutos|segundos|siglos|décadas)${end})`,
+    ),
+    words: ['hacen', 'hacían'],
+    right: one,
+    norm: '«Hacer» no tiene plural cuando cuenta tiempo (Diccionario panhispánico de dudas, «hacer»).',
+  },
+]

@@ -1,0 +1,136 @@
+import { anyOf, cased, re, start, end, type Usage } from './usage.ts'
+
+const dpd = (entry: string): string => `Diccionario panhispánico de dudas, «${entry}».`
+
+/** Set phrases that are said with another preposition, or not at all. */
+export const phrasesToMend: readonly Usage[] = [
+  {
+    pattern: re(
+      String.raw`${start}(?<palabra>a\s+nivel\s+(?:de|del))${end}(?!\s+(?:la\s+calle|los?\s+ojos?|mar|suelo|calle|agua)${end})`,
+    ),
+    words: ['nivel'],
+    norm: `Di «en», «en cuanto a» o «respecto de»: «a nivel de» solo vale para alturas y jerarquías. ${dpd('nivel')}`,
+  },
+  {
+    pattern: re(anyOf(String.raw`en\s+base\s+(?:a|al)`)),
+    words: ['base'],
+    right: cased((found) => (found.endsWith('l') ? 'con base en el' : 'con base en')),
+    norm: `También «a partir de» o «según». ${dpd('base')}`,
+  },
+  {
+    pattern: re(anyOf(String.raw`en\s+relación\s+(?:a|al)`)),
+    words: ['relación'],
+    right: cased((found) => (found.endsWith('l') ? 'en relación con el' : 'en relación con')),
+    norm: `También «con relación a». ${dpd('relación')}`,
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?<palabra>bajo)(?=\s+(?:este|ese|el|mi|tu|su|un|cualquier|otro|nuestro)\s+punto\s+de\s+vista${end})`,
+    ),
+    words: ['punto'],
+    right: cased(() => 'desde'),
+    norm: dpd('punto'),
+  },
+  {
+    pattern: re(String.raw`${start}(?<palabra>bajo\s+la\s+base\s+de)${end}`),
+    words: ['bajo la base'],
+    right: cased(() => 'sobre la base de'),
+    norm: dpd('base'),
+  },
+  {
+    pattern: re(anyOf(String.raw`en\s+función\s+(?:a|al)`)),
+    words: ['función'],
+    right: cased((found) => (found.endsWith('l') ? 'en función del' : 'en función de')),
+    norm: dpd('función'),
+  },
+  {
+    pattern: re(anyOf(String.raw`en\s+vistas\s+(?:a|al)`)),
+    words: ['en vistas'],
+    right: cased((found) => found.replace('en', 'con')),
+    norm: dpd('vista'),
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`(?:con\s+motivo|de\s+conformidad|a\s+causa|a\s+pesar|a\s+través|acerca)\s+(?:a|al)(?=\s+(?:el|la|los|las|l[oa]s?|un|una|su)\b|\s+\p{L})`,
+      ),
+    ),
+    words: ['con motivo a', 'conformidad a', 'causa a', 'pesar a', 'través a', 'acerca a'],
+    norm: 'Esta locución pide otra preposición: «con motivo de», «de conformidad con», «a causa de», «a pesar de», «a través de», «acerca de».',
+    // «pesar a los dos», «se acerca a la meta» are no such phrases.
+    except: ({ 0: found, input, index }) =>
+      /^acerca/i.test(found) || /(?:^|\s)(?:va|van|voy|volver)\s*$/i.test(input.slice(0, index)),
+  },
+  {
+    pattern: re(anyOf(String.raw`a\s+grosso\s+modo`)),
+    words: ['grosso'],
+    right: cased(() => 'grosso modo'),
+    norm: dpd('grosso modo'),
+  },
+  {
+    pattern: re(anyOf(String.raw`(?:de|por)\s+motu\s+propri?o`)),
+    words: ['motu'],
+    right: cased(() => 'motu proprio'),
+    norm: dpd('motu proprio'),
+  },
+  {
+    pattern: re(anyOf(String.raw`a\s+medida\s+de\s+que`)),
+    words: ['a medida de que'],
+    right: cased(() => 'a medida que'),
+    norm: dpd('medida'),
+  },
+  {
+    pattern: re(anyOf(String.raw`en\s+la\s+medida\s+que`)),
+    words: ['la medida que'],
+    right: cased(() => 'en la medida en que'),
+    norm: dpd('medida'),
+  },
+  {
+    pattern: re(anyOf(String.raw`por\s+contra`)),
+    words: ['por contra'],
+    right: cased(() => 'por el contrario'),
+    norm: `También «en cambio». ${dpd('contra')}`,
+  },
+  {
+    pattern: re(anyOf(String.raw`a\s+la\s+final`)),
+    words: ['a la final'],
+    right: cased(() => 'al final'),
+    norm: 'Fundéu: es coloquial; en textos cuidados, «al final».',
+    except: ({ input, index, 0: found }) => /^\s+(?:de|del)\b/i.test(input.slice(index + found.length)),
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`(?:detrás|delante|encima|debajo|cerca|lejos|enfrente)\s+(?:mío|mía|tuyo|tuya|suyo|suya|nuestro|nuestra)`,
+      ),
+    ),
+    words: ['mío', 'mía', 'tuyo', 'tuya', 'suyo', 'suya', 'nuestro', 'nuestra'],
+    right: cased((found) => {
+      const [adverb = '', owner = ''] = found.split(/\s+/)
+      const person = { m: 'mí', t: 'ti', s: 'sí', n: 'nosotros' }[owner[0]!] ?? 'él'
+      return `${adverb} de ${person === 'sí' ? 'él' : person}`
+    }),
+    norm: `Un adverbio no lleva posesivo. ${dpd('detrás')}`,
+  },
+  {
+    pattern: re(
+      anyOf(String.raw`más\s+(?:mejor(?:es)?|peor(?:es)?|superior(?:es)?|inferior(?:es)?|óptim[oa]s?)`),
+    ),
+    words: ['más mejor', 'más peor', 'más superior', 'más inferior', 'más óptim'],
+    right: cased((found) => found.replace(/^más\s+/, '')),
+    norm: 'Ya es un comparativo, o un superlativo: no lleva «más».',
+  },
+  {
+    pattern: re(anyOf(String.raw`(?:mucho|bastante|tan)\s+más\s+mejor`)),
+    words: ['más mejor'],
+    right: cased(() => 'mucho mejor'),
+    norm: 'Ya es un comparativo: no lleva «más».',
+  },
+  {
+    pattern: re(anyOf(String.raw`(?:inclusive|incluso)\s+hasta`)),
+    words: ['incluso hasta', 'inclusive hasta'],
+    norm: 'Las dos palabras dicen lo mismo: deja una.',
+    except: ({ input, index, 0: found }) =>
+      /^\s+(?:el|la|los|las|\d|que)\b/i.test(input.slice(index + found.length)),
+  },
+]

@@ -1,0 +1,68 @@
+import { likeCase } from '../spanish/fold.ts'
+import { defineRule, type Rule, type RuleMeta } from '../rule.ts'
+import { phraseFinder, type Phrase } from '../text/phrases.ts'
+import { holding, quotedRanges } from '../text/tokens.ts'
+import { OBJECT } from '../text/unit.ts'
+
+/** A way to write that the norm rejects, or that the course leaves out. */
+export interface Usage extends Phrase {
+  /** What should stand there instead of what was found; without it only the writer can tell. */
+  right?: (found: string, match: RegExpExecArray) => string
+  /** What to do, or why: in Spanish, with the norm that says so. */
+  norm: string
+  /** What was found is right after all. */
+  except?: (match: RegExpExecArray) => boolean
+}
+
+/** The start and the end of a word. */
+export const start = String.raw`(?<![\p{L}\p{M}\p{N}${OBJECT}])`
+export const end = String.raw`(?![\p{L}\p{M}\p{N}${OBJECT}])`
+
+/** A pattern in any case. */
+export const re = (source: string): RegExp => new RegExp(source, 'giud')
+
+/** A replacement for what was found in lower case, written in the case of what was found. */
+export const cased =
+  (right: (found: string, match: RegExpExecArray) => string): NonNullable<Usage['right']> =>
+  (found, match) =>
+    likeCase(right(found.toLowerCase(), match), found)
+
+/** Any of `words`, which may be patterns, as a whole word. */
+export const anyOf = (...words: string[]): string => `${start}(?:${words.join('|')})${end}`
+
+/**
+ * A rule that looks for `usages` in running text, but not in what is quoted or in italics: that is
+ * somebody else's wording, or another language.
+ *
+ * @param message says what is wrong with the text found
+ */
+export function defineUsageRule(
+  meta: RuleMeta,
+  usages: readonly Usage[],
+  message: (found: string, right: string | undefined) => string = told,
+): Rule {
+  const find = phraseFinder(usages)
+  return defineRule(meta, (document, _context, report) => {
+    for (const unit of document.units) {
+      if (unit.quotation || unit.kind === 'diagram') continue
+      for (const { phrase, match, range } of find(unit)) {
+        const [from, to] = range
+        if (phrase.except?.(match)) continue
+        if (holding(quotedRanges(unit), from, to) || holding(unit.emphasis, from, to)) continue
+        const raw = unit.text.slice(from, to)
+        const text = phrase.right?.(raw, match)
+        report({
+          message: message(raw, text),
+          hint: phrase.norm,
+          at: { unit, range },
+          ...(text === undefined ? {} : { expected: [text] }),
+          ...(meta.fixes && text !== undefined ? { fix: { from, to, text } } : {}),
+        })
+      }
+    }
+  })
+}
+
+function told(found: string, right: string | undefined): string {
+  return right === undefined ? `«${found}» no es correcto` : `«${found}»: se escribe «${right}»`
+}
