@@ -1,5 +1,6 @@
 /** Builds everything into `dist/`: `npm run build`. */
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
+import { AuthorError } from '../src/author-error.ts'
 import { readArguments } from '../src/tasks/arguments.ts'
 import { buildCourse } from '../src/tasks/build-course.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
@@ -30,6 +31,15 @@ await runCommand(async () => {
     return
   }
   const out = resolve(values.out)
+  const [top = ''] = relative(process.cwd(), out).split(sep)
+  if (
+    out === process.cwd() ||
+    ['docs', 'slides', 'src', 'scripts', 'tests', 'node_modules', '.git'].includes(top)
+  ) {
+    throw new AuthorError(
+      `No se puede construir en «${values.out}»: es una carpeta del proyecto. Elige otra, como «--out publicar».`,
+    )
+  }
   await buildCourse(process.cwd(), out, publicAddress())
   console.log(`Listo: ${out}`)
 })

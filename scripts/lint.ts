@@ -1,5 +1,5 @@
 /** Checks the notes: `npm run lint`. See `help` for what it takes. */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { AuthorError } from '../src/author-error.ts'
 import { readArguments } from '../src/tasks/arguments.ts'
@@ -74,7 +74,12 @@ await runCommand(async () => {
   const files = positionals.map((path) => {
     if (!existsSync(path))
       throw new AuthorError(`No existe el archivo «${path}». Escribe su ruta desde la carpeta del proyecto.`)
-    return relative(root, resolve(path)).split(sep).join('/')
+    const file = relative(root, resolve(path)).split(sep).join('/')
+    if (!statSync(path).isDirectory() && !/\.mdx?$|^docs\/_datos\/[^/]+\.yml$/.test(file))
+      throw new AuthorError(
+        `«${path}» no es una nota, una presentación ni un archivo de docs/_datos. Se revisan los archivos .md y los datos .yml.`,
+      )
+    return file
   })
   const result = await lint({
     root,

@@ -31,7 +31,7 @@ function readSite(value: string | undefined): string | undefined {
 
 function readBase(value: string | undefined): string {
   if (!value || value === '/') return '/'
-  if (!/^\/?[\w.~/-]+$/.test(value)) {
+  if (!/^\/?[\w.~/-]+$/.test(value) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(value)) {
     throw new AuthorError(`BASE=«${value}» no es una ruta. Escribe, por ejemplo, «BASE=/curso/».`)
   }
   return `/${value.replace(/^\/+|\/+$/g, '')}/`

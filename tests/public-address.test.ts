@@ -22,6 +22,8 @@ describe('publicAddress', () => {
     [{ SITE: 'ejemplo.org' }, /no es una dirección web/],
     [{ SITE: 'https://ejemplo.org/curso/' }, /BASE=\/curso\//],
     [{ BASE: '/a b/' }, /no es una ruta/],
+    [{ BASE: '../curso' }, /no es una ruta/],
+    [{ BASE: '/a/./b/' }, /no es una ruta/],
   ])('refuses %j and says what to write', (env, message) => {
     expect(() => publicAddress(env)).toThrow(message)
   })

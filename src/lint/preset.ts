@@ -50,6 +50,7 @@ import unclosedEmphasis from './rules/enfasis-sin-cerrar.ts'
 import unsafeAddress from './rules/direccion-no-permitida.ts'
 import emphasisWithinWord from './rules/enfasis-dentro-de-palabra.ts'
 import slideSign from './rules/signo-de-diapositiva.ts'
+import signWithoutEffect from './rules/signo-sin-efecto.ts'
 import brokenReference from './rules/referencia-rota.ts'
 import badHeading from './rules/encabezado-mal-escrito.ts'
 import tableRow from './rules/fila-de-tabla.ts'
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   diagramWord,
   footnote,
   brokenReference,
+  signWithoutEffect,
   unsafeAddress,
   expiredFact,
   html,

@@ -52,7 +52,8 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const wanted = options.files && (await expandFolders(options.files, root, paths))
   for (const path of wanted ?? []) if (!paths.includes(path)) paths.push(path)
   const { checkMark } = await import('../notes/mark.ts')
-  const { brokenData, parseCourseData, readCourseData } = await import('../notes/read-course.ts')
+  const { brokenData, misnamedFiles, parseCourseData, readCourseData } =
+    await import('../notes/read-course.ts')
   const isCourse = paths.some((path) => /^docs\/.*\.md$/.test(path))
   const files = await readCourseData(root, isCourse)
   const text = (key: keyof typeof files): string => String(files[key])
@@ -92,6 +93,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     ...findingsOf(lectures.map(({ file }) => file)),
     ...checkCourse(root, facts, data, lectures),
     ...(await checkCompanions(root, facts)),
+    ...findingsOf(await misnamedFiles(root)),
   ]
   const { severities, pages } = data.settings
   const settings = { severities, pages }
@@ -211,7 +213,13 @@ async function wholeKey(
   today: string,
 ): Promise<string> {
   const assets: string[] = []
-  for await (const path of glob(['src/public/**', 'docs/_datos/*'], { cwd: root })) assets.push(path)
+  for await (const path of glob(
+    ['src/public/**', 'docs/_datos/*', 'docs/**/*.{markdown,mdown,mkd,MD,Md,mD}'],
+    {
+      cwd: root,
+    },
+  ))
+    assets.push(path)
   const { companionStamps } = await import('./course/companions.ts')
   const files = paths.map((path) => `${path} ${cache.entries.get(path)?.hash ?? ''}`)
   return hashOf(today, ...files, ...assets.sort(), ...texts, ...(await companionStamps(root)))

@@ -199,13 +199,38 @@ export const notMarkdown = {
   hint: 'Cambia la extensión a .md. Solo la portada, docs/index.mdx, puede ser MDX.',
 }
 
-/** The files that look like notes but aren't: only the home page is MDX. */
+/** What else Markdown and YAML are called, and what a course reads. */
+const otherNames: readonly { pattern: string; read: string }[] = [
+  { pattern: 'docs/**/*.{markdown,mdown,mkd,MD,Md,mD}', read: '.md' },
+  { pattern: 'docs/_datos/*.{yaml,YAML,YML,Yml}', read: '.yml' },
+]
+
+/** The files that look like notes or data but aren't: only the home page is MDX, and data end in `.yml`. */
 async function wrongExtensions(root: string): Promise<VFile[]> {
   const files: VFile[] = []
   for await (const path of glob('docs/*/**/*.mdx', { cwd: root })) {
     files.push(unusable(root, path.split(sep).join('/'), notMarkdown))
   }
-  return files
+  return [...files, ...(await misnamedFiles(root))]
+}
+
+/** Notes and data files that nobody reads, for the end of their names. */
+export async function misnamedFiles(root: string): Promise<VFile[]> {
+  const files: VFile[] = []
+  for (const { pattern, read } of otherNames) {
+    for await (const name of glob(pattern, { cwd: root })) {
+      const path = name.split(sep).join('/')
+      // Where case doesn't count, the pattern finds the right names too.
+      if (path.endsWith(read) || /(^|\/)(?:\.|_(?!datos\/))/.test(path)) continue
+      files.push(
+        unusable(root, path, {
+          reason: `Un archivo que termina en «${/\.[^.]*$/.exec(path)![0]}» no se lee`,
+          hint: `Cambia el final de su nombre a «${read}».`,
+        }),
+      )
+    }
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function unusable(root: string, path: string, problem: { reason: string; hint: string }): VFile {

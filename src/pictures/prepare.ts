@@ -34,7 +34,7 @@ export class PictureFault extends Error {
 const longest = 1960
 
 /** Changes with whatever this file makes of a picture. */
-const version = '1'
+const version = '2'
 
 /** The prepared bytes, when they are not those of the file itself. */
 interface Prepared extends PreparedPicture {
@@ -107,7 +107,7 @@ async function prepare(bytes: Buffer, key: string): Promise<Prepared> {
     if (extension === 'svg' || extension === 'gif' || pages > 1 || !needsWork(metadata, size)) {
       // Only who decodes it knows whether all of it is there.
       await open().resize(8, 8, { fit: 'inside' }).raw().toBuffer()
-      return { extension, ...size, key, bytes }
+      return { extension, ...size, key, bytes: extension === 'svg' ? await withoutScripts(bytes) : bytes }
     }
     const { data, info } = await encode(
       open()
@@ -148,6 +148,14 @@ function encode(image: Sharp, extension: Extension): Sharp {
     default:
       return image.avif({ quality: 60 })
   }
+}
+
+/** A drawing without its scripts, handlers and `javascript:` addresses: who opens it by itself would run them. */
+async function withoutScripts(bytes: Buffer): Promise<Buffer> {
+  const source = bytes.toString('utf8')
+  if (!/<script|\son\w+\s*=|javascript:/i.test(source)) return bytes
+  const { optimize } = await import('svgo')
+  return Buffer.from(optimize(source, { plugins: ['removeScripts'] }).data)
 }
 
 function unsuitable(metadata: Metadata | undefined): PictureFault {

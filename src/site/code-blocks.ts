@@ -31,6 +31,8 @@ export const codeBlocks: Settings = {
   shiki: { transformers: [unhurried] },
   themes: ['github-light', 'github-dark'],
   minSyntaxHighlightingColorContrast: 7,
+  // A Makefile needs its tabs, when one copies it.
+  tabWidth: 0,
   // What the computer answers is plain: the colours are for what is typed.
   customizeTheme(theme) {
     theme.settings.push({

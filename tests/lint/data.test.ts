@@ -117,3 +117,12 @@ test('the command says that the rest was not checked, and ends with 1', async ()
   expect(output).toMatch(/Los otros \d+ archivos del curso no se revisaron/)
   expect(output).not.toMatch(/palabra-repetida/)
 })
+
+test('what is neither a note nor data is refused, and a note that nobody reads is told', async () => {
+  const root = await course(['curso.yml', 'temas.yml'], { 'docs/pan/vieja.markdown': 'Texto.\n' })
+  await symlink(join(project, 'scripts'), join(root, 'scripts'))
+  const refused = await runScript(root, 'lint', { args: ['scripts/lint.ts'] })
+  expect(refused.code).toBe(1)
+  expect(refused.output).toMatch(/«scripts\/lint\.ts» no es una nota/)
+  expect(told(await check(root))).toContain('docs/pan/vieja.markdown:1:1 archivo')
+})

@@ -38,6 +38,21 @@ test('orders notes by theme, then by place, then by name', async () => {
   expect(course.files.flatMap((file) => file.messages)).toEqual([])
 })
 
+test('tells the notes and data that nobody reads for the end of their names', async () => {
+  await write({
+    'docs/_datos/curso.yml': settings,
+    'docs/_datos/temas.yml': theme('alfa'),
+    'docs/_datos/terminos.yaml': '',
+    'docs/alfa/buena.md': note('Buena'),
+    'docs/alfa/vieja.markdown': note('Vieja'),
+    'docs/alfa/_borrador.markdown': note('Borrador'),
+  })
+  expect(await problems()).toEqual([
+    'docs/_datos/terminos.yaml:1:1 Un archivo que termina en «.yaml» no se lee',
+    'docs/alfa/vieja.markdown:1:1 Un archivo que termina en «.markdown» no se lee',
+  ])
+})
+
 test('reads an empty folder as an empty course', async () => {
   const course = await readCourse(root)
   expect(course.notes).toEqual([])

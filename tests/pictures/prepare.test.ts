@@ -31,6 +31,19 @@ describe('preparePicture', () => {
     expect(await preparePicture(root, bytes)).toMatchObject({ width: 300, height: 200 })
   })
 
+  test('publishes a drawing without what would run in it', async () => {
+    const drawing = (inside: string): Buffer =>
+      Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20">${inside}</svg>`)
+    const bytes = drawing(
+      '<script>alert(1)</script><g onload="alert(2)"><a href="javascript:alert(3)"><path d="M0 0h9v9z"/></a></g>',
+    )
+    const published = (await publishedBytes(root, bytes)).toString()
+    expect(published).toContain('<path')
+    expect(published).not.toMatch(/script|onload|alert/)
+    const plain = drawing('<path d="M0 0h9v9z"/>')
+    expect((await publishedBytes(root, plain)).equals(plain)).toBe(true)
+  })
+
   test('turns a photo upright, and publishes nothing of where it was taken', async () => {
     const photo = await telephonePhoto()
     expect((await sharp(photo).metadata()).exif).toBeDefined()

@@ -3,7 +3,6 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
-  PDFNumber,
   PDFRawStream,
   PDFRef,
   PDFStream,
@@ -84,13 +83,4 @@ function pageBytes(document: PDFDocument, contents: PDFStream | PDFArray | undef
     at += part.length + 1
   }
   return bytes
-}
-
-/** The number by which the tree of parents knows what is marked in a content stream. */
-function structParents(document: PDFDocument, { page, form }: Drawn): number | undefined {
-  const holder = document.context.lookup(form ?? page)
-  const dict = holder instanceof PDFStream ? holder.dict : holder
-  return dict instanceof PDFDict
-    ? dict.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber()
-    : undefined
 }

@@ -26,11 +26,18 @@ export default defineRule(
       { wrong: '- + Uno.\n', right: '- \\+ Uno.\n', finds: ['5:3'] },
       { wrong: '1989. Un año.\n', right: '1989\\. Un año.\n', finds: ['5:1'] },
       { wrong: '-\tUno.\n', right: '- Uno.\n', finds: ['5:2'] },
+      { wrong: 'La cuenta es 20\n+ 5 grados.\n', right: 'La cuenta es 20 + 5 grados.\n', finds: ['6:1'] },
+      {
+        wrong: '1. Uno.\n  - Harina.\n2. Dos.\n',
+        right: '1. Uno.\n   - Harina.\n2. Dos.\n',
+        finds: ['6:3'],
+      },
     ],
   },
   (document, _context, report) => {
     if (document.kind === 'data') return
     for (const list of nodesOf(document.tree, 'list')) checkList(list, document, report)
+    checkSplitLists(document, report)
     for (const { text, start, node } of writtenTexts(document)) {
       const atLineStart = document.source[start - 1] === '\n' || node.position?.start.column === 1
       const glued = /(?:^|\n)[\s>]*(?:\d{1,9}[.)][ \t]|[•·▪‣–—][ \t]+\S)/u.exec(text)
@@ -57,6 +64,35 @@ export default defineRule(
     }
   },
 )
+
+/** Lists that another one cuts in two, and a line of a sum that is read as a bullet. */
+function checkSplitLists({ tree, source }: Document, report: Report): void {
+  for (const parent of [tree, ...nodesOf(tree, 'containerDirective'), ...nodesOf(tree, 'blockquote')]) {
+    for (const [index, list] of parent.children.entries()) {
+      if (list.type !== 'list' || !list.position) continue
+      const before = parent.children[index - 1]
+      const after = parent.children[index + 1]
+      const { line, column } = list.position.start
+      const splits = before?.type === 'list' && before.ordered && after?.type === 'list' && after.ordered
+      if (!list.ordered && splits && column > 1 && (after.start ?? 1) > 1) {
+        report({
+          message: 'La lista no queda dentro del paso de arriba, y parte en dos la de los números',
+          hint: 'Pon más espacios delante del signo, hasta que quede bajo la primera letra del paso.',
+          at: { line, column },
+        })
+      }
+      const glued = before?.type === 'paragraph' && before.position?.end.line === line - 1
+      const offset = list.position.start.offset ?? 0
+      if (glued && /^\+[ \t]+\d/.test(source.slice(offset, offset + 4))) {
+        report({
+          message: '«+» al principio de la línea se lee como el signo de una lista, y no se publica',
+          hint: 'Si es una suma, junta las dos líneas o escribe «\\+».',
+          at: { line, column },
+        })
+      }
+    }
+  }
+}
 
 function checkList(list: List, document: Document, report: Report): void {
   const marks = list.children.map(({ position }) => {

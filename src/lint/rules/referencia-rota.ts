@@ -41,9 +41,12 @@ export default defineRule(
     const { tree, kind } = document
     if (kind === 'data') return
     const brackets = /!?\[(?!\^)[^[\]\n]*\](?:\[[^[\]\n]*\]|\([^\n]*?\)|\()?/
-    for (const { sign, at } of literalsIn(document, brackets)) {
+    for (const { sign, at, before } of literalsIn(document, brackets)) {
       // What was left out of a quotation; a picture with spaces in its name has a rule of its own.
       if (/^\[(?:…|\.{3}|sic)\]$/.test(sign) || /^!\[[^\]]*\]\([^<]*\s/.test(sign)) continue
+      // Another dialect's mark is told by a rule of its own.
+      if (/[\^[]$/.test(before) || /^\[!\p{Lu}+\]$/u.test(sign)) continue
+      if (before.endsWith(')') && /^\[(?:https?:|mailto:|\.{0,2}\/)/.test(sign)) continue
       report({
         message: sign.includes('](')
           ? `«${sign}» no es un enlace`
