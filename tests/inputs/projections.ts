@@ -109,11 +109,12 @@ function deckOf(note: Note, course: Course): Pick<Projections, 'slides' | 'notes
 /** Inline marks part no words; all others do. */
 const inline = /<\/?(?:a|b|cite|code|del|em|span|strong|abbr|mark)\b[^>]*>/g
 
-/** The text of HTML that the machine has made; the numbers of footnotes are not the author's. */
+/** The text of HTML that the machine has made; the numbers of footnotes and of pages are not the author's. */
 export function textOfHtml(html: string): string {
   return squeezed(
     html
       .replace(/<sup\b[\s\S]*?<\/sup>/g, '')
+      .replace(/ \(p\.(?:\u00a0|&nbsp;|&#xA0;)<span class="page-ref"[^>]*><\/span>\)/g, '')
       .replace(inline, '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

@@ -207,16 +207,19 @@ describe('dates from git', () => {
     expect(versionWords(root)).toBe('Versión del 15 de enero de 2027')
   })
 
-  test.skipIf(!hasGit)('the version on the cover: the last commit, and SOURCE_DATE_EPOCH before its day', async () => {
-    git(['init', '-q'])
-    await commit('docs/a.md', '2026-01-01')
-    vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
-    expect(versionWords(root)).toMatch(/^Versión [0-9a-f]{7,}, del 1 de enero de 2026$/)
-    vi.stubEnv('SOURCE_DATE_EPOCH', '1800000000')
-    expect(versionWords(root)).toMatch(/^Versión [0-9a-f]{7,}, del 15 de enero de 2027$/)
-    vi.stubEnv('SOURCE_DATE_EPOCH', 'ayer')
-    expect(() => versionWords(root)).toThrow('SOURCE_DATE_EPOCH=«ayer» no es una fecha')
-  })
+  test.skipIf(!hasGit)(
+    'the version on the cover: the last commit, and SOURCE_DATE_EPOCH before its day',
+    async () => {
+      git(['init', '-q'])
+      await commit('docs/a.md', '2026-01-01')
+      vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
+      expect(versionWords(root)).toMatch(/^Versión [0-9a-f]{7,}, del 1 de enero de 2026$/)
+      vi.stubEnv('SOURCE_DATE_EPOCH', '1800000000')
+      expect(versionWords(root)).toMatch(/^Versión [0-9a-f]{7,}, del 15 de enero de 2027$/)
+      vi.stubEnv('SOURCE_DATE_EPOCH', 'ayer')
+      expect(() => versionWords(root)).toThrow('SOURCE_DATE_EPOCH=«ayer» no es una fecha')
+    },
+  )
 })
 
 describe('readShownLectures', () => {

@@ -42,7 +42,9 @@ const dialects: readonly Dialect[] = [
     hint: 'Las fórmulas no se dibujan: escríbela con palabras y signos, o como figura.',
   },
   {
-    pattern: /(?<signo>\{(?:[.#][\w-]+|[\w-]+=[^\s{}]+)(?:\s+(?:[.#][\w-]+|[\w-]+=[^\s{}]+))*\})/du,
+    // A directive that is badly written is told by who reads it.
+    pattern:
+      /(?<!(?:^|\n)\s*:[^\n]*)(?<signo>\{(?:[.#][\w-]+|[\w-]+=[^\s{}]+)(?:\s+(?:[.#][\w-]+|[\w-]+=[^\s{}]+))*\})/du,
     hint: 'Fuera de una directiva no hay atributos: quítalos.',
   },
 ]
