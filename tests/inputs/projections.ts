@@ -31,6 +31,12 @@ const ofWords = new Set([
   'signo-de-apertura',
   'idea-equivocada',
   'dato-vencido',
+  'concordancia',
+  'de-que',
+  'verbo-impersonal',
+  'palabra-confundida',
+  'la-por-le',
+  'mayuscula-de-mas',
 ])
 
 const context = await makeContext()
