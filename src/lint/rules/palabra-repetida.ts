@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts'
+import { opensSentence } from '../text/sentence.ts'
 import { holding, quotedRanges, tokensOf } from '../text/tokens.ts'
 
 /** Repetitions that are right: «nos nos», emphasis, proper names. */
@@ -33,7 +34,8 @@ export default defineRule(
         if (first.raw.toLowerCase() !== second.raw.toLowerCase() || !/^\p{L}+$/u.test(second.raw)) continue
         if (!/^\s+$/.test(unit.text.slice(first.to, second.from))) continue
         // «de A a B»: only a sentence's first word is capitalized for nothing.
-        if (first.raw !== second.raw && (first.raw.length === 1 || !isStart(unit.text, first.from))) continue
+        if (first.raw !== second.raw && (first.raw.length === 1 || !opensSentence(unit.text, first.from)))
+          continue
         const quoted = holding(quotedRanges(unit), first.from, second.to)
         if (quoted && quoted[1] - quoted[0] === second.to - first.from + 2) continue
         // «grupo-O o grupo-A»: the first is part of a longer word.
@@ -53,8 +55,3 @@ export default defineRule(
     }
   },
 )
-
-/** Whether a sentence begins at `index`. */
-function isStart(text: string, index: number): boolean {
-  return /(?:^|[.!?…:«“"(¿¡])\s*$/.test(text.slice(0, index))
-}

@@ -6,6 +6,7 @@ import type { Avoided } from '../terms/forms.ts'
 import type { Hit } from '../terms/matcher.ts'
 import { replacementFor } from '../terms/replace.ts'
 import { isGloss } from '../text/gloss.ts'
+import { opensSentence } from '../text/sentence.ts'
 import { holding, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
 import type { TextUnit } from '../text/unit.ts'
 
@@ -100,20 +101,12 @@ function isName({ term }: Avoided): boolean {
   return term.category === 'nombre' || term.category === 'sigla'
 }
 
-/** Part of a name: «React Server Components», «Ubuntu Server»; a sentence's first word shows nothing. */
+/** Part of a name: «React Server Components», «Ubuntu Server»; a sentence's first word shows nothing by itself. */
 function isPartOfName(unit: TextUnit, { from, to }: Hit<Avoided>, values: Avoided[]): boolean {
   if (values.some(isName) || !/^\p{Lu}\p{Ll}/u.test(unit.text.slice(from, to))) return false
-  const before = /(?<=^|[\s(«])(\p{Lu}[\p{L}\p{N}.]*)[ -]$/u.exec(
-    unit.text.slice(Math.max(0, from - 40), from),
-  )
-  if (before && !opensSentence(unit.text, from - before[0].length)) return true
-  const after = /^[ -]\p{Lu}[\p{L}\p{N}]+/u.test(unit.text.slice(to, to + 40))
-  return Boolean(before ?? (after && !opensSentence(unit.text, from))) || (Boolean(before) && after)
-}
-
-/** Whether a sentence, or the text, begins at `index`. */
-function opensSentence(text: string, index: number): boolean {
-  return /(?:^|[.!?…:«“"(¿¡])\s*$/.test(text.slice(0, index))
+  if (/(?:^|[\s(«])\p{Lu}[\p{L}\p{N}.]*[ -]$/u.test(unit.text.slice(Math.max(0, from - 40), from)))
+    return true
+  return /^[ -]\p{Lu}[\p{L}\p{N}]+/u.test(unit.text.slice(to, to + 40)) && !opensSentence(unit.text, from)
 }
 
 /** Part of an identifier or address: `pan-dulce`, `pan:1.0`, `pan/agua`. */

@@ -1,14 +1,10 @@
 import { defineRule } from '../rule.ts'
 import { likeCase } from '../spanish/fold.ts'
-import { matchesIn, mentionFinder } from '../text/mentions.ts'
+import { phraseFinder } from '../text/phrases.ts'
 import { holding, quotedRanges } from '../text/tokens.ts'
 import { accentPatterns } from '../spelling/accent-patterns.ts'
 
-/** The patterns, by index, that a text may have something for. */
-const mentioned = mentionFinder(
-  accentPatterns.map(({ words }) => words),
-  (letter) => letter.toLowerCase(),
-)
+const find = phraseFinder(accentPatterns)
 
 /** Words whose accent depends on the sentence: no dictionary can tell. */
 export default defineRule(
@@ -35,30 +31,21 @@ export default defineRule(
   },
   (document, _context, report) => {
     for (const unit of document.units) {
-      const found = new Set<number>()
-      for (const index of mentioned(unit.text)) {
-        const { pattern, right, oldStyle } = accentPatterns[index]!
-        for (const match of matchesIn(unit.text, pattern)) {
-          const [from, to] = match.indices!.groups!.palabra!
-          // Two patterns may ask for the same accent.
-          if (found.has(from)) continue
-          found.add(from)
-          const raw = unit.text.slice(from, to)
-          const quoted = holding(quotedRanges(unit), from, to)
-          // A word that is only named: «mas».
-          if (quoted && quoted[1] - quoted[0] === raw.length + 2) continue
-          if (oldStyle && (quoted || unit.quotation)) continue
-          const text = likeCase(right(raw.toLowerCase()), raw)
-          report({
-            message: `«${raw}»: aquí se escribe «${text}»`,
-            at: { unit, range: [from, to] },
-            hint: oldStyle
-              ? 'La Ortografía de 2010 la da por innecesaria; si la frase se entiende de dos maneras, cámbiala.'
-              : undefined,
-            expected: [text],
-            fix: { from, to, text },
-          })
-        }
+      for (const { phrase, range } of find(unit)) {
+        const [from, to] = range
+        const { right, oldStyle } = phrase
+        const raw = unit.text.slice(from, to)
+        if (oldStyle && (unit.quotation || holding(quotedRanges(unit), from, to))) continue
+        const text = likeCase(right(raw.toLowerCase()), raw)
+        report({
+          message: `«${raw}»: aquí se escribe «${text}»`,
+          at: { unit, range },
+          hint: oldStyle
+            ? 'La Ortografía de 2010 la da por innecesaria; si la frase se entiende de dos maneras, cámbiala.'
+            : undefined,
+          expected: [text],
+          fix: { from, to, text },
+        })
       }
     }
   },

@@ -2,7 +2,6 @@ import { anyOf, cased, end, re, start, type Usage } from './usage.ts'
 
 const participle = String.raw`(?:\p{L}{2,}[aií]do|hecho|dicho|visto|puesto|escrito|abierto|roto|vuelto|resuelto|impreso|muerto|cubierto)`
 const infinitive = String.raw`\p{L}+(?:ar|er|ir|ír)(?:l[aeo]s?|se|me|te|nos)?`
-const norm = 'Suenan igual y dicen otra cosa.'
 const to = (text: string): NonNullable<Usage['right']> => cased(() => text)
 
 /** Words in another one's place: they sound alike, and the dictionary knows both. */
@@ -58,12 +57,11 @@ export const homophones: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`${start}(?:voy|vas|va|vamos|van|iba[ns]?|íbamos|fue|fueron|vaya[ns]?)\s+(?<palabra>ha|haber)(?=\s+${infinitive}${end})`,
+      String.raw`${start}(?:voy|vas|va|vamos|van|iba[ns]?|íbamos|fue|fueron|vaya[ns]?)\s+(?<palabra>ha)(?=\s+${infinitive}${end})`,
     ),
-    words: [' ha ', ' haber '],
+    words: [' ha '],
     right: to('a'),
-    norm,
-    except: ({ 0: found }) => /haber$/i.test(found),
+    norm: 'Suenan igual y dicen otra cosa.',
   },
   {
     pattern: re(String.raw`${start}(?:voy|vas|vamos)\s+(?<palabra>haber)${end}(?!\s+${participle})`),
@@ -133,29 +131,24 @@ export const homophones: readonly Usage[] = [
     norm: '«Ahí» es un lugar; «hay», de «haber».',
   },
   {
-    pattern: re(
-      String.raw`${start}(?<palabra>ahí)(?=\s+(?:que\s+${infinitive}|un[ao]?s?\s+\p{L}+|much[oa]s|vari[oa]s|dos|tres)${end})`,
-    ),
-    words: ['ahí que', 'ahí un', 'ahí much', 'ahí vari', 'ahí dos', 'ahí tres'],
+    pattern: re(String.raw`${start}(?<palabra>ahí)(?=\s+que\s+${infinitive}${end})`),
+    words: ['ahí que'],
     right: to('hay'),
     norm: '«Hay» es de «haber»; «ahí» es un lugar.',
-    except: ({ input, index, 0: found }) =>
-      !/^\s+que/i.test(input.slice(index + found.length)) ||
-      /\b(?:de|por|desde)\s+$/i.test(input.slice(0, index)),
+    except: ({ input, index }) => /\b(?:de|por|desde)\s+$/i.test(input.slice(0, index)),
   },
   {
-    pattern: re(String.raw`${start}(?<palabra>iva[ns]?)(?=\s+(?:a|${'\\p{L}+ndo'})${end})`),
+    pattern: re(String.raw`${start}(?<palabra>iva[ns]?)(?=\s+(?:a|\p{L}+ndo)${end})`),
     words: ['iva'],
     right: cased((found) => found.replace('iva', 'iba')),
     norm: '«Iba» es de «ir»; el IVA es un impuesto.',
     except: ({ 0: found }) => found === found.toUpperCase(),
   },
   {
-    pattern: re(anyOf(String.raw`en\s?serio`)),
+    pattern: re(anyOf('enserio')),
     words: ['enserio'],
     right: to('en serio'),
     norm: 'Se escribe en dos palabras.',
-    except: ({ 0: found }) => /\s/.test(found),
   },
   {
     pattern: re(
