@@ -1,4 +1,5 @@
 import type { Note } from '../notes/index.ts'
+import { cssString } from './css-string.ts'
 
 /** Pages of the printed course that bear the same heads. */
 export interface PageKind {
@@ -21,14 +22,14 @@ export function pageName(note: Pick<Note, 'slug'>): string {
 const tabInset = '10mm'
 
 /**
- * CSS for the pages of the book. At the head stands of what the page is, at the foot what the book
- * is, and at the outer edge of a theme's pages a tab in its hue, lower with every theme, so that the
- * open book shows where each begins; its number tells it on a grey copy.
+ * CSS for the pages of the book. At the head stands of what the page is, and at the outer edge of a
+ * theme's pages a tab in its hue, lower with every theme, so that the open book shows where each
+ * begins; its number tells it on a grey copy. What stands at the foot of all but the cover and blank
+ * pages, other rules say, before these: see `sheet-foot.ts`.
  *
- * @param foot what every page says of the book, beside its number
  * @param themes how many tabs there are
  */
-export function pageRules(foot: string, kinds: readonly PageKind[], themes: number): string {
+export function pageRules(kinds: readonly PageKind[], themes: number): string {
   // The tabs share what both papers have between their margins.
   const step = Math.min(34, 190 / Math.max(1, themes - 1))
   const rules = kinds.flatMap(({ name, left, right, tab }) => {
@@ -42,19 +43,10 @@ export function pageRules(foot: string, kinds: readonly PageKind[], themes: numb
       `@page ${name}:right { @top-right { content: ${cssString(right)} } @right-top { ${mark(`${tabInset} 0 auto`)} } }`,
     ]
   })
-  const said = cssString(foot)
   return [
-    `@page :left { @bottom-left { content: counter(page) } @bottom-right { content: ${said} } }`,
-    `@page :right { @bottom-right { content: counter(page) } @bottom-left { content: ${said} } }`,
     ...['cover', 'blank-page'].map(
       (name) => `@page ${name} { @bottom-left { content: none } @bottom-right { content: none } }`,
     ),
     ...rules,
   ].join('\n')
-}
-
-/** A CSS string that an HTML `style` element can hold. */
-function cssString(text: string): string {
-  const escaped = text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)
-  return `"${escaped}"`
 }

@@ -7,3 +7,8 @@ export const siteBase = import.meta.env.BASE_URL.replace(/\/?$/, '/')
 export function sitePath(path: string): string {
   return withBase(path, siteBase)
 }
+
+/** Public address of the course at `site`; undefined where that isn't known. */
+export function publicHome(site: URL | undefined): string | undefined {
+  return site && new URL(siteBase, site).href
+}
