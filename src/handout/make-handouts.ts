@@ -65,9 +65,9 @@ async function makeOne(handout: Handout, workshop: Workshop): Promise<Uint8Array
 function finish(
   handout: Handout,
   { bytes, headings = [], text = [] }: Made,
-  { course: { settings }, date }: Workshop,
+  { course: { settings }, date, base }: Workshop,
 ): Promise<Uint8Array> {
-  return finishPdf(bytes, text, {
+  const metadata = {
     course: settings.title,
     title: `${settings.title}: ${titleOf(handout)}`,
     subject: handout.description,
@@ -75,5 +75,6 @@ function finish(
     license: settings.license,
     bookmarks: headings,
     date,
-  })
+  }
+  return finishPdf(bytes, text, metadata, base)
 }

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core'
 import { printedText } from './mend/printed-words.ts'
-import { unknownOrigin } from './serve-built.ts'
 import type { Made } from './workshop.ts'
 
 /** Prints what `page` shows as a tagged PDF with bookmarks, at the size its CSS gives. */
 export async function printPage(page: Page): Promise<Made> {
   await settle(page)
-  await unlinkUnknown(page)
   await describePictures(page)
   const bytes = await page.pdf({
     tagged: true,
@@ -64,18 +62,4 @@ async function describePictures(page: Page): Promise<void> {
       picture.setAttribute('aria-labelledby', picture.getAttribute('aria-describedby')!)
     }
   })
-}
-
-/**
- * Turns links within a site whose address isn't known into plain text: they would
- * lead nowhere on paper or on another computer. Links within the page stay.
- */
-async function unlinkUnknown(page: Page): Promise<void> {
-  await page.evaluate((unknown) => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      if (link.origin === unknown && !link.getAttribute('href')!.startsWith('#')) {
-        link.removeAttribute('href')
-      }
-    }
-  }, unknownOrigin)
 }

@@ -27,7 +27,6 @@ export interface SiteOptions {
 export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
   const { dist, site, base = '/' } = options
   const pages = await filesIn(dist, '**/*.html')
-  const own = site ? new URL(site).origin : undefined
   const checker = new LinkChecker()
   const { links } = await checker.check({
     path: pages,
@@ -73,8 +72,10 @@ export async function siteFindings(options: SiteOptions): Promise<Finding[]> {
     }
   }
   for (const pdf of await filesIn(dist, '**/*.pdf')) {
+    // An address that is no whole one counts from where the file is.
+    const here = new URL(base + pdf, site ?? 'http://sitio.invalid')
     for (const { uri, page } of await pdfLinks(await readFile(join(dist, pdf)))) {
-      const path = internalPath(uri, own, base)
+      const path = internalPath(uri, here, base)
       if (path === undefined || (await leads(path))) continue
       findings.push({
         ...blank,
@@ -185,12 +186,11 @@ function safeDecode(text: string): string {
   }
 }
 
-/** The path in the site that a PDF's link leads to; undefined for other sites. */
-function internalPath(uri: string, own: string | undefined, base: string): string | undefined {
-  if (!URL.canParse(uri)) return undefined
-  const { origin, pathname, hash } = new URL(uri)
-  if (own === undefined || origin !== own) return undefined
-  return withoutBase(pathname + hash, base)
+/** The path in the site that a link of the PDF at `here` leads to; undefined for other sites. */
+function internalPath(uri: string, here: URL, base: string): string | undefined {
+  if (!URL.canParse(uri, here)) return undefined
+  const { origin, pathname, hash } = new URL(uri, here)
+  return origin === here.origin ? withoutBase(pathname + hash, base) : undefined
 }
 
 function withoutBase(path: string, base: string): string {

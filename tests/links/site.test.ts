@@ -111,6 +111,19 @@ describe('siteFindings', () => {
       ['dist/descargas/a.pdf', `${site}/no-hay/`],
     ])
   })
+
+  test.each(['/', '/curso/'])(
+    'reads the links of PDFs of a site in %s whose address is not known',
+    async (base) => {
+      await write({
+        'dist/index.html': page('hola'),
+        'dist/venas/index.html': page('<h2 id="hay">x</h2>'),
+        'dist/descargas/a.pdf': await pdfWith('../venas/#hay', '../', '../venas/#no', '../../otra/'),
+      })
+      const findings = await siteFindings({ dist: dist(), root, base })
+      expect(findings.map(({ actual }) => actual)).toEqual(['../venas/#no', '../../otra/'])
+    },
+  )
 })
 
 test('siteState tells a site that is there, one that is old, and none', async () => {

@@ -1,6 +1,7 @@
 /** A printed book as a reader finds it: what stands where on each page, and where its links lead. */
 import { readFile } from 'node:fs/promises'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { downloads } from './pdf.ts'
 
 const mm = 72 / 25.4
 
@@ -61,7 +62,11 @@ const side = 17 * mm
 
 /** Reads a PDF of the notes. */
 export async function readBook(file: string): Promise<Book> {
-  const document = await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise
+  const document = await getDocument({
+    data: new Uint8Array(await readFile(file)),
+    docBaseUrl: downloads,
+    verbosity: 0,
+  }).promise
   try {
     const pageOf = new Map<string, number>()
     for (let number = 1; number <= document.numPages; number++) {

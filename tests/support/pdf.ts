@@ -13,7 +13,7 @@ export interface PdfFacts {
   texts: string[]
   /** Bookmarks with the page, from 1, that each leads to. */
   bookmarks: { title: string; level: number; page: number }[]
-  /** Addresses of the external links. */
+  /** Addresses of the external links, those of the site as seen from `downloads`. */
   urls: string[]
   /** Pages, from 1, that the in-document links of each page lead to. */
   jumps: { from: number; to: number | undefined }[]
@@ -21,9 +21,16 @@ export interface PdfFacts {
   xmp: string
 }
 
+/** Where files stand whose address is not known: links beside them count from there. */
+export const downloads = 'https://sitio.test/descargas/'
+
 /** Reads a PDF file. */
 export async function readPdf(file: string): Promise<PdfFacts> {
-  const document = await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise
+  const document = await getDocument({
+    data: new Uint8Array(await readFile(file)),
+    docBaseUrl: downloads,
+    verbosity: 0,
+  }).promise
   const { info, metadata } = await document.getMetadata()
   // The types of pdf.js leave out that there may be none, and that this is a Map.
   const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null
