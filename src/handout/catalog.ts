@@ -5,7 +5,7 @@ import { onBothPapers, type HandedCourse, type HandedLecture, type Handout } fro
 type Entry = (course: HandedCourse) => Handout[]
 
 /** In the order in which the site lists them. */
-const catalog: readonly Entry[] = [notes, ({ lectures }) => lectures.map(slides)]
+const catalog: readonly Entry[] = [notes, chapters, ({ lectures }) => lectures.map(slides)]
 
 /** Every file that the build makes, in the order in which the site lists them. */
 export function handoutsOf(course: HandedCourse): Handout[] {
@@ -30,6 +30,22 @@ function notes(): Handout[] {
     description: 'Todas las notas, con portada, índice y fuentes, para leer o imprimir.',
     for: 'student',
   })
+}
+
+/** A chapter apart for each theme, where there is more than one. */
+function chapters({ notes: all, themes }: HandedCourse): Handout[] {
+  const taught = new Set(all.flatMap(({ theme, forAuthors }) => (forAuthors ? [] : theme)))
+  const own = themes.filter(({ id }) => taught.has(id))
+  if (own.length < 2) return []
+  return own.flatMap(({ id, title }) =>
+    onBothPapers(`apuntes-${id}`, {
+      kind: 'notes',
+      title: `Apuntes de «${title}»`,
+      description: 'Un solo tema, con sus respuestas y sus fuentes.',
+      for: 'student',
+      theme: id,
+    }),
+  )
 }
 
 function slides({ name, folder, description }: HandedLecture): Handout {

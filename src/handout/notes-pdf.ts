@@ -10,12 +10,12 @@ import type { Made, Workshop } from './workshop.ts'
 const fixedFrom = 2
 
 /**
- * Prints the notes. The first print tells where everything falls; the second says it, in the
+ * Prints the notes, or those of one theme. The first print tells where everything falls; the second says it, in the
  * contents, at each reference and in the index, with chapters on right-hand pages. Should a number
  * have moved something to another page, it is printed once more.
  */
-export async function makeNotes({ paper }: Handout, workshop: Workshop): Promise<Made> {
-  const url = `${workshop.home}imprimir/apuntes/?papel=${paper}`
+export async function makeNotes({ paper, theme }: Handout, workshop: Workshop): Promise<Made> {
+  const url = `${workshop.home}imprimir/apuntes/${theme ? `${theme}/` : ''}?papel=${paper}`
   const page = await workshop.page(url, async (fresh) => {
     await fresh.goto(url, { waitUntil: 'load' })
   })

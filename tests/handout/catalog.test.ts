@@ -9,12 +9,31 @@ const lecture: HandedLecture = {
   description: 'En una sesión de 20 minutos.',
   slides: [{ number: '1', title: 'La masa', extension: false }],
 }
+const note = (theme: string, forAuthors = false): HandedCourse['notes'][number] =>
+  ({ theme, forAuthors }) as HandedCourse['notes'][number]
+const theme = (id: string, title: string): HandedCourse['themes'][number] =>
+  ({ id, title }) as HandedCourse['themes'][number]
 const course: HandedCourse = { notes: [], themes: [], terms: [], lectures: [] }
 
 test('a course without lectures hands out its notes', () => {
   const files = handoutsOf(course).map(({ file }) => file)
   expect(files).toEqual(['apuntes-a4.pdf', 'apuntes-carta.pdf'])
   expect(stepByStep([])).toEqual([])
+})
+
+test('of several themes each has a file of its own, but for those that nothing is taught of', () => {
+  const themes = [theme('masa', 'La masa'), theme('horno', 'El horno'), theme('venta', 'La venta')]
+  const notes = [note('masa'), note('horno'), note('venta', true)]
+  const files = handoutsOf({ ...course, themes, notes }).filter((handout) => handout.theme)
+  expect(files.map(({ file, theme: own }) => [file, own])).toEqual([
+    ['apuntes-masa-a4.pdf', 'masa'],
+    ['apuntes-masa-carta.pdf', 'masa'],
+    ['apuntes-horno-a4.pdf', 'horno'],
+    ['apuntes-horno-carta.pdf', 'horno'],
+  ])
+  expect(titleOf(files[1]!)).toBe('Apuntes de «La masa» (carta)')
+  const single = handoutsOf({ ...course, themes: themes.slice(0, 1), notes: notes.slice(0, 1) })
+  expect(single.filter((handout) => handout.theme)).toEqual([])
 })
 
 test('files on different paper are told apart by their titles', () => {
