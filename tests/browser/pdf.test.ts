@@ -65,12 +65,13 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     expect(blank).toEqual([])
   })
 
-  test.each(handout.paper ? [handout.paper] : [])('has the size of %s and every note', (paper) => {
+  test.each(handout.paper ? [handout.paper] : [])('has the size of %s and every note of its', (paper) => {
     const [width, height] = papers[paper]
     expect(Math.round(pdf.size[0])).toBe(width)
     expect(Math.round(pdf.size[1])).toBe(height)
     const text = squeeze(pdf.texts.join(' '))
-    for (const note of course.notes.filter((one) => !one.noSlides)) {
+    const own = handout.theme ? [handout.theme] : course.themes.map(({ id }) => id)
+    for (const note of course.notes.filter(({ theme }) => own.includes(theme))) {
       expect(text, note.path).toContain(squeeze(note.title))
     }
   })
