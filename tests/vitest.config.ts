@@ -22,13 +22,17 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       project('unit', ['tests/**/*.test.ts'], {
-        exclude: ['tests/{auditoria,browser,integration}/**', 'tests/{courses,fixtures}/**'],
+        exclude: [
+          'tests/{auditoria,browser,integration}/**',
+          'tests/course/browser/**',
+          'tests/{courses,fixtures}/**',
+        ],
         test: 2,
         before: 2,
       }),
       // The first one that asks for a built course waits until it is built.
       project('integration', ['tests/integration/**/*.test.ts'], { test: 10, before: 20 }),
-      project('browser', ['tests/browser/**/*.test.ts'], { test: 3, before: 20 }),
+      project('browser', ['tests/{browser,course/browser}/**/*.test.ts'], { test: 3, before: 20 }),
     ],
   },
 })

@@ -18,8 +18,9 @@ tr.acting th { border-inline-start: 4px solid var(--theme-imagenes, Highlight) }
 td.wins { font-weight: 600 }
 .actions button { display: block; width: 100%; margin-top: 0.35rem; padding-inline: 0.2rem; font-size: 0.9em }
 th code { font-size: 0.82em; font-weight: 600 }
-.deck { display: grid; grid-template-columns: 15rem 1fr; gap: 0.75rem }
-.deck .said { min-height: 10em }
+.deck { display: grid; grid-template-columns: 13.5rem 1fr; gap: 0.75rem; font-size: 16px }
+.deck :is(th, td, button, th code) { font-size: 1em }
+.deck .said { min-height: 9em }
 .deck table { align-self: start }
 .deck th code { display: block }
 .deck .actions button { display: inline-block; width: auto; margin-inline-end: 0.3rem }

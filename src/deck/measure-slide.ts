@@ -35,21 +35,36 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
     const text = element.textContent.replace(/\s+/g, ' ').trim()
     return `«${text.length > 40 ? `${text.slice(0, 40)}…` : text}»`
   }
+  // As `closest`, also out of the shadow of an element.
+  const around = (element: Element, selector: string): Element | undefined => {
+    const root = element.getRootNode()
+    return element.closest(selector) ?? (root instanceof ShadowRoot ? around(root.host, selector) : undefined)
+  }
   const visible = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !element.closest('.visually-hidden')
+    !around(element, '.visually-hidden')
+  // An element draws its live form in its shadow.
+  const trees = (root: ParentNode): ParentNode[] => [
+    root,
+    ...Array.from(root.querySelectorAll('*'), ({ shadowRoot }) =>
+      shadowRoot ? trees(shadowRoot) : [],
+    ).flat(),
+  ]
 
   // Lines of text where they really are, not the boxes around them.
   const texts: { element: Element; rect: DOMRect }[] = []
-  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const node = walker.currentNode
-    const element = node.parentElement
-    if (!element || !node.textContent?.trim() || /^(title|desc)$/.test(element.localName)) continue
-    if (!visible(element)) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) if (rect.width > 0) texts.push({ element, rect })
+  for (const tree of trees(slide)) {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const element = node.parentElement
+      if (!element || !node.textContent?.trim() || /^(title|desc|style|script)$/.test(element.localName))
+        continue
+      if (!visible(element)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const rect of range.getClientRects()) if (rect.width > 0) texts.push({ element, rect })
+    }
   }
 
   for (const { element, rect } of texts) {
@@ -117,19 +132,18 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
     const svg = element.closest<SVGSVGElement>('.deck-figure svg')
     const drawn = svg ? svg.getScreenCTM()!.a / scale : 1
     const size = parseFloat(getComputedStyle(element).fontSize) * drawn
-    const least = svg
-      ? limits.figure
-      : element.closest('.slide-foot')
-        ? limits.foot
-        : element.closest('pre')
-          ? limits.code
-          : element.closest('code')
-            ? limits.inlineCode
-            : element.closest(
-                  '.course-map, .eyebrow, .verdict, .slidev-code-block-title, figcaption, .deck-element',
-                )
-              ? limits.figure
-              : limits.body
+    const least =
+      svg || around(element, '.deck-element')
+        ? limits.figure
+        : element.closest('.slide-foot')
+          ? limits.foot
+          : element.closest('pre')
+            ? limits.code
+            : element.closest('code')
+              ? limits.inlineCode
+              : element.closest('.course-map, .eyebrow, .verdict, .slidev-code-block-title, figcaption')
+                ? limits.figure
+                : limits.body
     if (size >= least - 0.05) continue
     const worst = small.get(least)
     const count = (worst?.count ?? 0) + 1

@@ -1,5 +1,7 @@
 /** What stands beside the notes, as who reads and who teaches meets it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { limits, showSlide } from '../../src/deck/check-rendered.ts'
+import { measureSlide, type Measured } from '../../src/deck/measure-slide.ts'
 import { noteSlides, visitDecks, type DeckVisit } from '../support/deck-visit.ts'
 import { axeFindings } from '../support/site-checks.ts'
 import { visitSite, type SiteVisit } from '../support/site-visit.ts'
@@ -117,6 +119,22 @@ describe('on slides', () => {
     await page.keyboard.press('Space')
     expect(new URL(page.url()).hash).toBe(`#/${number}`)
     expect(problems).toEqual([])
+  })
+
+  test('what an element draws in its shadow is measured, too', async () => {
+    const { page } = await decks.open()
+    const { url, number } = slideWith('<DeckElement')
+    await showSlide(page, url, number)
+    const measure = (): Promise<Measured[]> => page.evaluate(measureSlide, { number, limits })
+    expect(await measure()).toEqual([])
+    await page.locator(element).evaluate((one) => {
+      const drawn = document.createElement('div')
+      one.append(drawn)
+      drawn.attachShadow({ mode: 'open' }).innerHTML = '<p style="font-size: 9px">Muy <b>pequeño</b></p>'
+    })
+    expect(await measure()).toEqual([
+      { rule: 'diapositiva-pequena', message: expect.stringContaining('mide 9,0 px y el mínimo es 16') },
+    ])
   })
 
   test('an element is its static form in print', async () => {
