@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { readDataAlone } from './src/notes/index.ts'
+import { writtenIn } from './src/lectures/index.ts'
 import { missedReload } from './src/missed-reload.ts'
 import { publicAddress } from './src/public-address.ts'
 import { completeSearchIndex } from './src/site/complete-search-index.ts'
@@ -18,6 +19,7 @@ import { reloadOnData } from './src/site/reload-on-data.ts'
 import { elementsModule } from './src/elements/elements-module.ts'
 import { publishPictures } from './src/site/publish-pictures.ts'
 import { courseShadesModule } from './src/styles/course-shades.ts'
+import { courseSignsModule } from './src/styles/course-signs.ts'
 
 const { site, base } = publicAddress()
 // Read here and now: what the site's pages remember may be a moment old when this is loaded again.
@@ -36,6 +38,7 @@ export default defineConfig({
       reloadOnData(courseRoot()),
       tellBroken(courseRoot(), base),
       courseShadesModule(courseRoot(), () => currentCourse('fresh')),
+      courseSignsModule(async () => writtenIn(await currentCourse('fresh'))),
       elementsModule(courseRoot(), () => currentCourse('fresh')),
     ],
   },
@@ -54,6 +57,7 @@ export default defineConfig({
         './src/styles/fonts.css',
         './src/styles/tokens.css',
         'virtual:course-shades.css',
+        'virtual:course-signs.css',
         './src/styles/starlight.css',
         './src/styles/notes.css',
         './src/styles/diagrams.css',

@@ -1,7 +1,9 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { elementsModule } from '../../src/elements/elements-module.ts'
 import { missedReload } from '../../src/missed-reload.ts'
+import { writtenIn } from '../../src/lectures/index.ts'
 import { courseShadesModule } from '../../src/styles/course-shades.ts'
+import { courseSignsModule } from '../../src/styles/course-signs.ts'
 import { courseRoot, readCourseAgain } from './deck.mjs'
 import { courseModule } from './plugins/course-module.ts'
 import { deckPictures } from './plugins/deck-pictures.ts'
@@ -24,6 +26,7 @@ export default defineVitePluginsSetup((options) => {
     courseModule(course),
     pageHead(options, course),
     courseShadesModule(root, course),
+    courseSignsModule(async () => writtenIn(await course())),
     elementsModule(root, course),
     deckPictures(root, options.entry, course),
     refuseImportErrors(options),

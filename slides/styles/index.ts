@@ -1,6 +1,7 @@
 import '../../src/styles/fonts.css'
 import '../../src/styles/tokens.css'
 import 'virtual:course-shades.css'
+import 'virtual:course-signs.css'
 import '../../src/styles/diagrams.css'
 import './base.css'
 import './frame.css'

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
-/** Slidev's own logo, fonts in the format before WOFF2, and the worker itself. */
-const unwanted = /^sw\.js$|^logo-|\.woff$/
+/**
+ * Slidev's own logo, fonts in the format before WOFF2, the worker itself, and the faces for signs,
+ * which a reader's system draws as well.
+ */
+const unwanted = /^sw\.js$|^logo-|\.woff$|^dejavu-/
 
 /**
  * The service worker of a built deck, which keeps the whole of it for when

@@ -2,10 +2,12 @@
  * Mermaid's settings for every diagram. Text is 20 px so that it stays legible when a diagram of
  * five columns is fitted to a slide; colours only separate things for `page/paint.ts`.
  */
+import { signFaces } from '../fonts/faces.ts'
 import { MONOSPACE } from './vocabulary.ts'
 
-const FONT = 'Atkinson Hyperlegible Next'
-const MONO = 'Atkinson Hyperlegible Mono'
+/** CSS families, in the order in which a sign is looked for. */
+export const FONT = `'Atkinson Hyperlegible Next', '${signFaces.text.family}'`
+const MONO = `'Atkinson Hyperlegible Mono', '${signFaces.text.family}'`
 const SIZE = 20
 /** In characters. Beyond it Mermaid draws a picture that says so in English. */
 export const MAX_TEXT = 20_000
@@ -14,7 +16,7 @@ export const MAX_TEXT = 20_000
 const TEXT_CSS = `
 .cluster text, .cluster tspan { font-weight: 700; }
 .edgeLabel text, .edgeLabel tspan, .edgeTerminals text, .edgeTerminals tspan { font-size: 18px; }
-.node.${MONOSPACE} text { font-family: '${MONO}'; }
+.node.${MONOSPACE} text { font-family: ${MONO}; }
 .usecase-element .label text { text-anchor: middle; }
 .tick text { font-size: 14px !important; }
 `

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { signFaces } from '../fonts/faces.ts'
 
 const FACES = [
   { family: 'Atkinson Hyperlegible Next', package: 'atkinson-hyperlegible-next', weights: [400, 700] },
@@ -24,9 +25,15 @@ export async function fontCss(): Promise<string> {
         const bytes = await readFile(
           join(directory, 'files', `${face.package}-${subset}-${weight}-normal.woff2`),
         )
-        return `@font-face{font-family:'${face.family}';font-weight:${weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2');unicode-range:${range}}`
+        return fontFace(face.family, bytes, `font-weight:${weight};unicode-range:${range};`)
       }),
     ),
   )
-  return (await Promise.all(rules)).join('\n')
+  const signs = signFaces.text
+  const bytes = await readFile(require.resolve(signs.file))
+  return [...(await Promise.all(rules)), fontFace(signs.family, bytes)].join('\n')
+}
+
+function fontFace(family: string, bytes: Buffer, rest = ''): string {
+  return `@font-face{font-family:'${family}';${rest}src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2')}`
 }

@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, extname, join, normalize, sep } from 'node:path'
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
-import { mermaidConfig } from './config.ts'
+import { FONT, mermaidConfig } from './config.ts'
 import { fontCss } from './fonts.ts'
 import type { PageResult } from './page/entry.ts'
 import { projectRoot } from './root.ts'
@@ -135,7 +135,7 @@ async function serve(route: Route): Promise<void> {
 /** No style sheet of the site here: it would hide the colours by which `page/paint.ts` goes. */
 async function html(): Promise<string> {
   return `<!doctype html><html lang="es"><meta charset="utf-8"><title>Diagramas</title><style>${await fontCss()}
-body{font:20px 'Atkinson Hyperlegible Next'}</style><body></body></html>`
+body{font:20px ${FONT}}</style><body></body></html>`
 }
 
 /** Mermaid loads its layouts from files named after their content. */

@@ -13,3 +13,4 @@ export {
 } from './lecture.ts'
 export { builtDecks, manifestName, type DeckManifest } from './manifest.ts'
 export { formatMinutes } from './minutes.ts'
+export { writtenIn } from './written.ts'

@@ -60,6 +60,7 @@ import homeCode from './rules/codigo-en-la-portada.ts'
 import codeLanguage from './rules/lenguaje-del-bloque.ts'
 import needlessBackslash from './rules/barra-de-mas.ts'
 import invisibleCharacter from './rules/caracter-invisible.ts'
+import signWithoutGlyph from './rules/signo-sin-letra.ts'
 import decomposedLetters from './rules/letras-descompuestas.ts'
 import invisibleBreak from './rules/salto-invisible.ts'
 import slideWithoutNotes from './rules/diapositiva-sin-notas.ts'
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   invisibleBreak,
   invisibleCharacter,
   decomposedLetters,
+  signWithoutGlyph,
 ]
 
 /** Rules that look at the course as a whole. */

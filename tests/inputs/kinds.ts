@@ -496,6 +496,19 @@ export const kinds: readonly Kind[] = [
     finds: ['5:1 lista-mal-escrita'],
   },
   {
+    name: 'signs that the letters lack',
+    source: '## Pan\n\n:::slide{minutes=2}\n```text\n├─ α → ✓\n```\n:::\n\nVa → Σ ≠ ∞ &rArr; √.\n',
+    finds: [],
+    says: 'Pan En la diapositiva ├─ α → ✓ Va → Σ ≠ ∞ ⇒ √.',
+    shows: 'Pan ├─ α → ✓',
+  },
+  {
+    name: 'signs that no face has',
+    source: 'La raíz 根 crece 2 &#8383;.\n',
+    finds: ['5:1 signo-sin-letra', '5:9 signo-sin-letra'],
+    says: 'La raíz 根 crece 2 ₿.',
+  },
+  {
     name: 'a break by blanks',
     source: 'Uno,  \ndos.\n',
     finds: ['5:5 salto-invisible'],

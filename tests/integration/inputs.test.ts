@@ -1,6 +1,7 @@
 /** Inputs of every kind that the linter passes, in files written in every way, through one whole build. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printPagesOf } from '../../src/handout/print-pages-apart.ts'
@@ -116,6 +117,23 @@ describe('what the linter passes', () => {
       if (shows !== undefined) expect(printed).toContain(unbroken(shows.replace(/^Pan /, '')))
     }
   })
+
+  test('is drawn with faces that have its signs', async () => {
+    for (const name of ['apuntes-a4.pdf', 'presentacion-entradas.pdf']) {
+      const names = await fontsOf(name)
+      expect(names).toContain('DejaVuSansMono')
+      if (name.startsWith('apuntes')) expect(names).toContain('DejaVuSans')
+    }
+  })
+
+  /** The names of the faces in a file to take away. */
+  async function fontsOf(name: string): Promise<string[]> {
+    const pdf = await PDFDocument.load(await readFile(join(root, 'dist/descargas', name)))
+    return pdf.context.enumerateIndirectObjects().flatMap(([, value]) => {
+      const base = value instanceof PDFDict ? value.lookupMaybe(PDFName.of('BaseFont'), PDFName) : undefined
+      return base ? [base.decodeText().replace(/^[A-Z]{6}\+/, '')] : []
+    })
+  }
 
   /** The text of a file to take away, without blanks: a PDF has none where a line ends. */
   async function pdfText(name: string): Promise<string> {
