@@ -1,11 +1,13 @@
 /** Which files a course hands out. A new one is an entry here, and its maker in `makers.ts`. */
+import { bankQuestions } from './bank/bank-questions.ts'
+import { studiedTerms } from './bank/anki.ts'
 import { onBothPapers, type HandedCourse, type HandedLecture, type Handout } from './handout.ts'
 
 /** A family of files: those that `course` has of it, if any. */
 type Entry = (course: HandedCourse) => Handout[]
 
 /** In the order in which the site lists them. */
-const catalog: readonly Entry[] = [notes, chapters, ({ lectures }) => lectures.map(slides)]
+const catalog: readonly Entry[] = [notes, chapters, ({ lectures }) => lectures.map(slides), gift, anki]
 
 /** Every file that the build makes, in the order in which the site lists them. */
 export function handoutsOf(course: HandedCourse): Handout[] {
@@ -57,4 +59,32 @@ function slides({ name, folder, description }: HandedLecture): Handout {
     for: 'student',
     lecture: folder,
   }
+}
+
+function gift(course: HandedCourse): Handout[] {
+  if (bankQuestions(course).length === 0) return []
+  return [
+    {
+      file: 'preguntas.gift',
+      kind: 'gift',
+      title: 'Preguntas para el aula virtual',
+      description:
+        'Todas las preguntas, con su respuesta y su explicación, por temas y niveles, para importarlas en Moodle o en otra aula virtual que lea GIFT.',
+      for: 'teacher',
+    },
+  ]
+}
+
+function anki(course: HandedCourse): Handout[] {
+  if (bankQuestions(course).length + studiedTerms(course.terms).length === 0) return []
+  return [
+    {
+      file: 'tarjetas-anki.txt',
+      kind: 'anki',
+      title: 'Tarjetas para repasar con Anki',
+      description:
+        'El glosario y las preguntas, como tarjetas con la respuesta al reverso. Al importar una versión nueva, Anki reconoce las que ya estaban.',
+      for: 'student',
+    },
+  ]
 }

@@ -1,3 +1,5 @@
+import { makeAnki } from './bank/anki.ts'
+import { makeGift } from './bank/gift.ts'
 import { makeNotes } from './notes-pdf.ts'
 import { makeSlides } from './deck-pdf.ts'
 import type { HandoutKind } from './handout.ts'
@@ -7,4 +9,6 @@ import type { Maker } from './workshop.ts'
 export const makers: Readonly<Record<HandoutKind, Maker>> = {
   notes: makeNotes,
   slides: makeSlides,
+  gift: makeGift,
+  anki: makeAnki,
 }

@@ -1,10 +1,12 @@
 import type { ListItem } from 'mdast'
 import { questionParts, type ContainerDirective, type Level } from '../notes/index.ts'
 import type { Adapter } from './adapt.ts'
+import { letterOf } from './letter.ts'
 import { element, link, text, unsearched, type Content } from './nodes.ts'
 import type { PageData } from './page.ts'
 
-const levelNames: Record<Level, string> = {
+/** What a question asks of a student, as it is told. */
+export const levelNames: Record<Level, string> = {
   recordar: 'Recordar',
   comprender: 'Comprender',
   aplicar: 'Aplicar',
@@ -95,7 +97,7 @@ export const printedQuestion = (page: PageData): Adapter =>
 
 function rightOption(option: ListItem, index: number): Content {
   return element('p', { class: 'answer__right' }, [
-    element('strong', {}, [text(`${letter(index)})`)]),
+    element('strong', {}, [text(`${letterOf(index)})`)]),
     text(' '),
     ...inline(option),
   ])
@@ -105,7 +107,7 @@ function printedOptions(options: readonly ListItem[]): Content {
   return element(
     'ul',
     { class: 'question__options' },
-    options.map((option, index) => element('li', { 'data-letter': letter(index) }, option.children)),
+    options.map((option, index) => element('li', { 'data-letter': letterOf(index) }, option.children)),
   )
 }
 
@@ -131,10 +133,10 @@ function choices(id: string, options: ListItem[]): Content {
           element('input', {
             type,
             name: id,
-            value: letter(index),
+            value: letterOf(index),
             'data-right': option.checked === true,
           }),
-          element('span', { class: 'question__letter', 'aria-hidden': 'true' }, [text(letter(index))]),
+          element('span', { class: 'question__letter', 'aria-hidden': 'true' }, [text(letterOf(index))]),
           element('span', { class: 'question__option' }, inline(option)),
         ]),
       ]),
@@ -150,13 +152,8 @@ function inline(option: ListItem): Content[] {
 }
 
 function answer(options: ListItem[]): Content {
-  const letters = options.flatMap((option, index) => (option.checked ? [letter(index)] : []))
+  const letters = options.flatMap((option, index) => (option.checked ? [letterOf(index)] : []))
   const list = new Intl.ListFormat('es', { type: 'conjunction' }).format(letters)
   const words = letters.length > 1 ? 'Respuestas correctas: ' : 'Respuesta correcta: '
   return element('p', { class: 'question__right' }, [text(words), element('strong', {}, [text(list)])])
-}
-
-/** `0` → `A`. */
-function letter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index)
 }

@@ -7,6 +7,11 @@ export function isDiagram(node: { type: string; lang?: string | null }): boolean
   return node.type === 'code' && node.lang === 'mermaid'
 }
 
+/** The `accTitle` of a Mermaid fence. */
+export function diagramTitle({ value }: Pick<Code, 'value'>): string | undefined {
+  return /^\s*accTitle:[ \t]*(\S.*?)\s*$/m.exec(value)?.[1]
+}
+
 /** Reads a Mermaid fence of the section `section`. */
 export function readDiagram(
   node: Code,
@@ -15,7 +20,7 @@ export function readDiagram(
   const { section, onSlide, file } = context
   return {
     code: node.value,
-    title: /^\s*accTitle:[ \t]*(\S.*?)\s*$/m.exec(node.value)?.[1],
+    title: diagramTitle(node),
     start: diagramStart(node, file),
     section,
     onSlide,

@@ -5,7 +5,7 @@
 export { parsedFrontmatter } from './data-file.ts'
 export { errorLines } from './problem.ts'
 export { isElement } from './elements.ts'
-export { diagramStart, isDiagram } from './diagram.ts'
+export { diagramStart, diagramTitle, isDiagram } from './diagram.ts'
 export {
   commonWords,
   shapes,
@@ -26,9 +26,10 @@ export { noteSlug, parseNote } from './parse-note.ts'
 export { gfmOptions, mendText, parseMarkdown } from './parse-markdown.ts'
 export { brokenData, notePaths, readCourse, readDataAlone, readNote, type CourseData } from './read-course.ts'
 export { questionParts } from './question.ts'
-export { orderOptions } from './option-order.ts'
+export { orderOptions, seedOf } from './option-order.ts'
 export { type PracticeRecord } from './practice-record.ts'
 export { plainText, settleText, type SourceText } from './source-text.ts'
 export { slideAlias } from './slide-alias.ts'
+export { taughtNotes } from './taught-notes.ts'
 export { noSettings, type CourseSettings, type RuleSeverity } from './settings.ts'
 export * from './types.ts'

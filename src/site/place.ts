@@ -29,12 +29,6 @@ export function placeWords({ number, themes }: Pick<Place, 'number' | 'themes'>)
   return themes === 1 ? 'Tema único' : `Tema ${number} de ${themes}`
 }
 
-/** The notes that are taught, in teaching order: those of the themes, but for what authors read. */
-export function taughtNotes({ notes, themes }: Pick<Course, 'notes' | 'themes'>): Note[] {
-  const ids = new Set(themes.map(({ id }) => id))
-  return notes.filter(({ theme, forAuthors }) => ids.has(theme) && !forAuthors)
-}
-
 /** Custom property of a theme's hue: `var(--theme-ID)`. */
 export function hueOf(theme: Theme): string {
   return `var(--theme-${theme.id}, var(--accent))`

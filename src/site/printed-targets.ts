@@ -1,7 +1,7 @@
 import { termId } from '../markdown/glossary.ts'
-import { madePages, type Course, type Note } from '../notes/index.ts'
+import { madePages, taughtNotes, type Course, type Note } from '../notes/index.ts'
 import type { FindPrinted } from '../handout/book/printed-links.ts'
-import { numberOf, taughtNotes } from './place.ts'
+import { numberOf } from './place.ts'
 import { printPrefix } from './print-note.ts'
 
 /** Ids of what stands behind the chapters of the printed course. */

@@ -1,9 +1,8 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data'
 import { withBase } from '../markdown/links.ts'
-import { authorPages, madePages, pagesOf, readerPages } from '../notes/index.ts'
+import { authorPages, madePages, pagesOf, readerPages, taughtNotes } from '../notes/index.ts'
 import type { Course, MadePage, Note, Theme } from '../notes/index.ts'
 import { textsOf } from './made-page-texts.ts'
-import { taughtNotes } from './place.ts'
 
 type Entry = StarlightRouteData['sidebar'][number]
 type Link = Extract<Entry, { type: 'link' }>

@@ -18,7 +18,7 @@ import { project } from '../support/workspace.ts'
 const course = await readCourse(project)
 const plans = await readPlans(course)
 const lectures = plans.map(handedLecture)
-const handouts = handoutsOf({ ...course, lectures })
+const handouts = handoutsOf({ ...course, lectures }).filter(({ file }) => file.endsWith('.pdf'))
 
 /** Points (1/72 in) of each paper: ISO 216 A4, ANSI letter. */
 const papers = { a4: [595, 842], carta: [612, 792] } as const

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { handoutsOf, stepByStep } from '../../src/handout/catalog.ts'
 import { titleOf, type HandedCourse, type HandedLecture } from '../../src/handout/handout.ts'
+import { asked, courseOf, term } from './bank/course.ts'
 
 const lecture: HandedLecture = {
   name: 'La clase',
@@ -10,7 +11,11 @@ const lecture: HandedLecture = {
   slides: [{ number: '1', title: 'La masa', extension: false }],
 }
 const note = (theme: string, forAuthors = false): HandedCourse['notes'][number] =>
-  ({ theme, forAuthors }) as HandedCourse['notes'][number]
+  ({
+    theme,
+    forAuthors,
+    sections: [] as HandedCourse['notes'][number]['sections'],
+  }) as HandedCourse['notes'][number]
 const theme = (id: string, title: string): HandedCourse['themes'][number] =>
   ({ id, title }) as HandedCourse['themes'][number]
 const course: HandedCourse = { notes: [], themes: [], terms: [], lectures: [] }
@@ -34,6 +39,19 @@ test('of several themes each has a file of its own, but for those that nothing i
   expect(titleOf(files[1]!)).toBe('Apuntes de «La masa» (carta)')
   const single = handoutsOf({ ...course, themes: themes.slice(0, 1), notes: notes.slice(0, 1) })
   expect(single.filter((handout) => handout.theme)).toEqual([])
+})
+
+test('questions and terms are handed out where there are any', () => {
+  const files = (more: Partial<HandedCourse>): string[] =>
+    handoutsOf({ ...course, ...more }).map(({ file }) => file)
+  expect(files({ terms: [term('masa', 'Harina y agua.')] })).toContain('tarjetas-anki.txt')
+  expect(files({ terms: [term('masa', 'Harina y agua.', { style: true })] })).not.toContain(
+    'tarjetas-anki.txt',
+  )
+  const { notes, themes } = courseOf({ 'masa/pan.md': `## Preguntas\n\n${asked('¿Cuánto?')}` })
+  expect(files({ notes, themes })).toEqual(expect.arrayContaining(['preguntas.gift', 'tarjetas-anki.txt']))
+  const kept = courseOf({ 'masa/pan.md': `## Preguntas\n\n${asked('¿Cuánto?', '{exam}')}` })
+  expect(files({ notes: kept.notes, themes })).not.toContain('preguntas.gift')
 })
 
 test('files on different paper are told apart by their titles', () => {

@@ -1,6 +1,7 @@
 /** Two small courses that have nothing in common with each other, through every output. */
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse as parseGift } from 'gift-pegjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPlans } from '../../src/deck/read-plans.ts'
 import type { LecturePlan } from '../../src/deck/plan.ts'
@@ -122,6 +123,18 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
         expect(pdf.urls.some((url) => url.startsWith(`${built.site}${built.base}`))).toBe(true)
       }
     }
+  })
+
+  test('has a question bank and cards that hold every question, and none that is kept for exams', async () => {
+    const asked = course.notes.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
+    const bank = parseGift(await read('descargas/preguntas.gift'))
+    expect(bank.filter(({ type }) => type === 'MC' || type === 'Essay')).toHaveLength(asked.length)
+    expect(bank.filter(({ type }) => !['MC', 'Essay', 'Category'].includes(type))).toEqual([])
+    const cards = (await read('descargas/tarjetas-anki.txt')).trimEnd().split('\n')
+    const rows = cards.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'))
+    expect(rows).toHaveLength(asked.length + course.terms.filter(({ style }) => !style).length)
+    expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length)
+    expect(rows.filter((row) => row.length !== 4)).toEqual([])
   })
 
   test('names no place of the machine that built it', async () => {

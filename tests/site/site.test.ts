@@ -8,7 +8,7 @@ import { versionWords } from '../../src/handout/build-date.ts'
 import { byLetter } from '../../src/site/by-letter.ts'
 import { lastChanges } from '../../src/site/last-changes.ts'
 import { readShownLectures } from '../../src/site/lectures.ts'
-import { placeOf, placeWords, stackOf, taughtNotes } from '../../src/site/place.ts'
+import { placeOf, placeWords, stackOf } from '../../src/site/place.ts'
 import { groupOf, neighbours, pageGroups, sidebarOf } from '../../src/site/sidebar.ts'
 import { whereTaught } from '../../src/site/where-taught.ts'
 import { findLectures } from '../../src/lectures/index.ts'
@@ -21,6 +21,7 @@ import {
   type Course,
   type Term,
   type Theme,
+  taughtNotes,
 } from '../../src/notes/index.ts'
 import { hasGit } from '../support/git.ts'
 
