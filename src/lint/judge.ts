@@ -1,19 +1,20 @@
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
 import { readLectures } from '../lectures/index.ts'
 import type { Course } from '../notes/index.ts'
+import { findingsOf } from '../reporters/from-vfile.ts'
+import type { Finding } from '../reporters/types.ts'
 import { createContext } from './context.ts'
 import { rulePlugins } from './check-file.ts'
+import { checkCourse } from './course/check-course.ts'
+import { factsOf } from './course/facts.ts'
 import { kindOf, documentOfNote, documentOfHome, readDocument, type Document } from './document.ts'
-import { rules } from './preset.ts'
+import { courseRules, rules } from './preset.ts'
 
 /**
- * Records on the course's files what keeps it from being built, as the linter tells it: the rules
- * that stop a build are run as the linter runs them.
- *
- * @returns every file of the course, its lectures included
+ * Finds what keeps the course from being built, as the linter tells it: the rules that stop a build
+ * are run as the linter runs them, and what reading the course has put on its files comes along.
  */
-export async function judge(course: Course): Promise<VFile[]> {
+export async function judge(course: Course): Promise<Finding[]> {
   const lectures = await readLectures(course)
   const context = createContext(course)
   const processor = unified()
@@ -33,5 +34,14 @@ export async function judge(course: Course): Promise<VFile[]> {
     ;(document.file.data as { document?: Document }).document = document
     await processor.run(document.tree, document.file)
   }
-  return [...course.files, ...lectures.map(({ file }) => file)]
+  return [
+    ...findingsOf([...course.files, ...lectures.map(({ file }) => file)]),
+    ...checkCourse(
+      course.root,
+      documents.map(factsOf),
+      course,
+      lectures,
+      courseRules.filter(({ meta }) => meta.stops),
+    ),
+  ]
 }

@@ -1,7 +1,7 @@
 import { judge } from '../lint/judge.ts'
 import { asSettled } from '../reporters/severities.ts'
 import { brokenData, readCourse, type Course } from '../notes/index.ts'
-import { findingsOf, reporters } from '../reporters/index.ts'
+import { findingsOf, reporters, sortFindings } from '../reporters/index.ts'
 import { AuthorError } from '../author-error.ts'
 
 /**
@@ -14,8 +14,8 @@ import { AuthorError } from '../author-error.ts'
 export async function readSoundCourse(root: string): Promise<Course> {
   const course = await readCourse(root)
   const broken = brokenData(course)
-  const files = broken.length > 0 ? broken : await judge(course)
-  const findings = asSettled(findingsOf(files), course.settings)
+  const found = broken.length > 0 ? findingsOf(broken) : await judge(course)
+  const findings = sortFindings(asSettled(found, course.settings))
   if (findings.some(({ severity }) => severity === 'error')) {
     throw new AuthorError(
       `${reporters.text(findings)}\nNo se construyó nada: corrige lo anterior. Lo que había en dist/ sigue igual.`,

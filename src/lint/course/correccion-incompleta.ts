@@ -15,6 +15,7 @@ export const incompleteCorrection: CourseRule = {
   meta: {
     id: 'correccion-incompleta',
     severity: 'error',
+    stops: true,
     what: 'Una ficha de corrección sin fuente, con una fuente que no está en la bibliografía, con un enlace a un lugar que no existe o con una afirmación que ninguna página declara en `afirmaciones`.',
     why: 'Una corrección vale por su fuente, y sirve si lleva a donde se explica.',
     advice: 'Completa la ficha en `docs/_datos/correcciones.yml`.',

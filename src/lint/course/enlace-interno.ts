@@ -9,6 +9,7 @@ export const internalLink: CourseRule = {
   meta: {
     id: 'enlace-interno',
     severity: 'error',
+    stops: true,
     what: 'Un enlace a una página, una sección o una diapositiva del curso que no existe, o que no está escrito de la forma `/tema/pagina/#seccion`.',
     why: 'Quien lo sigue se pierde, y las direcciones cambian con los títulos.',
     advice: 'Copia la dirección de la barra del navegador, sin el dominio.',

@@ -67,7 +67,7 @@ export function checkLink(url: string, from: string | undefined, site: Site): Li
   if (page === undefined) return undefined
   const slides = site.decks.get(page)
   if (slides) return checkSlide(url, fragment, slides)
-  if (/^\/descargas\/[\w-]+\.pdf$/.test(page)) return undefined
+  if (/^\/descargas\/[\w.-]+$/.test(page)) return undefined
   if (!site.pages.has(page)) return checkAsset(url, page, site)
   const ids = site.pages.get(page)
   if (fragment === undefined || fragment === '' || !ids || ids.has(fragment)) return undefined

@@ -7,6 +7,7 @@ export default defineRule(
   {
     id: 'barra-de-mas',
     severity: 'error',
+    stops: true,
     what: 'Una barra invertida delante de algo que no la necesita.',
     why: 'Delante de una letra se publica tal cual; delante de un signo corriente no hace nada.',
     advice: 'Quítala, o pon en letra de código lo que la lleva: `C:\\Users`.',

@@ -9,6 +9,7 @@ export default defineRule(
   {
     id: 'enfasis-sin-cerrar',
     severity: 'error',
+    stops: true,
     inline: true,
     what: 'Un asterisco, una raya baja, dos virgulillas o un acento grave que no abren ni cierran nada.',
     why: 'Se publican tal cual, en medio de la frase.',

@@ -11,6 +11,7 @@ export default defineRule(
   {
     id: 'lista-mal-escrita',
     severity: 'error',
+    stops: true,
     what: 'Una lista pegada al párrafo de arriba, con números que se publicarían distintos, con `1)`, con otros signos que `-`, o con tabulaciones.',
     why: 'Se publicaría como parte del párrafo, o con otros números.',
     advice: 'Deja una línea en blanco antes de la lista, y escríbela con `-`, o con `1.`, `2.` y así.',

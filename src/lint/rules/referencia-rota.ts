@@ -8,6 +8,7 @@ export default defineRule(
   {
     id: 'referencia-rota',
     severity: 'error',
+    stops: true,
     inline: true,
     what: 'Corchetes que parecen un enlace y no lo son, un enlace sin texto, o una dirección definida aparte que nadie usa o que está dos veces.',
     why: 'Se publican los corchetes en medio de la frase, o un enlace que nadie puede ver.',

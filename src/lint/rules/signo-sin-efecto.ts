@@ -54,6 +54,7 @@ export default defineRule(
   {
     id: 'signo-sin-efecto',
     severity: 'error',
+    stops: true,
     inline: true,
     what: 'Un signo que en otros programas hace algo y aquí se publica tal cual: un título sin espacio tras `##`, `==resaltado==`, `x^2^`, `[[enlace]]`, `[!NOTE]`, `{width=300}`, un enlace al revés.',
     why: 'Quien lee ve los signos en medio de la frase.',
