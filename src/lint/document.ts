@@ -12,6 +12,7 @@ import {
 import { homeSource, parseHome } from '../notes/home.ts'
 import { dataUnits, inlineTexts } from './text/data-units.ts'
 import { lectureTree } from './text/lecture.ts'
+import { maskOtherMarkup } from './text/other-markup.ts'
 import { unitsOfTree } from './text/note-units.ts'
 import type { YamlText } from './text/yaml-text.ts'
 import type { TextUnit } from './text/unit.ts'
@@ -73,8 +74,9 @@ export function readDocument(file: VFile): Document {
     case 'home':
       return documentOfHome(parseHome(file))
     case 'text': {
-      const tree = parseMarkdown(file)
-      return { ...common, tree, units: unitsOfTree(tree, source) }
+      const markdown = maskOtherMarkup(source)
+      const tree = parseMarkdown(markdown)
+      return { ...common, markdown, tree, units: unitsOfTree(tree, markdown) }
     }
     case 'note':
       return documentOfNote(parseNote(file))

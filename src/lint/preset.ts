@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts'
 import avoidedTerm from './rules/termino-evitado.ts'
 import properName from './rules/nombre-propio.ts'
 import spelling from './rules/ortografia.ts'
+import foreignWord from './rules/extranjerismo.ts'
 import accent from './rules/tilde.ts'
 import repeatedWord from './rules/palabra-repetida.ts'
 import agreement from './rules/concordancia.ts'
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   avoidedTerm,
   properName,
   spelling,
+  foreignWord,
   accent,
   repeatedWord,
   openingMark,

@@ -26,6 +26,7 @@ const ofWords = new Set([
   'termino-evitado',
   'nombre-propio',
   'ortografia',
+  'extranjerismo',
   'tilde',
   'palabra-repetida',
   'signo-de-apertura',

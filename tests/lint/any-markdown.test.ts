@@ -1,5 +1,5 @@
 /** The linter in other teams' hands: any Markdown in Spanish, no course. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createChecker } from '../../src/lint/check-file.ts'
 import { createContext } from '../../src/lint/context.ts'
 import { sortFindings } from '../../src/reporters/index.ts'
@@ -47,6 +47,43 @@ test('what is wrong in it is found, without a word of courses', async () => {
 test('what a team knows can be given in part', async () => {
   const own = createChecker(createContext({ words: { words: ['poolish'], codeWords: [] } }))
   const source = 'Un poolish reposa.\n'
-  expect(await told(source)).toEqual(['1:4 ortografia'])
+  expect(await told(source)).toEqual(['1:4 extranjerismo'])
   expect((await own('README.md', source)).findings).toEqual([])
+})
+
+describe('English', () => {
+  test.each([
+    ['a passage is told once', 'El pan is made with flour cada día.\n', ['1:11 extranjerismo']],
+    ['a word is told once in a file', 'Un baker y otro baker.\n\nEl baker vino.\n', ['1:4 extranjerismo']],
+    ['in italics, quoted or in a title it is at home', 'Un *baker* dice «the flour is good».\n', []],
+    [
+      'a slip is none',
+      'Esta version reposa on la mesa, y los items también.\n',
+      ['1:6 ortografia', '1:21 ortografia', '1:39 ortografia'],
+    ],
+    ['but in a passage', 'Dijo que the new version of the bread es mejor.\n', ['1:10 extranjerismo']],
+    ['nor in a name', 'Lo explica Building on Bread, que leímos.\n', []],
+    [
+      'a page of it is told once',
+      `${'The other baker takes some flour and then bakes every bread with water.\n\n'.repeat(9)}`,
+      ['1:1 extranjerismo'],
+    ],
+  ])('%s', async (_name, source, expected) => {
+    expect(await told(source)).toEqual(expected)
+  })
+})
+
+describe('names and what is no prose are not misspelt', () => {
+  test.each([
+    'Lo hace Panex, y Panex lo sabe.\n',
+    'Usa HornoFácil, iPan o panMolde con @ana/pan y con Pan::mezclar.\n',
+    'Trabaja con PANEX y con xcd.\n',
+    '| Quién | Cómo |\n| --- | --- |\n| Panex | Bien |\n',
+    '# Masa {#dough-of-yesterday} y {/*other-dough*/}\n\n:::tip Consejo\nAmasa.\n:::\n\n!!! note "Nota"\n',
+    'import Dough from "./dough"\n\n<Tabs items={["a", "b"]}>Amasa.</Tabs>\n\nUn {{< dough text="bake" >}} y un {% dough %}.\n',
+    'Decíselo: vos podés, fijate y configuralo.\n',
+    'Prerrenderizamos, desactualizados y cachés, gatitos y puntajes.\n',
+  ])('%s', async (source) => {
+    expect((await told(source)).filter((each) => /ortografia|extranjerismo/.test(each))).toEqual([])
+  })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { decodeTrie } from 'cspell-trie-lib'
+import { createDictionaryLineParser, decodeTrie } from 'cspell-trie-lib'
 
 const require = createRequire(import.meta.url)
 
@@ -20,11 +20,43 @@ export function english(): Trie {
   return load('@cspell/dict-en_us', 'en_US.trie.gz')
 }
 
+/** Lists of names, by package: of software and its terms, of companies, of kinds of files. */
+const technicalLists: readonly [name: string, file: string][] = [
+  ...[
+    'softwareTerms.txt.gz',
+    'software-tools.txt',
+    'networkingTerms.txt',
+    'webServices.txt',
+    'computing-acronyms.txt',
+    'coding-compound-terms.txt',
+  ].map((file): [string, string] => ['@cspell/dict-software-terms', `dict/${file}`]),
+  ['@cspell/dict-companies', 'dict/companies.txt'],
+  ['@cspell/dict-filetypes', 'filetypes.txt.gz'],
+]
+
+let technicalWords: ReadonlySet<string> | undefined
+
+/** What programmers, companies and files are called, as they write it: no trie, few words are looked up. */
+export function technical(): ReadonlySet<string> {
+  technicalWords ??= new Set(technicalLists.flatMap(([name, file]) => wordsIn(name, file)))
+  return technicalWords
+}
+
+function wordsIn(name: string, file: string): string[] {
+  const bytes = readFileSync(join(folderOf(name), file))
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return [...createDictionaryLineParser({})(text.split('\n'))].filter((word) => /^\p{L}/u.test(word))
+}
+
+/** Where a package of dictionaries stands: its main file is its description, cspell-ext.json. */
+function folderOf(name: string): string {
+  return dirname(require.resolve(name))
+}
+
 function load(name: string, file: string): Trie {
   let trie = loaded.get(name)
   if (!trie) {
-    const folder = dirname(require.resolve(name)) // its cspell-ext.json
-    trie = decodeTrie(new Uint8Array(gunzipSync(readFileSync(join(folder, file)))))
+    trie = decodeTrie(new Uint8Array(gunzipSync(readFileSync(join(folderOf(name), file)))))
     loaded.set(name, trie)
   }
   return trie

@@ -11,6 +11,10 @@ export interface Speller {
   isSpanish(word: string): boolean
   /** Whether `word` is Spanish or English. */
   isKnown(word: string): boolean
+  /** Whether `word` is English, Spanish or not. */
+  isEnglish(word: string): boolean
+  /** Whether one slip makes a Spanish word of `word`, in lower case: a letter left out, added, changed or out of its place. */
+  isNearSpanish(word: string): boolean
   /** The ways to set the accents of `word` that make it a word: `arboles` → `árboles`. */
   reaccented(word: string): string[]
   /** Up to four words that `word` may have been, the likeliest first. */
@@ -19,7 +23,7 @@ export interface Speller {
 
 /** Prefixes that make a word of any other: microservicio, multicapa, milisegundo. */
 const prefixes =
-  /^(?:anti|auto|bi|contra|giga|hiper|inter|intra|kilo|macro|mega|meta|micro|mili|mini|mono|multi|nano|poli|pos|pre|re|semi|sobre|sub|super|tele|tera|ultra)(?=\p{L}{4})/u
+  /^(?:(?:co|des|ex)(?=\p{L}{6})|(?:anti|auto|bi|ciber|contra|extra|geo|giga|hiper|inter|intra|kilo|macro|mega|meta|micro|mili|mini|mono|multi|nano|poli|pos|post|pre|pseudo|re|semi|seudo|sobre|sub|super|supra|tele|tera|ultra|video)(?=\p{L}{4}))/u
 
 /** Words to compute suggestions for in one run; each costs as much as reading a page. */
 const suggestionBudget = 300
@@ -42,6 +46,7 @@ export function createSpeller(
   for (const term of terms) for (const word of term.english?.match(/\p{L}+/gu) ?? []) foreign.add(word)
   const known = new Map<string, boolean>()
   const suggestions = new Map<string, string[]>()
+  const near = new Map<string, boolean>()
 
   const listed = (word: string): boolean => own.has(word) || spanish().has(word)
   const anyCase = (word: string): boolean => {
@@ -60,7 +65,10 @@ export function createSpeller(
     const lower = word.toLowerCase()
     if (isEnclitic(lower, listed) || isDerived(lower, listed)) return true
     const prefix = prefixes.exec(lower)?.[0]
-    return prefix !== undefined && listed(lower.slice(prefix.length))
+    if (prefix === undefined) return false
+    const rest = lower.slice(prefix.length)
+    // «prerrenderizar»: between vowels the r is doubled.
+    return listed(rest) || (/^rr/.test(rest) && /[aeiou]$/.test(prefix) && listed(rest.slice(1)))
   }
   const isSpanish = (word: string): boolean => {
     let answer = known.get(word)
@@ -75,10 +83,17 @@ export function createSpeller(
     }
     return variants.filter((variant) => variant !== word && isSpanish(variant))
   }
+  const isEnglish = (word: string): boolean =>
+    foreign.has(word) || english().has(word) || english().has(word.toLowerCase())
   return {
     isSpanish,
-    isKnown: (word) =>
-      isSpanish(word) || foreign.has(word) || english().has(word) || english().has(word.toLowerCase()),
+    isKnown: (word) => isSpanish(word) || isEnglish(word),
+    isEnglish,
+    isNearSpanish(word) {
+      let answer = near.get(word)
+      if (answer === undefined) near.set(word, (answer = slipsOf(word).some(listed)))
+      return answer
+    },
     reaccented,
     suggest(word) {
       const lower = word.toLowerCase()
@@ -102,6 +117,27 @@ export function createSpeller(
   }
 }
 
+const letters = [...'abcdefghijlmnopqrstuvxyzáéíóúñ']
+
+/**
+ * What `word` may have been before one slip of the fingers. Of a word of two letters only its twin:
+ * the others are too many to show anything.
+ */
+function slipsOf(word: string): string[] {
+  const slips: string[] = []
+  for (let i = 0; i < word.length; i++) {
+    const before = word.slice(0, i)
+    const after = word.slice(i + 1)
+    if (after) slips.push(before + after[0]! + word[i]! + after.slice(1))
+    if (word[i] === word[i + 1]) slips.push(before + after)
+    if (word.length < 3) continue
+    slips.push(before + after)
+    for (const letter of letters) slips.push(before + letter + after, before + letter + word.slice(i))
+  }
+  if (word.length > 2) for (const letter of letters) slips.push(word + letter)
+  return slips
+}
+
 /** Endings that make nouns and adjectives of a verb: paginación, iterador, configurable. */
 const deverbal: readonly [RegExp, string][] = [
   [/^(\p{L}{3,})(?:ación|aciones|ador(?:es|as?)?|ables?|amientos?)$/u, 'ar'],
@@ -111,13 +147,15 @@ const deverbal: readonly [RegExp, string][] = [
 
 /**
  * Words made of others that exist: superlatives and adverbs (llenísimo,
- * rapidísimamente, portátilmente), nouns and adjectives of a verb.
+ * rapidísimamente, portátilmente), diminutives (gatito), nouns and adjectives of a verb.
  */
 function isDerived(word: string, has: (word: string) => boolean): boolean {
   for (const [pattern, ending] of deverbal) {
     const root = pattern.exec(word)?.[1]
     if (root && has(root + ending)) return true
   }
+  const small = /^(\p{L}{3,})it([oa]s?)$/u.exec(word)
+  if (small && has(small[1]! + small[2]!.replace(/s$/, ''))) return true
   const adverb = /^(\p{L}{4,})mente$/u.exec(word)?.[1]
   if (adverb) return has(adverb) || isDerived(adverb, has)
   const stem = /^(\p{L}{3,})ísim[oa]s?$/u.exec(word)?.[1]

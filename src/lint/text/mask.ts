@@ -10,6 +10,8 @@ const patterns: [pattern: RegExp, needs: string | RegExp][] = [
   [/(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,20}:\/\/[^\s<>«»“”)]+/giu, '://'],
   [/\bwww\.[^\s<>«»“”)]+/giu, /www\./i],
   [/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '@'],
+  // Packages and people: `@org/name`, `@ana`.
+  [/(?<![\w.@])@[a-z][\w.-]*(?:\/[\w.-]+)?/giu, '@'],
   // Paths: `/etc/passwd`, `./app`, `~/.config`, `docs/a/b.md`.
   [/(?<![\p{L}\p{N}])[~.]{0,2}\/[\w.~@%+-]+(?:\/[\w.~@%+-]*)*/gu, '/'],
   [/(?<![\w.-])[\w.-]+(?:\/[\w.-]+){2,}/gu, '/'],

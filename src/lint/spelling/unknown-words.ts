@@ -1,0 +1,292 @@
+import type { LintContext } from '../context.ts'
+import type { Document } from '../document.ts'
+import { isVoseo } from '../spanish/voseo.ts'
+import { opensSentence } from '../text/sentence.ts'
+import { holding, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
+import { OBJECT, type Range, type TextUnit } from '../text/unit.ts'
+import { technical } from './dictionary.ts'
+import { englishFunctionWords, spanishFunctionWords } from './function-words.ts'
+import type { Speller } from './speller.ts'
+
+/** What a text holds besides Spanish. */
+export interface UnknownWords {
+  /** Words that no language has, or that lack their accent. */
+  misspelt: Token[]
+  /** What is in English, neither in italics nor between quotation marks: passages, and single words. */
+  english: { range: Range; passage: boolean }[]
+}
+
+/** What a word seems to be. */
+type Kind =
+  /** Spanish, and nothing to look at. */
+  | 'spanish'
+  /** Of English, or of those who write programs. */
+  | 'english'
+  /** English beside English, else a slip: «an» for «en», «version» for «versión». */
+  | 'either'
+  /** English beside English, else nothing. */
+  | 'loose'
+  /** A name, an acronym, a part of code. */
+  | 'name'
+  /** None of these. */
+  | 'misspelt'
+
+const read = new WeakMap<Document, WeakMap<TextUnit, UnknownWords>>()
+
+/** The words of `unit` that are not Spanish; looked up once for all rules. */
+export function unknownWords(unit: TextUnit, document: Document, context: LintContext): UnknownWords {
+  let units = read.get(document)
+  if (!units) read.set(document, (units = new WeakMap<TextUnit, UnknownWords>()))
+  let found = units.get(unit)
+  if (!found) units.set(unit, (found = sort(unit, namesIn(document), context)))
+  return found
+}
+
+const english = new WeakMap<Document, boolean>()
+
+/** Whether the whole `document` is in English: of its words, twice as many are English alone as are Spanish alone. */
+export function isInEnglish(document: Document, { speller }: LintContext): boolean {
+  let answer = english.get(document)
+  if (answer === undefined) english.set(document, (answer = countsAsEnglish(document, speller)))
+  return answer
+}
+
+function countsAsEnglish({ units }: Document, speller: Speller): boolean {
+  let words = 0
+  let foreign = 0
+  for (const unit of units) {
+    for (const { raw } of tokensOf(unit)) {
+      if (!/^\p{L}\p{Ll}+$/u.test(raw)) continue
+      const lower = raw.toLowerCase()
+      if (spanishFunctionWords.has(lower) || !speller.isEnglish(lower)) words++
+      else if (!speller.isSpanish(lower)) foreign++
+    }
+  }
+  return foreign > 40 && foreign > words * 2
+}
+
+function sort(unit: TextUnit, names: ReadonlySet<string>, context: LintContext): UnknownWords {
+  const { speller } = context
+  const tokens = tokensOf(unit)
+  const found: UnknownWords = { misspelt: [], english: [] }
+  if (tokens.every(({ raw }) => !isWord(raw) || speller.isSpanish(raw))) return found
+  const kinds = tokens.map((token) => kindOf(unit, token, names, speller))
+  settleSlips(unit.text, tokens, kinds)
+  const passages = passagesOf(unit.text, tokens, kinds, speller)
+  const avoided = context.avoided.find(unit.text, tokens)
+  const taken = ({ from, to }: Token): boolean => avoided.some((hit) => from >= hit.from && to <= hit.to)
+  for (const range of passages) found.english.push({ range, passage: true })
+  for (const [index, token] of tokens.entries()) {
+    if (/spanish|name|loose/.test(kinds[index]!)) continue
+    if (holding(passages, token.from, token.to)) continue
+    // What the glossary avoids is reported as such, or right where it stands.
+    if (taken(token)) continue
+    if (kinds[index] !== 'english') found.misspelt.push(token)
+    else found.english.push({ range: [token.from, token.to], passage: false })
+  }
+  return found
+}
+
+function kindOf(unit: TextUnit, token: Token, names: ReadonlySet<string>, speller: Speller): Kind {
+  const { raw, from, to } = token
+  const { text } = unit
+  if (!isWord(raw)) return 'name'
+  if (speller.isSpanish(raw) || isVoseo(raw.toLowerCase(), (word) => speller.isSpanish(word)))
+    return 'spanish'
+  if (speller.isSpanish(compound(text, token)) || isIdentifier(text, token)) return 'name'
+  // «doesn't», «React's», and what follows the apostrophe.
+  const joined = /^['’](?:s|t|ll|re|ve|d|m)(?!\p{L})/iu.test(text.slice(to, to + 4))
+  if (joined || /['’]$/.test(text.slice(0, from))) return isForeign(unit, token) ? 'name' : 'english'
+  const lower = raw.toLowerCase()
+  const english = speller.isKnown(raw) || technical().has(raw) || technical().has(lower)
+  if (!/[aeiouyáéíóúü]/i.test(raw)) return 'name'
+  if (isForeign(unit, token) && (english || !isLikelySpanish(lower, speller) || isQuotedAlone(unit, token)))
+    return 'name'
+  if (raw === lower) {
+    if (!english) return isLikelySpanish(lower, speller) ? 'misspelt' : 'english'
+    return isSlip(lower, speller) ? 'either' : 'english'
+  }
+  if (raw === raw.toUpperCase()) return isShouted(text) && !english ? 'misspelt' : 'name'
+  // Only a word of small letters behind the first can be a common one.
+  if (raw.slice(1) !== lower.slice(1)) return 'name'
+  if (!english && hasSpanishTwin(lower, speller)) return 'misspelt'
+  if (!opensSentence(text, from) || names.has(raw) || technical().has(raw)) return 'name'
+  // «Chrome 107»: a name and its version.
+  if (/^ v?\d/.test(text.slice(to, to + 3)) && !hasSpanishTwin(lower, speller)) return 'name'
+  if (english) return isSlip(lower, speller) ? 'either' : 'english'
+  // A text of one word may be anybody's name.
+  if (tokensOf(unit).length === 1 && !/[.!?]$/.test(text)) return looksSpanish(lower) ? 'misspelt' : 'name'
+  return isLikelySpanish(lower, speller) ? 'misspelt' : 'name'
+}
+
+/** Whether an English word alone among Spanish ones is no loan. */
+function isSlip(word: string, speller: Speller): boolean {
+  return englishFunctionWords.has(word) || hasSpanishTwin(word, speller)
+}
+
+/** Whether `word` with other accents is Spanish: «version», «Pagina»; not «value», of which a verb has the letters. */
+function hasSpanishTwin(word: string, speller: Speller): boolean {
+  const twins = speller.reaccented(word)
+  return speller.isEnglish(word) ? twins.some((twin) => !/[eéí]s?$/.test(twin)) : twins.length > 0
+}
+
+/**
+ * What may be English or a slip is a slip only among Spanish words: not in «Windows Subsystem for
+ * Linux», nor where the text holds nothing but names. Of «an» and the like, both neighbours must be Spanish.
+ */
+function settleSlips(text: string, tokens: readonly Token[], kinds: Kind[]): void {
+  const isName = (index: number): boolean =>
+    kinds[index] === 'name' && /\p{L}/u.test(tokens[index]?.raw ?? '')
+  const isSpanish = (index: number): boolean => kinds[index] === 'spanish'
+  const onlyNames = kinds.every((kind) => kind === 'either' || kind === 'name') && kinds.length > 1
+  for (const [index, kind] of kinds.entries()) {
+    if (kind !== 'either') continue
+    const { raw, from, to } = tokens[index]!
+    const small = raw === raw.toLowerCase()
+    const among = /\p{L},? $/u.test(text.slice(0, from)) && /^ \p{L}/u.test(text.slice(to))
+    const slip = englishFunctionWords.has(raw.toLowerCase())
+      ? small && among && isSpanish(index - 1) && isSpanish(index + 1)
+      : !onlyNames && !(isName(index - 1) && isName(index + 1))
+    if (!slip) kinds[index] = 'loose'
+  }
+}
+
+const between = new RegExp(`^[\\s,'’"“”/&()+${OBJECT}-]*$`)
+
+/** Whether a passage runs on over what stands between two words. */
+function joins(gap: string): boolean {
+  return gap.length < 80 && between.test(gap)
+}
+
+/** Where English runs on for two words or more, or is most of the text. */
+function passagesOf(
+  text: string,
+  tokens: readonly Token[],
+  kinds: readonly Kind[],
+  speller: Speller,
+): Range[] {
+  const isEither = (index: number): boolean => {
+    const lower = tokens[index]!.raw.toLowerCase()
+    if (spanishFunctionWords.has(lower)) return false
+    return kinds[index] === 'name' || speller.isEnglish(lower)
+  }
+  const ranges: Range[] = []
+  let run: { from: number; to: number; english: number; either: number } | undefined
+  let english = 0
+  let spanish = 0
+  const close = (): void => {
+    if (run && (run.english > 0 ? run.english + run.either > 1 : run.either > 2)) {
+      ranges.push([tokens[run.from]!.from, tokens[run.to]!.to])
+      english += run.english + run.either
+    }
+    run = undefined
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (run && !joins(text.slice(tokens[index - 1]!.to, token.from))) close()
+    const kind = kinds[index]
+    if (kind === 'english' || kind === 'either' || kind === 'loose') {
+      run ??= { from: index, to: index, english: 0, either: 0 }
+      run.to = index
+      run[kind === 'english' ? kind : 'either']++
+    } else if (!isEither(index)) {
+      if (kind === 'spanish') spanish++
+      close()
+    }
+  }
+  close()
+  if (ranges.length > 1 && english > 2 * spanish) return [[ranges[0]![0], ranges.at(-1)![1]]]
+  return ranges
+}
+
+const namesOf = new WeakMap<Document, ReadonlySet<string>>()
+
+/** What the document writes with a capital within a sentence: names, which may begin another one. */
+function namesIn(document: Document): ReadonlySet<string> {
+  let names = namesOf.get(document)
+  if (!names) {
+    names = new Set(
+      document.units.flatMap((unit) =>
+        unit.kind === 'heading'
+          ? []
+          : tokensOf(unit)
+              .filter(({ raw, from }) => /^\p{Lu}\p{Ll}/u.test(raw) && !opensSentence(unit.text, from))
+              .map(({ raw }) => raw),
+      ),
+    )
+    namesOf.set(document, names)
+  }
+  return names
+}
+
+/** Where other languages are at home: in quotations, italics and diagrams, and in the titles of what others have published. */
+function isForeign(unit: TextUnit, { from, to }: Token): boolean {
+  return Boolean(
+    unit.quotation ||
+    unit.kind === 'diagram' ||
+    holding(unit.emphasis, from, to) ||
+    holding(quotedRanges(unit), from, to) ||
+    unit.links.some(({ range, url }) => /^https?:/.test(url) && from >= range[0] && to <= range[1]),
+  )
+}
+
+/** What is all that stands between its quotation marks is named, not used: «veet». */
+function isQuotedAlone(unit: TextUnit, { from, to }: Token): boolean {
+  const quoted = holding(quotedRanges(unit), from, to)
+  return quoted !== undefined && quoted[1] - quoted[0] === to - from + 2
+}
+
+/** Whether a word that no dictionary has is a Spanish one with a slip: it is near one, or looks like one. */
+function isLikelySpanish(word: string, speller: Speller): boolean {
+  if (looksSpanish(word)) return true
+  // «dotenv», «kubectl»: no Spanish word ends so, or holds such letters.
+  if (/[kw]|sh|th|ck|ph|[bcfghjmpqtv]$|^.{1,3}[iu]$|[bcdfghjlmnpqrstvxyz]{2}$/.test(word)) return false
+  // Two slips in a long word are still a slip.
+  return speller.isNearSpanish(word) || (word.length > 6 && speller.suggest(word).length > 0)
+}
+
+/** A text in capitals, whose words are no acronyms. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text)
+}
+
+/** Endings and letters that show a Spanish word, even one that no dictionary has. */
+function looksSpanish(word: string): boolean {
+  return /[áéíóúñü]|(?:cion(?:es)?|mente|idad(?:es)?|ando|iendo|[aei]ndo[mlts]?[aeo]?s?|ad[oa]s?|id[oa]s?|amos|emos|aba[ns]?|aria[ns]?|arse|ear|izar|ismo)$/.test(
+    word,
+  )
+}
+
+/** Longer than any word: an encoded file, a line of aaaa. */
+const maxWordLength = 60
+
+/** Letters only; acronyms, ordinals and single letters aside. */
+function isWord(raw: string): boolean {
+  if (
+    raw.length < 2 ||
+    raw.length > maxWordLength ||
+    /[\p{N}ºª]/u.test(raw) ||
+    !/[\p{Script=Latin}]/u.test(raw)
+  )
+    return false
+  return !/^\p{Lu}{2,5}s?$/u.test(raw)
+}
+
+/** The whole of a hyphenated word: `util-linux`. */
+function compound(text: string, { from, to }: Token): string {
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, from - 40), from))![0]
+  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(to, to + 40))![0]
+  return before + text.slice(from, to) + after
+}
+
+/** Part of code or of something written with its signs: `nginx:latest`, `a.b`, `camelCase`. */
+function isIdentifier(text: string, { from, to, raw }: Token): boolean {
+  const before = text.slice(Math.max(0, from - 2), from)
+  const after = text.slice(to, to + 2)
+  return (
+    before.endsWith(OBJECT) ||
+    after.startsWith(OBJECT) ||
+    /(?:[\p{L}\p{N}][.:@_=[]|::|->|\\)$/u.test(before) ||
+    /^(?:[.:@_=[][\p{L}\p{N}]|::|->|\\)/u.test(after) ||
+    /\p{Ll}\p{Lu}/u.test(raw)
+  )
+}
