@@ -13,8 +13,11 @@ test.each([
   ['after a comma', ['Un pan,', 'entero'], 'Un pan, entero'],
   ['in brackets', ['Masa', '(harina y', 'agua)'], 'Masa (harina y agua)'],
   ['a capital begins something new', ['Harina', 'La de siempre'], 'Harina, La de siempre'],
-  ['a word that only begins alike', ['Harina', 'entera'], 'Harina, entera'],
-  ['empty lines are nothing', ['', ' uno ', '', 'dos'], 'uno, dos'],
+  ['a word that only begins alike', ['Harina', 'entera y sal'], 'Harina, entera y sal'],
+  ['a word alone', ['Masa que lleva', 'levadura'], 'Masa que lleva levadura'],
+  ['a question', ['¿Subió', 'la masa', 'madre?'], '¿Subió la masa madre?'],
+  ['two questions', ['¿Masa?', '¿Horno?'], '¿Masa? ¿Horno?'],
+  ['empty lines are nothing', ['', ' uno ', '', '2'], 'uno, 2'],
   ['one line', ['solo'], 'solo'],
   ['none', [], ''],
 ])('%s', (_, lines, expected) => {

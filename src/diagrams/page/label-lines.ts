@@ -9,7 +9,7 @@ const JOINTS = new Set(
 
 /**
  * The lines of a label on one line: with a comma, unless the phrase goes on over the break
- * («Taller / de pan», «Receta: / centeno»).
+ * («Taller / de pan», «Receta: / centeno», «¿Quedó / harina?», «Sitio / terminado»).
  */
 export function joinLines(lines: string[]): string {
   let text = ''
@@ -20,6 +20,10 @@ export function joinLines(lines: string[]): string {
 
 function goesOn(before: string, after: string): boolean {
   if (/[,;:.…!?¿¡(«—–-]$/.test(before) || /^[,;:.…!?)»(—–-]/.test(after)) return true
+  // What was opened goes on until it is closed.
+  if (/[¿¡(«][^?!)»]*$/.test(before)) return true
+  // A word alone belongs to what it follows; a name or a number says something else.
+  if (/^\p{Ll}+$/u.test(after)) return true
   const last = /(?<!\p{L})\p{L}+$/u.exec(before)?.[0] ?? ''
   const first = /^\p{L}+(?!\p{L})/u.exec(after)?.[0] ?? ''
   return JOINTS.has(last.toLowerCase()) || JOINTS.has(first)
