@@ -7,7 +7,7 @@ import { onBothPapers, type HandedCourse, type HandedLecture, type Handout } fro
 type Entry = (course: HandedCourse) => Handout[]
 
 /** In the order in which the site lists them. */
-const catalog: readonly Entry[] = [notes, chapters, ({ lectures }) => lectures.map(slides), gift, anki]
+const catalog: readonly Entry[] = [notes, chapters, ({ lectures }) => lectures.flatMap(slides), gift, anki]
 
 /** Every file that the build makes, in the order in which the site lists them. */
 export function handoutsOf(course: HandedCourse): Handout[] {
@@ -16,11 +16,13 @@ export function handoutsOf(course: HandedCourse): Handout[] {
 
 /** The lectures with a page for each step, which the build leaves out: `npm run pdf -- --pasos`. */
 export function stepByStep(lectures: readonly HandedLecture[]): Handout[] {
-  return lectures.map(slides).map((handout) => ({
-    ...handout,
-    file: handout.file.replace('.pdf', '-pasos.pdf'),
-    title: `${handout.title}, paso a paso`,
+  return lectures.map(({ name, folder }) => ({
+    file: `${folder}-pasos.pdf`,
+    kind: 'slides',
+    title: `${name}, paso a paso`,
     description: 'Cada diapositiva, con una página por paso.',
+    for: 'teacher',
+    lecture: folder,
     steps: true,
   }))
 }
@@ -50,8 +52,9 @@ function chapters({ notes: all, themes }: HandedCourse): Handout[] {
   )
 }
 
-function slides({ name, folder, description }: HandedLecture): Handout {
-  return {
+/** The planned slides of a lecture, and apart from them those for whoever wants more. */
+function slides({ name, folder, description, slides: all }: HandedLecture): Handout[] {
+  const planned: Handout = {
     file: `${folder}.pdf`,
     kind: 'slides',
     title: name,
@@ -59,6 +62,14 @@ function slides({ name, folder, description }: HandedLecture): Handout {
     for: 'student',
     lecture: folder,
   }
+  const more: Handout = {
+    ...planned,
+    file: `${folder}-ampliacion.pdf`,
+    title: `${name}, ampliación`,
+    description: 'Las diapositivas que no caben en la clase, para quien quiere más.',
+    extension: true,
+  }
+  return all.some(({ extension }) => extension) ? [planned, more] : [planned]
 }
 
 function gift(course: HandedCourse): Handout[] {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { writeAtomically } from '../atomic-file.ts'
 import { AuthorError } from '../author-error.ts'
-import type { Breach } from './check/check-pdf.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { titleOf, type Handout } from './handout.ts'
 import { makers } from './makers.ts'
@@ -15,12 +14,7 @@ export interface Finished {
   bytes: number
   /** How long it took, in milliseconds. */
   took: number
-  /** The rules of PDF/UA-1 that a PDF breaks; undefined for other files. */
-  breaches: readonly Breach[] | undefined
 }
-
-/** The bytes of a file, with what breaks a rule in them. */
-type Bytes = Pick<Finished, 'breaches'> & { bytes: Uint8Array }
 
 /**
  * Makes the files `wanted`, one after the other, into the directory `out`.
@@ -39,16 +33,16 @@ export async function makeHandouts(
   try {
     for (const handout of wanted) {
       const start = performance.now()
-      const { bytes, breaches } = await makeOne(handout, workshop)
+      const bytes = await makeOne(handout, workshop)
       await writeAtomically(join(out, handout.file), bytes)
-      tell({ handout, bytes: bytes.length, took: performance.now() - start, breaches })
+      tell({ handout, bytes: bytes.length, took: performance.now() - start })
     }
   } finally {
     await workshop.close()
   }
 }
 
-async function makeOne(handout: Handout, workshop: Workshop): Promise<Bytes> {
+async function makeOne(handout: Handout, workshop: Workshop): Promise<Uint8Array> {
   try {
     const made = await makers[handout.kind](handout, workshop)
     const missing = workshop.missing()
@@ -57,9 +51,7 @@ async function makeOne(handout: Handout, workshop: Workshop): Promise<Bytes> {
         hint: 'Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».',
       })
     }
-    return handout.file.endsWith('.pdf')
-      ? await finish(handout, made, workshop)
-      : { bytes: made.bytes, breaches: undefined }
+    return handout.file.endsWith('.pdf') ? await finish(handout, made, workshop) : made.bytes
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const reason = `No se pudo hacer ${handout.file}, y los archivos de antes siguen igual. ${error.message}`
@@ -72,9 +64,9 @@ async function makeOne(handout: Handout, workshop: Workshop): Promise<Bytes> {
 /** What all PDFs need once they are printed. */
 function finish(
   handout: Handout,
-  { bytes, headings = [], text = [] }: Made,
+  { bytes, headings = [], outline, text = [] }: Made,
   { course: { settings }, date, base }: Workshop,
-): Promise<Bytes> {
+): Promise<Uint8Array> {
   const metadata = {
     course: settings.title,
     title: `${settings.title}: ${titleOf(handout)}`,
@@ -82,6 +74,7 @@ function finish(
     authors: settings.authors,
     license: settings.license,
     bookmarks: headings,
+    outline,
     date,
   }
   return finishPdf(bytes, text, metadata, base)

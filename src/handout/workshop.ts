@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Course } from '../notes/index.ts'
 import type { HandedLecture, Handout } from './handout.ts'
 import type { PrintedText } from './mend/printed-words.ts'
+import type { Bookmark } from './pdf/outline.ts'
 import { serveBuilt, unknownOrigin } from './serve-built.ts'
 
 /** A file that was made. */
@@ -11,6 +12,8 @@ export interface Made {
   bytes: Uint8Array
   /** The texts of the printed headings, in order: they are a PDF's bookmarks. */
   headings?: string[]
+  /** The bookmarks of a PDF, where they are not its headings. */
+  outline?: readonly Bookmark[]
   /** The words of the page that was printed, for mending a PDF. */
   text?: readonly PrintedText[]
 }

@@ -73,6 +73,11 @@ export const ownSlideSchema = z.strictObject({
     ),
   direccion: id.optional().describe('Su dirección dentro de la presentación, para enlazarla.'),
   tema: id.optional().describe('El tema al que pertenece: su color y su lugar en el mapa del curso.'),
+  sesion: yesNo
+    .optional()
+    .describe(
+      '`sí`: aquí empieza otra sesión. La primera empieza con la presentación, así que no se marca. Con todas marcadas, los folletos se hacen también por sesión.',
+    ),
   ampliacion: yesNo
     .optional()
     .describe('`sí`: desde aquí todo es ampliación, fuera del plan y de los minutos.'),

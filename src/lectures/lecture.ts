@@ -21,6 +21,8 @@ export interface OwnSlide {
   alias: string | undefined
   /** Id of the theme that it belongs to. */
   theme: string | undefined
+  /** Whether another session begins with it: the second, the third… */
+  opensSession: boolean
   /** Whether what follows is kept for those who want more: shown on demand, outside the plan. */
   opensAppendix: boolean
   /** Where it stands in the file. */
@@ -83,6 +85,7 @@ export function readLecture<N extends NoteOutline>(head: LectureHead, course: To
     })
   }
   refuseSameAddress(lecture)
+  countSessions(lecture)
   return lecture
 }
 
@@ -105,6 +108,7 @@ function readOpening(text: SlideText, head: LectureHead): OwnSlide {
     notes: text.notes,
     alias: undefined,
     theme: undefined,
+    opensSession: false,
     opensAppendix: false,
     text,
   }
@@ -170,6 +174,7 @@ function readOwn(text: SlideText, { course, file }: Context<NoteOutline>): OwnSl
     notes: text.notes,
     alias: fields.direccion,
     theme: fields.tema,
+    opensSession: fields.sesion === 'sí',
     opensAppendix: fields.ampliacion === 'sí',
     text,
   }
@@ -311,6 +316,21 @@ function readMinutes(
     })
   }
   return minutes
+}
+
+/** Either no session is marked, or each but the first, in what is planned. */
+function countSessions({ parts, sessions, file }: Lecture<NoteOutline>): void {
+  const own = parts.filter((part) => part.kind === 'own')
+  const end = own.findIndex(({ opensAppendix }) => opensAppendix)
+  const marks = own.filter(({ opensSession }) => opensSession)
+  const planned = end === -1 ? marks : marks.filter((part) => own.indexOf(part) < end)
+  if (marks.length === 0 || planned.length + 1 === sessions) return
+  report(file, {
+    rule: 'sesiones-sin-contar',
+    reason: `La presentación dice que tiene ${sessions === 1 ? 'una sesión' : `${sessions} sesiones`}, y las marcas «sesion: sí» dan ${planned.length + 1}`,
+    hint: 'Marca con «sesion: sí» la primera diapositiva de cada sesión desde la segunda, o corrige «sesiones».',
+    place: { line: marks.at(-1)!.text.first, column: 1 },
+  })
 }
 
 /** An address leads to one slide. */

@@ -20,6 +20,8 @@ export interface DeckManifest {
     title: string
     /** Id of its theme; absent where it belongs to none. */
     theme?: string
+    /** The session that it is shown in, from 1; absent where the lecture doesn't tell its sessions apart. */
+    session?: number
     /** Whether it is kept for those who want more, after the plan. */
     extension: boolean
   }[]

@@ -299,6 +299,12 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Se proyectaría una página en blanco.',
     'Escribe su texto, o quita la línea `---` que sobra.',
   ),
+  stops(
+    'sesiones-sin-contar',
+    'Una presentación que marca con `sesion: sí` más o menos sesiones de las que dice tener.',
+    'Los folletos de cada sesión llevarían diapositivas de otra.',
+    'Marca la primera diapositiva de cada sesión desde la segunda, o corrige `sesiones`.',
+  ),
   warning(
     'duracion-excedida',
     'Una presentación cuyas diapositivas suman más minutos de los que dice durar.',

@@ -82,5 +82,12 @@ test('a built deck tells which slides it has, and what they show', () => {
     { alias: 'fin', title: 'Fin', number: '+1', extension: true },
   ])
   expect(slides[0]).not.toHaveProperty('alias')
+  expect(slides[0]).not.toHaveProperty('session')
   expect(slides[3]).not.toHaveProperty('address')
+})
+
+test('a built deck tells the session of each planned slide, where sessions are marked', () => {
+  const text = `${importing('preguntas: []\n')}\n---\nsesion: sí\n---\n\n# Otra\n\n---\nampliacion: sí\n---\n\n# Más\n`
+  const { slides } = deckManifest(planOf(text.replace('minutos: 10', 'minutos: 10\nsesiones: 2')))
+  expect(slides.map(({ session }) => session)).toEqual([1, 1, 1, 1, 1, 2, undefined])
 })

@@ -67,7 +67,19 @@ test('a lecture is handed out under its own name, with what it says of itself', 
     for: 'student',
     lecture: 'clase',
   })
+  const files = handoutsOf({ ...course, lectures: [lecture] }).filter(({ kind }) => kind === 'slides')
+  expect(files.map(({ file }) => file)).toEqual(['clase.pdf'])
   expect(stepByStep([lecture])).toMatchObject([
     { file: 'clase-pasos.pdf', title: 'La clase, paso a paso', lecture: 'clase', steps: true },
+  ])
+})
+
+test('what is shown only to whoever wants more is apart from the lecture', () => {
+  const more = { number: '+1', title: 'La levadura', extension: true }
+  const handed = handoutsOf({ ...course, lectures: [{ ...lecture, slides: [...lecture.slides, more] }] })
+  const files = handed.filter(({ kind }) => kind === 'slides')
+  expect(files.map(({ file, extension = false }) => [file, extension])).toEqual([
+    ['clase.pdf', false],
+    ['clase-ampliacion.pdf', true],
   ])
 })

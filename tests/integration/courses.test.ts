@@ -107,15 +107,15 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
   })
 
   test('has PDFs that say whose they are, and whose links lead to the public address', async () => {
-    for (const { file, kind } of handouts.filter((one) => one.file.endsWith('.pdf'))) {
+    for (const { file, kind, theme } of handouts.filter((one) => one.file.endsWith('.pdf'))) {
       const pdf = await readPdf(join(built.dist, 'descargas', file))
       expect(pdf.tagged, file).toBe(true)
       expect(pdf.title, file).toContain(course.settings.title)
       const text = pdf.texts.join(' ').replace(/\s+/g, '')
       if (kind === 'notes') {
-        for (const { title } of course.notes) expect(text, file).toContain(title.replace(/\s+/g, ''))
-        for (const { title } of course.sources.values())
-          expect(text, file).toContain(title.replace(/\s+/g, ''))
+        const own = course.notes.filter((note) => theme === undefined || note.theme === theme)
+        const said = theme === undefined ? [...own, ...course.sources.values()] : own
+        for (const { title } of said) expect(text, file).toContain(title.replace(/\s+/g, ''))
       }
       const strange = pdf.urls.filter((url) => /localhost|127\.0|\.invalid/.test(url))
       expect(strange, file).toEqual([])

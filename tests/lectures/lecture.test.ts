@@ -193,6 +193,28 @@ describe('slides of the lecture’s own', () => {
   })
 })
 
+describe('sessions', () => {
+  const sessions = (count: number, ...slides: string[]): string[] =>
+    problemsOf(
+      lectureOf([`---\ntitulo: C\nminutos: 9\nsesiones: ${count}\n---\n\n# C\n`, ...slides].join('\n---\n')),
+    )
+  const opening = 'sesion: sí\n---\n\n# Otra\n'
+  const appendix = 'ampliacion: sí\n---\n\n# Más\n'
+
+  test('are marked all or none', () => {
+    expect(sessions(3)).toEqual([])
+    expect(sessions(3, opening, opening)).toEqual([])
+    expect(sessions(3, opening)).toEqual([
+      '9:1 La presentación dice que tiene 3 sesiones, y las marcas «sesion: sí» dan 2',
+    ])
+    expect(sessions(1, opening)[0]).toContain('tiene una sesión')
+  })
+
+  test('none begins in the extension', () => {
+    expect(sessions(2, appendix, opening)[0]).toContain('dan 1')
+  })
+})
+
 test('the addresses of a lecture are those of its slides, whoever wrote them', () => {
   const lecture = lectureOf(
     `${importing('secciones: [dos]\npreguntas: [1]\n')}\n---\ndireccion: fin\n---\n\n# Fin\n`,

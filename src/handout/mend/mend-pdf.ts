@@ -13,6 +13,7 @@ import {
   type Mark,
   type Tag,
 } from '../pdf/tag-tree.ts'
+import { mendBookmarks } from './bookmarks.ts'
 import { pruneEmpty, settleContainers } from './containers.ts'
 import { mendFigures } from './figures.ts'
 import { mendHeadings } from './headings.ts'
@@ -47,13 +48,19 @@ export function mendPdf(document: PDFDocument, page: readonly PrintedText[]): vo
   settleContainers(root)
   mendLists(root)
   mendHeadings(root)
-  mendTables(document, root, (tag) => textIn(tag, (mark) => spoken(mark, marked)))
+  mendBookmarks(document, root)
+  mendTables(document, root)
   nameNotes(root)
 
   const shown = shownBy(root, marked, wordFinder(page))
   const spaced = linesWithoutSpace(shown)
   nameLanguages(shown, document)
-  describeLinks(document, root, (tag) => textIn(tag, (mark) => spoken(mark, marked, spaced)))
+  const textOf = (tag: Tag): string =>
+    altOf(tag) ??
+    tag.kids
+      .map((kid) => (isTag(kid) ? textOf(kid) : isMark(kid) ? spoken(kid, marked, spaced) : ''))
+      .join('')
+  describeLinks(document, root, textOf)
 
   for (const read of streams) {
     const bytes = mendContent(read, dropped, spaced)
@@ -112,19 +119,7 @@ function shownBy(
   })
 }
 
-/** The text of all that is in `tag`, in its order. */
-function textIn(tag: Tag, textOf: (mark: Mark) => string): string {
-  return (
-    altOf(tag) ??
-    tag.kids.map((kid) => (isTag(kid) ? textIn(kid, textOf) : isMark(kid) ? textOf(kid) : '')).join('')
-  )
-}
-
-function spoken(
-  mark: Mark,
-  marked: ReadonlyMap<string, Marked>,
-  spaced: ReadonlySet<Line> = new Set(),
-): string {
+function spoken(mark: Mark, marked: ReadonlyMap<string, Marked>, spaced: ReadonlySet<Line>): string {
   const lines = marked.get(markKey(mark))?.lines ?? []
   return lines.map((line) => (spaced.has(line) ? `${line.text} ` : line.text)).join('')
 }

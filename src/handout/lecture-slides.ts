@@ -1,0 +1,43 @@
+import type { Theme } from '../notes/index.ts'
+import type { HandedLecture, Handout } from './handout.ts'
+import type { Bookmark } from './pdf/outline.ts'
+
+/** A slide of a lecture's manifest. */
+export type ManifestSlide = HandedLecture['slides'][number]
+
+/**
+ * The slides of `lecture` that a file shows, by their places in the deck, from 1: those of the plan,
+ * or of one session of it, or the extension; all of them step by step.
+ */
+export function placesOf(
+  { steps, extension = false }: Pick<Handout, 'steps' | 'extension'>,
+  { slides }: Pick<HandedLecture, 'slides'>,
+): number[] {
+  return slides.flatMap((slide, index) => (steps || slide.extension === extension ? [index + 1] : []))
+}
+
+/**
+ * The outline of slides: below each theme those that follow one another in it; what belongs to none
+ * stands by itself.
+ *
+ * @param shown the slides in their order, each with the page that it is on, from 1
+ */
+export function slidesOutline(
+  shown: readonly { title: string; theme: string | undefined; page: number }[],
+  themes: readonly Pick<Theme, 'id' | 'title'>[],
+): Bookmark[] {
+  const outline: (Bookmark & { children: Bookmark[] })[] = []
+  let open: string | undefined
+  for (const { title, theme, page } of shown) {
+    const number = themes.findIndex(({ id }) => id === theme) + 1
+    if (number === 0) outline.push({ title, page, children: [] })
+    else {
+      if (theme !== open) {
+        outline.push({ title: `${number}. ${themes[number - 1]!.title}`, page, children: [] })
+      }
+      outline.at(-1)!.children.push({ title, page })
+    }
+    open = number === 0 ? undefined : theme
+  }
+  return outline
+}
