@@ -1,6 +1,6 @@
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Note, Question, Source } from '../notes/index.ts'
+import type { Exercise, Note, Question, Source } from '../notes/index.ts'
 import { formatMinutes } from '../lectures/index.ts'
 import { reduceTree } from './slide-tree.ts'
 import { plainMarkdown } from './slide-markdown.ts'
@@ -14,6 +14,15 @@ export function proseNotes(prose: RootContent[], note: Note, sources: Map<string
   if (cited.length > 0)
     tree.children.push(labelled(cited.length > 1 ? 'Fuentes' : 'Fuente'), bulletList(cited))
   return notesMarkdown(tree)
+}
+
+/** What the teacher sets in class, and how it is done. */
+export function exerciseScript(exercises: readonly Exercise[]): RootContent[] {
+  return exercises.flatMap(({ minutes, task, solution }) => [
+    labelled(minutes === undefined ? 'Ejercicio' : `Ejercicio, ${formatMinutes(minutes)} min`),
+    ...task,
+    ...(solution.length > 0 ? [labelled('Solución'), ...solution] : []),
+  ])
 }
 
 /** What the teacher says with a question: the right answer, why, and what it asks of the student. */

@@ -6,7 +6,7 @@ import { isElement, slideAlias } from '../notes/index.ts'
 import type { Note, PictureFile, Question, Section, Source, Theme } from '../notes/index.ts'
 import { formatMinutes } from '../lectures/index.ts'
 import { chooseLayout } from './layout.ts'
-import { optionLetter, proseNotes, questionNotes } from './presenter-notes.ts'
+import { exerciseScript, optionLetter, proseNotes, questionNotes } from './presenter-notes.ts'
 import {
   elementBlock,
   figurePlace,
@@ -124,7 +124,7 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
         figure: blocks.join('\n\n'),
         sources: markdown(sources ? [paragraph(sources)] : []),
       }),
-      note: proseNotes(section.prose, note, context.sources),
+      note: proseNotes([...section.prose, ...exerciseScript(section.exercises)], note, context.sources),
     },
   ]
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { writeAtomically } from '../atomic-file.ts'
 import { AuthorError } from '../author-error.ts'
+import type { Breach } from './check/check-pdf.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { titleOf, type Handout } from './handout.ts'
 import { makers } from './makers.ts'
@@ -14,7 +15,12 @@ export interface Finished {
   bytes: number
   /** How long it took, in milliseconds. */
   took: number
+  /** The rules of PDF/UA-1 that a PDF breaks; undefined for other files. */
+  breaches: readonly Breach[] | undefined
 }
+
+/** The bytes of a file, with what breaks a rule in them. */
+type Bytes = Pick<Finished, 'breaches'> & { bytes: Uint8Array }
 
 /**
  * Makes the files `wanted`, one after the other, into the directory `out`.
@@ -33,16 +39,16 @@ export async function makeHandouts(
   try {
     for (const handout of wanted) {
       const start = performance.now()
-      const bytes = await makeOne(handout, workshop)
+      const { bytes, breaches } = await makeOne(handout, workshop)
       await writeAtomically(join(out, handout.file), bytes)
-      tell({ handout, bytes: bytes.length, took: performance.now() - start })
+      tell({ handout, bytes: bytes.length, took: performance.now() - start, breaches })
     }
   } finally {
     await workshop.close()
   }
 }
 
-async function makeOne(handout: Handout, workshop: Workshop): Promise<Uint8Array> {
+async function makeOne(handout: Handout, workshop: Workshop): Promise<Bytes> {
   try {
     const made = await makers[handout.kind](handout, workshop)
     const missing = workshop.missing()
@@ -51,7 +57,9 @@ async function makeOne(handout: Handout, workshop: Workshop): Promise<Uint8Array
         hint: 'Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».',
       })
     }
-    return handout.file.endsWith('.pdf') ? await finish(handout, made, workshop) : made.bytes
+    return handout.file.endsWith('.pdf')
+      ? await finish(handout, made, workshop)
+      : { bytes: made.bytes, breaches: undefined }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const reason = `No se pudo hacer ${handout.file}, y los archivos de antes siguen igual. ${error.message}`
@@ -66,7 +74,7 @@ function finish(
   handout: Handout,
   { bytes, headings = [], outline, text = [] }: Made,
   { course: { settings }, date, base }: Workshop,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   const metadata = {
     course: settings.title,
     title: `${settings.title}: ${titleOf(handout)}`,

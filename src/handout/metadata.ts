@@ -4,6 +4,7 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFRef,
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib'
@@ -39,14 +40,28 @@ export function describePdf(document: PDFDocument, metadata: Metadata): void {
   document.setCreator(metadata.course)
   document.setProducer('Chromium, pdf-lib')
   datePdf(document, metadata.date)
-  const stream = document.context.stream(new TextEncoder().encode(xmp(metadata)), {
-    Type: 'Metadata',
-    Subtype: 'XML',
-  })
   if (metadata.outline) writeOutline(document, metadata.outline)
   else nameBookmarks(document, metadata.bookmarks)
   renumberTags(document)
-  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream))
+  writePacket(document, metadata, { declared: false })
+}
+
+/**
+ * Writes the XMP packet, in the place of any that is there.
+ *
+ * @param declared whether it says that the file keeps every rule of PDF/UA-1
+ */
+export function writePacket(
+  document: PDFDocument,
+  metadata: Metadata,
+  { declared }: { declared: boolean },
+): void {
+  const { catalog, context } = document
+  const packet = new TextEncoder().encode(xmp(metadata, declared))
+  const stream = context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })
+  const present = catalog.get(PDFName.of('Metadata'))
+  if (present instanceof PDFRef) context.assign(present, stream)
+  else catalog.set(PDFName.of('Metadata'), context.register(stream))
 }
 
 /** Without a date of its own a PDF has none: that of the print would make every one different. */
@@ -60,11 +75,9 @@ function datePdf(document: PDFDocument, date: Date | undefined): void {
   for (const key of ['CreationDate', 'ModDate']) information?.delete(PDFName.of(key))
 }
 
-/**
- * ISO 16684-1 packet. Without the identifier of ISO 14289-1, clause 5: it declares that a file meets
- * every rule of PDF/UA-1, and nothing here has counted that yet.
- */
-function xmp({ title, subject, authors, license, date }: Metadata): string {
+/** ISO 16684-1 packet; with the identifier of ISO 14289-1, clause 5, when `declared`. */
+function xmp({ title, subject, authors, license, date }: Metadata, declared: boolean): string {
+  const part = declared ? '\n   <pdfuaid:part>1</pdfuaid:part>' : ''
   const iso = date?.toISOString().replace(/\.\d{3}Z$/, 'Z')
   const dates = iso
     ? `\n   <xmp:CreateDate>${iso}</xmp:CreateDate>\n   <xmp:ModifyDate>${iso}</xmp:ModifyDate>`
@@ -83,10 +96,11 @@ function xmp({ title, subject, authors, license, date }: Metadata): string {
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-    xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
+    xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>${creator}${rights}${statement}
-   <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>${dates}
+   <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>${dates}${part}
   </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>

@@ -48,6 +48,36 @@ async function settle(page: Page): Promise<void> {
     })
     await Promise.all([...pictures, document.fonts.ready])
   })
+  await fillCells(page)
+  await spellSymbols(page)
+}
+
+/** Chromium leaves cells without text out of the tags, and the rest of their row moves on into other columns. */
+async function fillCells(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const cell of document.querySelectorAll('th, td')) {
+      if (/^[ \t\r\n]*$/.test(cell.textContent) && !cell.querySelector('img, svg')) cell.append('\u00A0')
+    }
+  })
+}
+
+/**
+ * No font here has the signs that are letters by another name (`ℹ`, U+2139), and whatever font the
+ * machine lends is not the same everywhere: they are printed as the letters that they stand for
+ * (Unicode, NFKC). «™» is in every font.
+ */
+async function spellSymbols(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      const spelt = node.data.replace(/[\u2100-\u2121\u2123-\u214F]/g, (sign) => {
+        const letters = sign.normalize('NFKC')
+        return /^[\x21-\x7E]+$/.test(letters) ? letters : sign
+      })
+      if (spelt !== node.data) node.data = spelt
+    }
+  })
 }
 
 /**

@@ -35,6 +35,7 @@ import description from './rules/descripcion.ts'
 import headingOrder from './rules/orden-de-encabezados.ts'
 import sectionWithoutSlide from './rules/seccion-sin-diapositiva.ts'
 import longSlide from './rules/diapositiva-larga.ts'
+import incompleteExercise from './rules/ejercicio-incompleto.ts'
 import incompleteQuestion from './rules/pregunta-incompleta.ts'
 import placedOption from './rules/opcion-por-su-lugar.ts'
 import imageWithoutAlternative from './rules/imagen-sin-alternativa.ts'
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   slideWithoutNotes,
   slideSign,
   longSlide,
+  incompleteExercise,
   incompleteQuestion,
   placedOption,
   imageWithoutAlternative,

@@ -6,6 +6,7 @@ import type { Adapter } from './adapt.ts'
 import { agingFact } from './aging-fact.ts'
 import { diagram } from './diagram.ts'
 import { elements } from './elements.ts'
+import { exercise } from './exercise.ts'
 import { footnotes } from './footnotes.ts'
 import { glossary } from './glossary.ts'
 import { headingIds } from './heading-ids.ts'
@@ -31,6 +32,7 @@ export function siteAdapters(page: PageData): Adapter[] {
     slide(page),
     elements,
     question(page),
+    exercise(page),
     footnotes(page),
     diagram(page),
   ]

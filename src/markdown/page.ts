@@ -52,6 +52,12 @@ export interface PageQuestion {
   order: number[]
 }
 
+/** A `:::exercise` of the page. */
+export interface PageExercise {
+  id: string
+  minutes: number | undefined
+}
+
 /** What the page's Markdown stands for. Lists are in the order of the document. */
 export interface PageData {
   /** The page's text, as the model has parsed it. */
@@ -60,6 +66,7 @@ export interface PageData {
   path: string | undefined
   slides: PageSlide[]
   questions: PageQuestion[]
+  exercises: PageExercise[]
   diagrams: PageDiagram[]
   /** By what the note calls them: `pictureMark`. */
   pictures: ReadonlyMap<string, PagePicture>
@@ -80,6 +87,7 @@ export const emptyPage: PageData = {
   path: undefined,
   slides: [],
   questions: [],
+  exercises: [],
   diagrams: [],
   pictures: new Map(),
   sources: new Map(),

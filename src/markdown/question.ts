@@ -3,6 +3,7 @@ import { questionParts, type ContainerDirective, type Level } from '../notes/ind
 import type { Adapter } from './adapt.ts'
 import { letterOf } from './letter.ts'
 import { element, link, text, unsearched, type Content } from './nodes.ts'
+import { minutesInWords } from './minutes-in-words.ts'
 import type { PageData } from './page.ts'
 
 /** What a question asks of a student, as it is told. */
@@ -40,7 +41,7 @@ function readShown(node: ContainerDirective, number: number, page: PageData): Sh
   const { id = `pregunta-${number}`, level, discuss, order } = page.questions[number - 1] ?? {}
   const { statement, options, explanation } = questionParts<Content>(node.children)
   const written = options?.children ?? []
-  const inPairs = discuss && `En parejas, ${minutes(discuss)}`
+  const inPairs = discuss && `En parejas, ${minutesInWords(discuss)}`
   return {
     id,
     number,
@@ -49,10 +50,6 @@ function readShown(node: ContainerDirective, number: number, page: PageData): Sh
     options: order?.flatMap((place) => written[place] ?? []) ?? written,
     explanation,
   }
-}
-
-function minutes(count: number): string {
-  return `${count.toLocaleString('es')} ${count === 1 ? 'minuto' : 'minutos'}`
 }
 
 /**

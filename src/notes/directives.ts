@@ -61,6 +61,12 @@ export const directives: Record<string, DirectiveKind> = {
       'in-order': { check: nothing },
     },
   },
+  exercise: {
+    type: 'containerDirective',
+    example: ':::exercise{minutes=5}',
+    attributes: { minutes: { check: minutes }, 'no-solution': { check: anyText } },
+  },
+  solution: { type: 'containerDirective', example: ':::solution', attributes: {} },
   element: {
     type: 'containerDirective',
     example: ':::element{name="contador-de-hojas"}',

@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isDiagram, readDiagram } from './diagram.ts'
 import { headingSlugger } from './heading-slugger.ts'
+import { isExercisePart, readExercises } from './exercise.ts'
 import { report } from './problem.ts'
 import { isExamQuestion, readQuestion } from './question.ts'
 import type { ContainerDirective, Diagram, Layout, Section, Slide } from './types.ts'
@@ -25,7 +26,7 @@ export function readSections(tree: Root, file: VFile): { intro: RootContent[]; s
     else (raw.at(-1)?.children ?? intro).push(node)
   }
   rejectOutside(intro, file)
-  const counter = { questions: 0, exam: 0 }
+  const counter = { questions: 0, exam: 0, exercises: 0 }
   const sections = raw.map(({ heading, children }) =>
     readSection(heading, children, ids.get(heading) ?? '', counter, file),
   )
@@ -63,12 +64,13 @@ function headingIds(tree: Root, file: VFile): Map<Heading, string> {
   return ids
 }
 
-/** Slides and questions belong to a section: before the first `##` they would be lost. */
+/** Slides, questions and exercises belong to a section: before the first `##` they would be lost. */
 function rejectOutside(intro: RootContent[], file: VFile): void {
   visit({ type: 'root', children: intro } as Root, (node) => {
     const lost =
       isDirective(node, 'slide') ||
       isDirective(node, 'question') ||
+      isExercisePart(node as RootContent) ||
       (node.type === 'leafDirective' && node.name === 'no-slide')
     if (!lost) return
     report(file, {
@@ -85,7 +87,7 @@ function readSection(
   heading: Heading,
   children: RootContent[],
   id: string,
-  counter: { questions: number; exam: number },
+  counter: { questions: number; exam: number; exercises: number },
   file: VFile,
 ): Section {
   const title = toString(heading)
@@ -108,12 +110,17 @@ function readSection(
     heading,
     children: shown,
     prose: shown.filter(
-      (node) => !isDirective(node, 'slide') && !isDirective(node, 'question') && node !== mark,
+      (node) =>
+        !isDirective(node, 'slide') &&
+        !isDirective(node, 'question') &&
+        !isExercisePart(node) &&
+        node !== mark,
     ),
     slide: slides[0] && readSlide(slides[0], title),
     noSlide: (mark?.type === 'leafDirective' && mark.attributes?.reason) || undefined,
     questions,
     examQuestions,
+    exercises: readExercises(shown, () => `ejercicio-${++counter.exercises}`, file),
     diagrams: readDiagrams(shown, id, file),
     position: { start: heading.position!.start, end: last.position!.end },
   }
@@ -161,18 +168,22 @@ function rejectExtra(slides: ContainerDirective[], marks: RootContent[], file: V
   })
 }
 
-/** A slide or question inside a list, quote or other directive would not be found. */
+/** A slide, question or exercise inside a list, quote or other directive would not be found. */
 function rejectNested(children: RootContent[], file: VFile): void {
   for (const child of children) {
     const nested = find(
       child,
-      (node) => node !== child && (isDirective(node, 'slide') || isDirective(node, 'question')),
+      (node) =>
+        node !== child &&
+        (isDirective(node, 'slide') || isDirective(node, 'question') || isExercisePart(node as RootContent)),
     )
     if (!nested) continue
     report(file, {
       rule: 'directiva-anidada',
       reason: `«${(nested as ContainerDirective).name}» está dentro de otro bloque`,
-      hint: 'Sácala de ahí: va directamente debajo del encabezado «##». Quizá falte cerrar el bloque anterior.',
+      hint: isDirective(nested, 'solution')
+        ? 'Cierra antes el ejercicio con «:::», y pon la solución justo después.'
+        : 'Sácala de ahí: va directamente debajo del encabezado «##». Quizá falte cerrar el bloque anterior.',
       place: nested.position?.start,
     })
   }

@@ -94,6 +94,21 @@ export interface Question {
   node: ContainerDirective
 }
 
+/** The content of `:::exercise`, and of the `:::solution` that follows it. */
+export interface Exercise {
+  /** `ejercicio-1`, `ejercicio-2`…: its place in the note. */
+  id: string
+  /** Minutes that it takes in class. */
+  minutes: number | undefined
+  task: RootContent[]
+  /** Empty when the author gives none. */
+  solution: RootContent[]
+  /** Why it has no solution, when the author says so. */
+  noSolution: string | undefined
+  node: ContainerDirective
+  solutionNode: ContainerDirective | undefined
+}
+
 /** A `##` section. */
 export interface Section {
   title: string
@@ -102,7 +117,7 @@ export interface Section {
   heading: Heading
   /** All that follows the heading, as written, without what is kept for exams. */
   children: RootContent[]
-  /** `children` without slide, no-slide and questions: what the teacher says. */
+  /** `children` without slide, no-slide, questions and exercises: what the teacher says. */
   prose: RootContent[]
   slide: Slide | undefined
   /** Why the section has no slide, when the author says so. */
@@ -110,6 +125,7 @@ export interface Section {
   questions: Question[]
   /** Those kept for exams. */
   examQuestions: Question[]
+  exercises: Exercise[]
   diagrams: Diagram[]
   position: Position
 }

@@ -2,6 +2,7 @@ import { agingFact } from '../markdown/aging-fact.ts'
 import { printedAsides } from '../markdown/asides.ts'
 import { printedDiagram } from '../markdown/diagram.ts'
 import { printedElements } from '../markdown/elements.ts'
+import { printedExercise } from '../markdown/exercise.ts'
 import { footnoteOptions, printedFootnotes } from '../markdown/footnotes.ts'
 import { headingIds } from '../markdown/heading-ids.ts'
 import { html } from '../markdown/html.ts'
@@ -41,6 +42,7 @@ export function printRendering(page: PageData, { idPrefix, printed, base }: Prin
       printedSlide(page),
       printedElements,
       printedQuestion(page),
+      printedExercise(page),
       printedFootnotes(page),
       printedDiagram(page),
     ],

@@ -115,7 +115,9 @@ function partsOf(
   whole: boolean,
 ): ReadonlySet<keyof typeof backMatter> {
   const pages = pagesOf(course)
-  const asked = notes.some(({ sections }) => sections.some(({ questions }) => questions.length > 0))
+  const asked = notes.some(({ sections }) =>
+    sections.some(({ questions, exercises }) => questions.length + exercises.length > 0),
+  )
   const shown: Record<keyof typeof backMatter, boolean> = {
     answers: asked,
     glossary: whole && pages.has('glossary'),

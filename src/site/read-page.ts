@@ -72,6 +72,9 @@ export function pageData(note: Note, course: Course, diagrams: PageDiagram[], le
         order: options.map(({ written }) => written),
       })),
     ),
+    exercises: note.sections.flatMap(({ exercises }) =>
+      exercises.map(({ id, minutes }) => ({ id, minutes })),
+    ),
     diagrams,
     pictures: picturesOf(note, course),
     sources: course.sources,

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { AuthorError } from '../author-error.ts'
 import { launchBrowser } from '../browser.ts'
 import { buildDate } from '../handout/build-date.ts'
+import { breachCount, breachLines, type CheckedFile } from '../handout/check/breach-words.ts'
 import { handoutsOf, stepByStep } from '../handout/catalog.ts'
 import { handedLecture, type HandedLecture } from '../handout/handout.ts'
 import { makeHandouts } from '../handout/make-handouts.ts'
@@ -91,16 +92,23 @@ export async function handOut(
   const wanted = steps ? stepByStep(lectures) : handoutsOf({ ...course, lectures })
   await withStaging(course.root, async (out) => {
     let ready = 0
+    const checked: CheckedFile[] = []
     await makeHandouts(browser, material, wanted, {
       out,
-      tell({ handout, bytes, took }) {
+      tell({ handout, bytes, took, breaches }) {
         ready += 1
+        if (breaches) checked.push({ file: handout.file, breaches })
         const count = `${String(ready).padStart(String(wanted.length).length)}/${wanted.length}`
         console.log(
-          `    ${count} ${handout.file.padEnd(36)} ${formatBytes(bytes).padStart(8)} ${formatDuration(took).padStart(8)}`,
+          `    ${count} ${handout.file.padEnd(36)} ${formatBytes(bytes).padStart(8)} ${formatDuration(took).padStart(8)}${breaches ? `  ${breachCount(breaches)}` : ''}`,
         )
       },
     })
+    console.log(
+      breachLines(checked)
+        .map((line) => `    ${line}`)
+        .join('\n'),
+    )
     const folder = join(dist, 'descargas')
     await mkdir(folder, { recursive: true })
     for (const { file } of wanted) await rename(join(out, file), join(folder, file))

@@ -73,4 +73,5 @@ export const ordinaryWords: Readonly<Record<string, string>> = {
   servicio: 'As in «Servicio Geológico».',
   subir: 'To go up.',
   zona: 'A part of a place.',
+  descriptor: 'FontDescriptor, a key of the fonts in a PDF.',
 }

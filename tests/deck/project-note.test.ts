@@ -137,3 +137,17 @@ test('code is set as large as its lines allow', () => {
 test('a note that is kept out of the deck gives no slides', () => {
   expect(projectNote(note('---\ntitle: T\nsin-diapositivas: Es una lista\n---\n'), context)).toEqual([])
 })
+
+test('an exercise is told to the teacher, with its solution, on the slide of its section', () => {
+  const slides = projectNote(
+    note(
+      '---\ntitle: T\n---\n\n## A\n\n:::slide\n- Uno\n:::\n\nSe dice.\n\n:::exercise{minutes="2,5"}\nHazlo.\n:::\n\n:::solution\nAsí.[^ruiz-hojas]\n:::\n\n[^ruiz-hojas]: Página 3.',
+    ),
+    context,
+  )
+  expect(slides.map(({ kind }) => kind)).toEqual(['cover', 'section'])
+  expect(slides[1]!.note).toMatch(
+    /^Se dice\.\n\n\*\*Ejercicio, 2,5 min\*\*\n\nHazlo\.\n\n\*\*Solución\*\*\n\nAsí\.\n\n\*\*Fuente\*\*/,
+  )
+  expect(slides[1]!.content).not.toContain('Hazlo')
+})

@@ -136,6 +136,7 @@ function isOther(element: Element): boolean {
     /^(a|code|pre|svg|sup|figcaption)$/.test(element.tagName) ||
     classes.includes('key-points__head') ||
     classes.includes('question') ||
+    classes.includes('exercise') ||
     classes.includes('page-ref')
   )
 }

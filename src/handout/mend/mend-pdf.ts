@@ -49,18 +49,13 @@ export function mendPdf(document: PDFDocument, page: readonly PrintedText[]): vo
   mendLists(root)
   mendHeadings(root)
   mendBookmarks(document, root)
-  mendTables(document, root)
+  mendTables(document, root, (tag) => textIn(tag, (mark) => spoken(mark, marked)))
   nameNotes(root)
 
   const shown = shownBy(root, marked, wordFinder(page))
   const spaced = linesWithoutSpace(shown)
   nameLanguages(shown, document)
-  const textOf = (tag: Tag): string =>
-    altOf(tag) ??
-    tag.kids
-      .map((kid) => (isTag(kid) ? textOf(kid) : isMark(kid) ? spoken(kid, marked, spaced) : ''))
-      .join('')
-  describeLinks(document, root, textOf)
+  describeLinks(document, root, (tag) => textIn(tag, (mark) => spoken(mark, marked, spaced)))
 
   for (const read of streams) {
     const bytes = mendContent(read, dropped, spaced)
@@ -119,7 +114,19 @@ function shownBy(
   })
 }
 
-function spoken(mark: Mark, marked: ReadonlyMap<string, Marked>, spaced: ReadonlySet<Line>): string {
+/** The text of all that is in `tag`, in its order. */
+function textIn(tag: Tag, textOf: (mark: Mark) => string): string {
+  return (
+    altOf(tag) ??
+    tag.kids.map((kid) => (isTag(kid) ? textIn(kid, textOf) : isMark(kid) ? textOf(kid) : '')).join('')
+  )
+}
+
+function spoken(
+  mark: Mark,
+  marked: ReadonlyMap<string, Marked>,
+  spaced: ReadonlySet<Line> = new Set(),
+): string {
   const lines = marked.get(markKey(mark))?.lines ?? []
   return lines.map((line) => (spaced.has(line) ? `${line.text} ` : line.text)).join('')
 }

@@ -12,15 +12,17 @@ import { attributes, entryText, isTag, tagsBelow, type Tag } from '../pdf/tag-tr
 /**
  * Cells say in one place what they are: which cells a heading is for, how many rows and columns one
  * takes, which headings are its own. A heading without text is a cell.
+ *
+ * @param textOf the text of what is in a tag
  */
-export function mendTables(document: PDFDocument, root: Tag): void {
+export function mendTables(document: PDFDocument, root: Tag, textOf: (tag: Tag) => string): void {
   for (const table of tagsBelow(root)) {
     if (table.type !== 'Table') continue
     const rows = [...tagsBelow(table)].filter(({ type }) => type === 'TR')
     const emptied = new Set<string>()
     for (const [index, row] of rows.entries()) {
       for (const cell of row.kids.filter(isTag)) {
-        if (cell.type === 'TH' && cell.kids.length === 0) {
+        if (cell.type === 'TH' && textOf(cell).trim() === '') {
           cell.type = 'TD'
           emptied.add(entryText(cell, 'ID') ?? '')
           cell.entries.delete('ID')

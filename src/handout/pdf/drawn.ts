@@ -68,7 +68,7 @@ export function redraw(document: PDFDocument, { page, form }: Drawn, bytes: Uint
 }
 
 /** A page's streams are one (ISO 32000-1, 7.8.2), with a space between. */
-function pageBytes(document: PDFDocument, contents: PDFStream | PDFArray | undefined): Uint8Array {
+export function pageBytes(document: PDFDocument, contents: PDFStream | PDFArray | undefined): Uint8Array {
   const streams = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : []
   const parts = streams.flatMap((item) => {
     const stream = document.context.lookup(item)

@@ -9,7 +9,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../../src/browser.ts'
 import { mendPdf } from '../../../src/handout/mend/mend-pdf.ts'
-import { printedText } from '../../../src/handout/mend/printed-words.ts'
+import { printPage } from '../../../src/handout/print-page.ts'
 import { isTag, readTags, tagsBelow, entryText, type Tag } from '../../../src/handout/pdf/tag-tree.ts'
 
 type Browser = Awaited<ReturnType<typeof launchBrowser>>
@@ -26,14 +26,9 @@ async function mended(body: string): Promise<{ document: PDFDocument; root: Tag 
     await page.setContent(
       `<!doctype html><html lang="es"><style>@page{size:A6;margin:15mm;@bottom-right{content:counter(page)}}</style><body>${body}</body></html>`,
     )
-    const pdf = await page.pdf({
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-    })
-    const document = await PDFDocument.load(pdf, { updateMetadata: false })
-    mendPdf(document, await printedText(page))
+    const { bytes, text = [] } = await printPage(page)
+    const document = await PDFDocument.load(bytes, { updateMetadata: false })
+    mendPdf(document, text)
     const again = await PDFDocument.load(await document.save({ useObjectStreams: true }), {
       updateMetadata: false,
     })
@@ -124,6 +119,20 @@ describe('mendPdf', () => {
     expect(shape(root)).toBe('(Document(P(Span)))')
     const span = [...tagsBelow(root)].find(({ type }) => type === 'Span')!
     expect(entryText(span, 'Lang')).toBe('fr')
+  })
+
+  test('keeps the place of cells without text, and calls none a heading', async () => {
+    const { root } = await mended(
+      '<table><thead><tr><th> </th><th>Harina</th><th></th></tr></thead><tbody><tr><th>Pan</th><td></td><td>300 g</td></tr></tbody></table>',
+    )
+    expect(shape(root)).toBe('(Document(Table(TR(TD TH TD) TR(TH TD TD))))')
+  })
+
+  test('prints signs that no font has as the letters that they stand for', async () => {
+    const { document } = await mended(
+      '<p><a href="https://example.org/">\u2139 pan\u2122 de 2 \u212A</a></p>',
+    )
+    expect(contentsOfLinks(document)).toEqual(['i pan\u2122 de 2 K'])
   })
 
   test('makes headings follow one another', async () => {
