@@ -142,6 +142,8 @@ function misspelt(line: string): { reason: string; hint: string } | undefined {
     ? { reason: `«${right}» no se lee como una directiva`, hint: 'Revisa lo que lleva entre «{» y «}».' }
     : {
         reason: `Después de «${line.slice(0, line.length - after.length).trimEnd()}» hay texto, y no se lee como una directiva`,
-        hint: 'Pon el texto en la línea siguiente.',
+        hint: /^(?:note|tip|caution|danger)$/.test(name)
+          ? `Un título va entre corchetes: «${right}[${after.trim()}]». Si es el texto, ponlo en la línea siguiente.`
+          : 'Pon el texto en la línea siguiente.',
       }
 }

@@ -9,6 +9,7 @@ import { elementNameFault } from './elements.ts'
 import { lackOfLines, readFenceFiles, sourcesOf } from './fence-files.ts'
 import { findFile, type CompanionFault, type Folders } from './find-file.ts'
 import { nearest } from './nearest.ts'
+import { publicFolder } from './pictures.ts'
 import { report } from './problem.ts'
 import type { Course, Note, Picture, PictureFile } from './types.ts'
 import { whyOfSystem, whyUnreadable } from './unreadable.ts'
@@ -103,7 +104,14 @@ async function readPicture(
 ): Promise<PictureFile | CompanionFault> {
   const found = await findFile(root, path, folders)
   if (typeof found !== 'string') {
-    return { rule: 'figura-no-existe', reason: `La figura «${path}» no existe`, hint: found.hint }
+    const address = path.startsWith(`${publicFolder}/`) ? path.slice(publicFolder.length) : undefined
+    return address === undefined
+      ? { rule: 'figura-no-existe', reason: `La figura «${path}» no existe`, hint: found.hint }
+      : {
+          rule: 'figura-no-existe',
+          reason: `La figura «${address}» no existe`,
+          hint: await besideNote(root, address, folders),
+        }
   }
   try {
     const { key, extension, width, height } = await prepared(root, found)
@@ -112,6 +120,16 @@ async function readPicture(
   } catch (error) {
     return { rule: 'figura-ilegible', ...unreadable(path, error) }
   }
+}
+
+/** What to do with a picture that is written as an address of the site: authors put theirs beside the notes. */
+async function besideNote(root: string, address: string, folders: Folders): Promise<string> {
+  const name = posix.basename(address)
+  if (typeof (await findFile(root, `docs${address}`, folders)) !== 'string') {
+    return `Pon el archivo junto a la nota y escribe solo su nombre: «${name}».`
+  }
+  const folder = posix.dirname(address)
+  return `El archivo está en docs${folder}/: en una nota de esa carpeta escribe «${name}»; en una de otra, «..${address}».`
 }
 
 /** What was prepared in this process, by path, with the state of the file. */

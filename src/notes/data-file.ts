@@ -95,11 +95,18 @@ export function readData<S extends z.ZodType>(
   }
   const reading = { placeOf, keyPlace }
 
+  const text = typeof source === 'string' ? source : source.value
+  const told = new Set<string>()
   for (const error of document.errors) {
-    report(file, { rule: 'yaml', ...explainYamlError(error), place: pointAt(error.pos[0]) })
+    const place = pointAt(error.pos[0])
+    const why = explainYamlError(error, text)
+    // One sign may trip the parser several times.
+    const key = `${place.line} ${why.reason}`
+    if (!told.has(key)) report(file, { rule: 'yaml', ...why, place })
+    told.add(key)
   }
   if (document.errors.length > 0) return { value: undefined, ...reading }
-  const traps = yamlTraps(document, typeof source === 'string' ? source : source.value, comments)
+  const traps = yamlTraps(document, text, comments)
   for (const { reason, hint, at } of traps) report(file, { rule: 'yaml', reason, hint, place: pointAt(at) })
   if (traps.length > 0) return { value: undefined, ...reading }
 
@@ -160,7 +167,7 @@ function explain(
         const name = String(path.at(-1))
         return [{ path, reason: 'falta', hint: `Agrega una línea «${name}: …».` }]
       }
-      return [{ path, ...wrongShape(issue.expected, path, writtenAt(path)) }]
+      return [{ path, ...wrongShape(issue.expected, path, writtenAt(path), value) }]
     case 'invalid_value': {
       const values = issue.values.map(String)
       if (value === undefined) {
@@ -242,7 +249,20 @@ function wrongShape(
   expected: string,
   path: readonly Step[],
   written: string | undefined,
+  value: unknown,
 ): { reason: string; hint: string } {
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
+    const [, whole, decimals] = /^(\d+),(\d+)$/.exec(value.trim()) ?? []
+    if (decimals !== undefined) {
+      return {
+        reason: `debe ser un número, y «${value}» no se lee así`,
+        hint:
+          expected === 'int'
+            ? `Escribe un número entero, como «${whole}».`
+            : `Escríbelo con punto: «${whole}.${decimals}».`,
+      }
+    }
+  }
   if (expected === 'string' && written !== undefined) {
     const kind = /^(?:true|false)$/i.test(written) ? '«sí» o «no»' : 'un número'
     const name = path.findLast((step) => typeof step === 'string')

@@ -141,8 +141,10 @@ const relations = ['se-apoya-en', 'contiene', 'apunta-a'] as const
 /**
  * Reads `_datos/diagramas.yml`: the course's words, then those that every course has and this one
  * doesn't define. What is wrong is recorded on `file`.
+ *
+ * @param themes of the course; undefined when they can't be read: then a tone may name any
  */
-export function parseDiagramWords(file: VFile, themes: Theme[]): DiagramWord[] {
+export function parseDiagramWords(file: VFile, themes: Theme[] | undefined): DiagramWord[] {
   const { value, placeOf } = readData(file, String(file), diagramWordsSchema)
   const entries = value ?? []
   const names = [...entries.map((entry) => entry.id), ...commonWords.map(({ name }) => name)]
@@ -183,9 +185,9 @@ export function parseDiagramWords(file: VFile, themes: Theme[]): DiagramWord[] {
 
   function toneOf(tone: number | string, index: number): DiagramWord['tone'] {
     if (typeof tone === 'number' && tone >= 0 && tone <= 360) return tone
-    const theme = themes.find((one) => one.id === tone)
+    const theme = themes?.find((one) => one.id === tone)
     if (theme) return theme.hue
-    if (tone !== neutral) {
+    if (tone !== neutral && themes !== undefined) {
       report(file, {
         rule: 'campo',
         reason: `«tono»: «${tone}» no es un tema, ni un ángulo de 0 a 360, ni «${neutral}»`,

@@ -28,7 +28,7 @@ export function checkNoteName(file: VFile): void {
     report(file, {
       rule: 'nombre-de-archivo',
       reason: `La nota «${name}» no puede llamarse así: el nombre del archivo es la dirección de la página`,
-      hint: `${only} Llama al archivo «${plainName(name)}.md».`,
+      hint: `${only} Llama al archivo «${plainName(name)}.md», o de otra manera si ya hay uno que se llama así.`,
       place,
     })
   } else if (name === 'index') {

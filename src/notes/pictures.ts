@@ -7,7 +7,7 @@ import type { Picture } from './types.ts'
 import { walk } from './walk.ts'
 
 /** Where the pictures with an address of the site itself stand: `/x.png`. */
-const publicFolder = 'src/public'
+export const publicFolder = 'src/public'
 
 /** All pictures of a note, with the files that they stand for. What is no picture of the course is recorded. */
 export function readPictures(tree: Root, file: VFile): Picture[] {

@@ -112,6 +112,9 @@ function heredocEnd(command: string): string | undefined {
   return /(?<!<)<<-?\s*(["']?)(\w+)\1/.exec(command)?.[2]
 }
 
+/** What PowerShell and the old command line of Windows write before what is typed. */
+const windowsPrompt = /^(?:PS )?[A-Za-z]:\\[^>\n]*>(?= |$)|^PS>(?= |$)/
+
 /** Something that a program may write before it waits: it ends in a sign and a space. */
 const waits = /^.{0,60}?(?:[#$%>:?\])»](?: |$)|\^[CD]$)/
 
@@ -130,7 +133,15 @@ function checkConsole(
     })
   }
   const [first] = lead
-  if (first !== undefined && !waits.test(first)) {
+  const foreign = lead.findIndex((line) => windowsPrompt.test(line))
+  if (foreign !== -1) {
+    report(file, {
+      rule: 'bloque-sin-comando',
+      reason: `«${windowsPrompt.exec(lead[foreign]!)![0]}» no se lee como el signo de lo que se teclea`,
+      hint: 'Escribe «$ » en su lugar, también si el comando es de Windows: así lo que se copia es solo el comando.',
+      place: place && { line: place.line + 1 + foreign, column: 1 },
+    })
+  } else if (first !== undefined && !waits.test(first)) {
     report(file, {
       rule: 'bloque-sin-comando',
       reason:

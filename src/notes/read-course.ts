@@ -86,11 +86,16 @@ export function parseCourseData(files: Record<keyof typeof dataFiles, VFile>): C
     words: parseWords(files.words),
     diagramWords: isEmpty(files.diagramWords)
       ? [...commonWords]
-      : parseDiagramWords(files.diagramWords, themes),
+      : parseDiagramWords(files.diagramWords, isBroken(files.themes) ? undefined : themes),
     practice: isEmpty(files.practice) ? noEngines : parseEngines(files.practice),
     practiceRecord: isEmpty(files.practiceRecord) ? new Map() : parsePracticeRecord(files.practiceRecord),
     files: Object.values(files),
   }
+}
+
+/** Whether something was found that keeps a file's data from being used. */
+function isBroken(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal)
 }
 
 /** Reads what `docs/_datos` holds, without the notes. What is wrong with it is left to others. */

@@ -22,11 +22,19 @@ const reasons: Partial<Record<YAMLError['code'], [reason: string, hint: string]>
   MULTIPLE_DOCS: ['Los datos terminan antes de tiempo', 'Quita la línea «...» o «---» que los corta.'],
   UNEXPECTED_TOKEN: unexpected,
   BLOCK_IN_FLOW: unexpected,
-  TAB_AS_INDENT: ['Hay una tabulación en la sangría', 'Usa espacios.'],
 }
 
-/** The reason and the hint, in Spanish, for an error of the YAML parser. */
-export function explainYamlError(error: YAMLError): { reason: string; hint: string } {
+const tab: [reason: string, hint: string] = ['Hay una tabulación en la sangría', 'Usa espacios.']
+
+/**
+ * The reason and the hint, in Spanish, for an error of the YAML parser.
+ *
+ * @param source what was parsed
+ */
+export function explainYamlError(error: YAMLError, source: string): { reason: string; hint: string } {
+  // The parser tells of it in several ways, some of them after it.
+  const line = source.slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? ''
+  if (/^ *\t/.test(line)) return { reason: tab[0], hint: tab[1] }
   const [reason, hint] = reasons[error.code] ?? [
     'El YAML no se puede leer',
     'Revisa comillas, dos puntos y sangría alrededor de ese lugar.',

@@ -496,6 +496,44 @@ export const kinds: readonly Kind[] = [
     finds: ['5:1 lista-mal-escrita'],
   },
   {
+    name: 'formulas of other dialects',
+    source: 'Es $a = b$, \\(c^2\\) y $$d$$; cuesta $5 o $6, y va $CASA y $PAN.\n',
+    finds: ['5:4 signo-sin-efecto', '5:13 signo-sin-efecto', '5:23 signo-sin-efecto'],
+  },
+  {
+    name: 'brackets within the title of a box',
+    source: ':::note[Del [pan] de ayer]\nUno.\n:::\n',
+    finds: [],
+    says: 'Del [pan] de ayer Uno.',
+  },
+  {
+    name: 'the title of a box without its brackets',
+    source: ':::note Ojo\nUno.\n:::\n',
+    finds: ['5:1 directiva-mal-escrita'],
+  },
+  {
+    name: 'sections under data that cannot be read',
+    source: '---\ntitle: ¿Qué es: un pan?\nsin-diapositivas: "Sí"\n---\n\n## Pan\n\nUno.\n',
+    finds: ['2:8 yaml'],
+  },
+  {
+    name: 'what is typed in another system',
+    source: '```console\nPS C:\\> dir\n```\n\n```console\nC:\\Pan> dir\n```\n',
+    finds: ['6:1 bloque-sin-comando', '10:1 bloque-sin-comando'],
+  },
+  {
+    name: 'a control character in the data at the top',
+    source:
+      '---\ntitle: El \u0001 pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nUno.\n',
+    finds: ['2:11 caracter-invisible'],
+  },
+  {
+    name: 'options with letters of their own',
+    source:
+      '## Pan\n\n::no-slide{reason="Uno"}\n\nVa.\n\n:::question\n¿Cuál?\n\n- [x] a) Uno\n- [ ] b) Dos\n- [ ] c) Tres\n\nPorque sí.\n:::\n',
+    finds: ['14:7 opcion-por-su-lugar', '15:7 opcion-por-su-lugar', '16:7 opcion-por-su-lugar'],
+  },
+  {
     name: 'signs that the letters lack',
     source: '## Pan\n\n:::slide{minutes=2}\n```text\n├─ α → ✓\n```\n:::\n\nVa → Σ ≠ ∞ &rArr; √.\n',
     finds: [],

@@ -155,7 +155,7 @@ describe('pictures', () => {
       'docs/plantas/hojas.md:9:1 figura-ilegible La figura «docs/plantas/rota.jpg» no se puede leer: está dañada o no es una figura. Ábrela en otro programa y guárdala de nuevo como JPEG, PNG o SVG.',
       'docs/plantas/hojas.md:11:1 figura-ilegible La figura «docs/plantas/vieja.tiff» está en el formato «tiff», que los navegadores no muestran. Guárdala como JPEG, PNG o SVG.',
       'docs/plantas/hojas.md:13:1 figura-ilegible La figura «docs/plantas/carpeta» es una carpeta. Escribe el nombre del archivo que está dentro.',
-      'docs/plantas/hojas.md:27:1 figura-no-existe La figura «src/public/no-hay.png» no existe. Pon el archivo en src/public/, o corrige el nombre.',
+      'docs/plantas/hojas.md:27:1 figura-no-existe La figura «/no-hay.png» no existe. Pon el archivo junto a la nota y escribe solo su nombre: «no-hay.png».',
       'docs/plantas/hojas.md:29:1 figura-no-existe La figura «docs/plantas/carpeta\\dentro.png» no existe. Separa las carpetas con «/».',
       'docs/plantas/hojas.md:31:1 figura-no-existe La figura «docs/plantas/Carpeta/dentro.png» no existe. Escribe «carpeta»: las mayúsculas cuentan.',
       'docs/plantas/hojas.md:33:1 figura-no-existe La figura «docs/plantas/Hoja.PN» no existe. ¿Querías decir «Hoja.PNG»? Si no, pon el archivo en docs/plantas/.',

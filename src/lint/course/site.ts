@@ -57,10 +57,14 @@ export function checkLink(url: string, from: string | undefined, site: Site): Li
     return { message: 'El enlace está vacío', hint: 'Escribe adónde lleva, o quita el enlace.' }
   }
   if (path !== '' && !path.startsWith('/')) {
-    return {
-      message: `El enlace «${url}» es relativo`,
-      hint: 'Escríbelo desde la raíz del sitio: «/tema/pagina/».',
-    }
+    const near = pageOfFile(path, site)
+    if (near) return { message: `El enlace «${url}» es relativo`, hint: `Escribe «${near}».` }
+    return (
+      looseFile(path, url) ?? {
+        message: `El enlace «${url}» es relativo`,
+        hint: 'Escríbelo desde la raíz del sitio: «/tema/pagina/».',
+      }
+    )
   }
   const page = path === '' ? from : path
   // A fragment alone, where there is no page to look in.
@@ -100,10 +104,30 @@ function checkAsset(url: string, path: string, site: Site): LinkFault | undefine
     }
   }
   if (site.hasAsset(path)) return undefined
-  const near = nearest(path, [...site.pages.keys()])
+  const near = pageOfFile(path, site) ?? nearest(path, [...site.pages.keys()])
+  return (
+    (near ? undefined : looseFile(path, url)) ?? {
+      message: `El enlace «${url}» no lleva a ninguna página`,
+      hint: near ? `¿Es «${near}»?` : 'Revisa la dirección.',
+    }
+  )
+}
+
+/** The page of the note that a link names by its file: `../hojas.md`. */
+function pageOfFile(path: string, { pages }: Site): string | undefined {
+  const [, name] = /([^/]+)\.mdx?$/.exec(path) ?? []
+  return name === undefined ? undefined : [...pages.keys()].find((page) => page.endsWith(`/${name}/`))
+}
+
+/** What to say of a link to a file that is no page. */
+function looseFile(path: string, url: string): LinkFault | undefined {
+  const [, extension = ''] = /\.([a-z\d]{1,5})$/i.exec(path) ?? []
+  if (extension === '' || /^(?:mdx?|html?)$/i.test(extension)) return undefined
   return {
-    message: `El enlace «${url}» no lleva a ninguna página`,
-    hint: near ? `¿Es «${near}»?` : 'Revisa la dirección.',
+    message: `El enlace «${url}» lleva a un archivo suelto, y esos no se publican`,
+    hint: /^(?:png|jpe?g|gif|svg|webp|avif)$/i.test(extension)
+      ? 'Muéstralo como figura: «![Qué se ve](archivo)».'
+      : `Muestra lo que dice en un bloque de código vacío, «\`\`\`${extension} {file="${path.replace(/^.*\//, '')}"}», o enlaza el lugar de la web en que está.`,
   }
 }
 

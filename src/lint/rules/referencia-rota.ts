@@ -28,7 +28,7 @@ export default defineRule(
       },
       {
         wrong: 'Es una [hoja] de [](/plantas/) roble.\n',
-        right: 'Es una hoja de roble.\n',
+        right: 'Es una hoja de roble.\n\n:::note[Hojas [de árbol]]\nCaen.\n:::\n',
         finds: ['5:8', '5:18'],
       },
       {
@@ -42,7 +42,15 @@ export default defineRule(
     const { tree, kind } = document
     if (kind === 'data') return
     const brackets = /!?\[(?!\^)[^[\]\n]*\](?:\[[^[\]\n]*\]|\([^\n]*?\)|\()?/
+    const titles = nodesOf(tree, 'paragraph').flatMap(({ data, position }) =>
+      data && 'directiveLabel' in data
+        ? [[position?.start.offset ?? 0, position?.end.offset ?? 0] as const]
+        : [],
+    )
     for (const { sign, at, before } of literalsIn(document, brackets)) {
+      // Who writes brackets within those of a title means them.
+      if (sign.endsWith(']') && !sign.includes('][') && titles.some(([from, to]) => at >= from && at < to))
+        continue
       // What was left out of a quotation; a picture with spaces in its name has a rule of its own.
       if (/^\[(?:…|\.{3}|sic)\]$/.test(sign) || /^!\[[^\]]*\]\([^<]*\s/.test(sign)) continue
       // Another dialect's mark is told by a rule of its own.

@@ -1,6 +1,6 @@
 import { isUnderlined } from './encabezado-mal-escrito.ts'
 import { defineRule } from '../rule.ts'
-import { hasBrokenBlocks } from '../text/told.ts'
+import { hasBrokenBlocks, hasBrokenFrontmatter } from '../text/told.ts'
 
 /** A section with neither a slide nor a reason for having none. */
 export default defineRule(
@@ -21,7 +21,8 @@ export default defineRule(
   },
   (document, _context, report) => {
     const { note, source } = document
-    if (!note || note.noSlides) return
+    // Where the data at the top can't be read, nobody knows what they say of slides.
+    if (!note || note.noSlides || hasBrokenFrontmatter(document)) return
     for (const section of note.sections) {
       const { title, heading, slide, noSlide, children } = section
       if (slide || noSlide || hasBrokenBlocks(document, section)) continue

@@ -9,6 +9,8 @@ interface Dialect {
   hint: string
 }
 
+const formula = 'Las fórmulas no se dibujan: escríbela con palabras y signos, o como figura.'
+
 const dialects: readonly Dialect[] = [
   {
     // «#1» and «#tema» are a number and a label.
@@ -37,10 +39,13 @@ const dialects: readonly Dialect[] = [
     pattern: /(?<=[\p{L}\p{N})])(?<signo>\^[^\s^]{1,12}\^)/du,
     hint: 'Un exponente se escribe con su carácter, «²», o con palabras.',
   },
+  { pattern: /(?<signo>\$\$[^$]+\$\$)/du, hint: formula },
+  // «$5» and «$HOME» are a price and a variable: a formula has a sign of its own.
   {
-    pattern: /(?<signo>\$\$[^$]+\$\$)/du,
-    hint: 'Las fórmulas no se dibujan: escríbela con palabras y signos, o como figura.',
+    pattern: /(?<![\p{L}\p{N}$])(?<signo>\$(?=[^\s$\d])[^$\n]*[=^_\\][^$\n]*(?<=\S)\$)(?![\p{L}\p{N}$])/du,
+    hint: formula,
   },
+  { pattern: /(?<signo>\\\((?=[^\n]*(?:[=^_]|\\[a-z]))[^\n]+?\\\))/du, hint: formula },
   {
     // A directive that is badly written is told by who reads it.
     pattern:
@@ -67,9 +72,9 @@ export default defineRule(
         finds: ['5:1', '7:6', '7:40', '7:60'],
       },
       {
-        wrong: 'Va ![[hoja.svg]] con [[hoja]], una nota^[al pie] y $$a + b$$.\n',
-        right: 'Va la hoja con su tallo, una nota al pie y «a + b», en `$$`.\n',
-        finds: ['5:4', '5:22', '5:40', '5:52'],
+        wrong: 'Va ![[hoja.svg]] con [[hoja]], una nota^[al pie] y $$a + b$$ o $a = b$.\n',
+        right: 'Va la hoja con su tallo, una nota al pie y «a + b», a $5 o $6.\n',
+        finds: ['5:4', '5:22', '5:40', '5:52', '5:64'],
       },
     ],
   },
@@ -80,7 +85,7 @@ export default defineRule(
         for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
           const [from, to] = match.indices!.groups!.signo!
           if (text[from - 1] === '\\') continue
-          const sign = text.slice(from, to)
+          const sign = text.slice(from, to).replace(/\s+/g, ' ')
           report({
             message: `«${sign.length > 40 ? `${sign.slice(0, 39)}…` : sign}» se publica tal cual`,
             hint,

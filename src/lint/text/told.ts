@@ -11,6 +11,15 @@ const ofBlocks = new Set([
   'bloque-sin-cerrar',
 ])
 
+/** Whether something was said of the data at the top of a note that keeps them from being read. */
+export function hasBrokenFrontmatter({ file, tree }: Document): boolean {
+  const [first] = tree.children
+  const end = first?.type === 'yaml' ? (first.position?.end.line ?? 1) : 1
+  return file.messages.some(
+    ({ ruleId, line }) => ['yaml', 'campo', 'encabezado-de-datos'].includes(ruleId ?? '') && line! <= end,
+  )
+}
+
 /** Whether something was said of a section that keeps its blocks from being read as they are meant. */
 export function hasBrokenBlocks({ file }: Document, { position: { start, end } }: Section): boolean {
   return file.messages.some(

@@ -1,0 +1,61 @@
+/** What the linter says to do about mistakes that authors have been left alone with. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { lint } from '../../src/lint/run.ts'
+import { bakery, noteWith, today } from '../lint/support.ts'
+
+const roots: string[] = []
+afterAll(async () => {
+  for (const root of roots) await rm(root, { recursive: true, force: true })
+})
+
+/** What is said of the bakery's course with these files: `path rule: message hint`. */
+async function said(files: Record<string, string>): Promise<string[]> {
+  const root = await mkdtemp(join(tmpdir(), 'curso-'))
+  roots.push(root)
+  await cp(bakery, root, { recursive: true })
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  const { findings } = await lint({ root, today, cache: false })
+  return findings.map(({ file, rule, message, hint }) => `${file} ${rule}: ${message}. ${hint}`)
+}
+
+test('of notes and lectures', async () => {
+  const all = await said({
+    'docs/plantas/a.md': noteWith('Mira [la tabla](hoja.csv) y [el tallo](hojas.md).\n'),
+    'docs/plantas/b.md': noteWith('![Un tallo](/plantas/tallo.svg)\n\n![Otro](/otro.svg)\n'),
+    'docs/plantas/tallo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>',
+    'docs/plantas/c.md': noteWith(':::note Ojo\nUno.\n:::\n'),
+    'docs/plantas/Río.md': noteWith('Uno.\n'),
+    'slides/clase.md': '---\ntitulo: Clase\nminutos: 2,5\n---\n\n# Uno\n\nHola.\n',
+  })
+  expect(all).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(
+        /^docs\/plantas\/a\.md enlace-interno: .*«hoja\.csv» lleva a un archivo suelto.*```csv \{file="hoja\.csv"\}/,
+      ),
+      expect.stringMatching(/^docs\/plantas\/a\.md enlace-interno: .*Escribe «\/plantas\/hojas\/»/),
+      expect.stringMatching(/^docs\/plantas\/b\.md figura-no-existe: .*escribe «tallo\.svg»/),
+      expect.stringMatching(/^docs\/plantas\/b\.md figura-no-existe: .*junto a la nota.*«otro\.svg»/),
+      expect.stringMatching(/^docs\/plantas\/c\.md directiva-mal-escrita: .*«:::note\[Ojo\]»/),
+      expect.stringMatching(/^docs\/plantas\/Río\.md nombre-de-archivo: .*«rio\.md», o de otra manera/),
+      expect.stringMatching(/^slides\/clase\.md campo: .*«2,5» no se lee así\. .*«2\.5»/),
+    ]),
+  )
+  expect(all.filter((text) => text.includes('src/'))).toEqual([])
+})
+
+test('of the themes, what is wrong with them and nothing that follows from it', async () => {
+  const words = { 'docs/_datos/diagramas.yml': '- id: savia\n  significado: Savia\n  tono: plantas\n' }
+  const tab = await said({ ...words, 'docs/_datos/temas.yml': '- id: plantas\n\ttitulo: Plantas\n' })
+  expect(tab).toEqual(['docs/_datos/temas.yml yaml: Hay una tabulación en la sangría. Usa espacios.'])
+  const tone = await said({
+    ...words,
+    'docs/_datos/temas.yml': '- id: plantas\n  titulo: Plantas\n  descripcion: Qué son.\n  tono: 400\n',
+  })
+  expect(tone).toEqual([expect.stringMatching(/^docs\/_datos\/temas\.yml campo: .*«400» es demasiado/)])
+})
