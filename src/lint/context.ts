@@ -1,6 +1,6 @@
 import type { AvoidedForm, DiagramWord, Source, Term, Theme } from '../notes/index.ts'
 import type { CourseData } from '../notes/read-course.ts'
-import { createMisconceptionFinder, type MisconceptionFinder } from './misconception-finder.ts'
+import { createMisconceptionSearch, type MisconceptionSearch } from './misconception-finder.ts'
 import { createSpeller, type Speller } from './spelling/speller.ts'
 import { avoidedForms, type Avoided } from './terms/forms.ts'
 import { Matcher } from './terms/matcher.ts'
@@ -23,7 +23,7 @@ export interface LintContext {
   names: ReadonlyMap<string, string>
   /** Forms that the glossary says to avoid, as it writes them. */
   avoidedForms: ReadonlySet<string>
-  misconceptions: MisconceptionFinder
+  misconceptions: MisconceptionSearch
   speller: Speller
   /** ISO day: the clock. */
   today: string
@@ -72,7 +72,7 @@ export function createContext(
         .map(({ term }) => [term.toLowerCase(), term]),
     ),
     avoidedForms: new Set(terms.flatMap(({ avoid }) => avoid.map(({ form }) => form))),
-    misconceptions: createMisconceptionFinder(misconceptions),
+    misconceptions: createMisconceptionSearch(misconceptions, terms),
     speller: createSpeller(
       terms,
       [...common.words, ...own.words, ...authors],

@@ -1,5 +1,10 @@
-import type { Misconception } from '../notes/index.ts'
+import type { Misconception, Term } from '../notes/index.ts'
+import { claimFinder } from './claims/claim-finder.ts'
+import { reported } from './claims/doubt.ts'
+import { readyClaims } from './claims/ready-claim.ts'
+import { withCode } from './claims/reading.ts'
 import { foldText } from './spanish/fold.ts'
+import { verbForms } from './spelling/verb-forms.ts'
 import { matchesIn, mentionFinder } from './text/mentions.ts'
 import { holding, quotedRanges } from './text/tokens.ts'
 import type { Range, TextUnit } from './text/unit.ts'
@@ -7,10 +12,6 @@ import type { Range, TextUnit } from './text/unit.ts'
 /** Inside or just before the statement: it is denied or limited. */
 const denied =
   /\b(?:no|ni|nunca|jamas|tampoco|ningun|ninguna|nada|nadie|menos|salvo|excepto|sin|casi|dificilmente|pocas\s+veces|depende)\b/
-
-/** Anywhere in the sentence: it is spoken of, not stated. */
-const reported =
-  /\b(?:cre(?:er|e|en|ia|ian|emos|encia|yendo)|pens(?:ar|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|engañ\w*|tent\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|suponer|supone\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
 
 /** Words of doubt and denial that are neither: «no es más que», «pensar en». */
 const affirmed =
@@ -20,71 +21,94 @@ const affirmed =
 const retracted =
   /^\s*(?:(?:y|pero)\s+)?(?:no\b|falso|es\s+falso|mentira|error|en\s+realidad|tampoco|esto\s+no|eso\s+no|solo\s+en\s+parte)/
 
+/** One way to say a misconception: a claim, or an expression. */
+export type Way = Misconception['claims'][number] | Misconception['patterns'][number]
+
 /** A misconception that a text states as a fact. */
 export interface Statement {
   misconception: Misconception
-  /** Which of its ways to be said: an index in `patterns`. */
-  pattern: number
+  way: Way
   /** In indices of the unit's text. */
   range: Range
 }
 
 export interface MisconceptionFinder {
-  /** What a unit states as a fact; what it denies, asks, quotes or offers as a wrong option is left out. */
+  /**
+   * What a unit states as a fact; what it denies, asks, quotes, reports, supposes, takes back or
+   * offers as a wrong option is left out.
+   */
   find(unit: TextUnit): Statement[]
 }
 
-/** Prepares a search for what `misconceptions` say. */
-export function createMisconceptionFinder(misconceptions: readonly Misconception[]): MisconceptionFinder {
+/** What may be looked for: the dictionary of verbs is read only where something is. */
+export interface MisconceptionSearch {
+  /** Prepares the search, once. */
+  ready(): Promise<MisconceptionFinder>
+}
+
+/**
+ * Prepares a search for what `misconceptions` say.
+ *
+ * @param terms the glossary: forms that it says to avoid name the same things
+ */
+export function createMisconceptionSearch(
+  misconceptions: readonly Misconception[],
+  terms: readonly Term[] = [],
+): MisconceptionSearch {
+  let finder: Promise<MisconceptionFinder> | undefined
+  return { ready: () => (finder ??= prepare(misconceptions, terms)) }
+}
+
+async function prepare(
+  misconceptions: readonly Misconception[],
+  terms: readonly Term[],
+): Promise<MisconceptionFinder> {
+  const withClaims = misconceptions.some(({ claims }) => claims.length > 0)
+  const findClaims = withClaims
+    ? claimFinder(readyClaims(misconceptions, terms, await verbForms()))
+    : (): ReturnType<ReturnType<typeof claimFinder>> => []
+  const findExpressions = expressionFinder(misconceptions)
+  return {
+    find(unit) {
+      if (unit.quotation || unit.wrongOption) return []
+      const { text, indexOf } = withCode(unit)
+      const statements: Statement[] = []
+      const add = (misconception: Misconception, way: Way, from: number, to: number): void => {
+        const range = [indexOf(from), Math.max(indexOf(to), indexOf(from) + 1)] as const
+        if (!holding(quotedRanges(unit), ...range)) statements.push({ misconception, way, range })
+      }
+      for (const { ready, from, to } of findClaims(text)) add(ready.misconception, ready.claim, from, to)
+      for (const { misconception, way, from, to } of findExpressions(text)) add(misconception, way, from, to)
+      return statements
+    },
+  }
+}
+
+/** Looks for the expressions of `misconceptions`, in indices of the text. */
+function expressionFinder(
+  misconceptions: readonly Misconception[],
+): (text: string) => { misconception: Misconception; way: Way; from: number; to: number }[] {
   const ways = misconceptions.flatMap((misconception) =>
-    misconception.patterns.map((each, pattern) => ({ ...each, misconception, number: pattern })),
+    misconception.patterns.map((way) => ({ ...way, misconception, way })),
   )
   const always = ways.flatMap(({ needs }, index) => (needs.length === 0 ? [index] : []))
   const mentioned = mentionFinder(
     ways.map(({ needs }) => needs),
     foldText,
   )
-  return {
-    find(unit) {
-      if (unit.quotation || unit.wrongOption) return []
-      const { text: written, indexOf } = withCode(unit)
-      const possible = [...always, ...mentioned(written)]
-      if (possible.length === 0) return []
-      const text = foldText(written)
-      const plain = text.replace(affirmed, (phrase) => ' '.repeat(phrase.length))
-      const statements: Statement[] = []
-      for (const index of possible) {
-        const { pattern, misconception, number } = ways[index]!
-        for (const match of matchesIn(text, pattern)) {
-          const end = match.index + match[0].length
-          if (isRefuted(plain, match.index, end)) continue
-          const range = [indexOf(match.index), Math.max(indexOf(end), indexOf(match.index) + 1)] as const
-          if (holding(quotedRanges(unit), ...range)) continue
-          statements.push({ misconception, pattern: number, range })
-        }
-      }
-      return statements
-    },
+  return (written) => {
+    const possible = [...always, ...mentioned(written)]
+    if (possible.length === 0) return []
+    const text = foldText(written)
+    const plain = text.replace(affirmed, (phrase) => ' '.repeat(phrase.length))
+    return possible.flatMap((index) => {
+      const { pattern, misconception, way } = ways[index]!
+      return [...matchesIn(text, pattern)].flatMap((match) => {
+        const to = match.index + match[0].length
+        return isRefuted(plain, match.index, to) ? [] : [{ misconception, way, from: match.index, to }]
+      })
+    })
   }
-}
-
-/** The text with its code spans in it; `indexOf` leads back to the unit's. */
-function withCode(unit: TextUnit): { text: string; indexOf: (index: number) => number } {
-  if (unit.code.length === 0) return { text: unit.text, indexOf: (index) => index }
-  let text = ''
-  let from = 0
-  const shifts: { after: number; by: number }[] = []
-  for (const { at, value } of unit.code) {
-    text += unit.text.slice(from, at) + value
-    from = at + 1
-    shifts.push({ after: text.length, by: text.length - from })
-  }
-  text += unit.text.slice(from)
-  const indexOf = (index: number): number => {
-    const shift = shifts.findLast(({ after }) => after <= index)
-    return index - (shift?.by ?? 0)
-  }
-  return { text, indexOf }
 }
 
 function isRefuted(text: string, start: number, end: number): boolean {

@@ -91,7 +91,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const found = [
     ...entries.flatMap(({ findings }) => findings),
     ...findingsOf(lectures.map(({ file }) => file)),
-    ...checkCourse(root, facts, data, lectures),
+    ...(await checkCourse(root, facts, data, lectures)),
     ...(await checkCompanions(root, facts)),
     ...findingsOf(await misnamedFiles(root)),
   ]

@@ -1,6 +1,7 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import * as z from 'zod'
+import { readClaim } from './claims.ts'
 import { readData } from './data-file.ts'
 import { compileExpression } from './expression.ts'
 import { report } from './problem.ts'
@@ -28,15 +29,33 @@ export const misconceptionsSchema = z.strictObject({
     )
     .default({})
     .describe('Trozos de expresión que se repiten, por su nombre.'),
+  sinonimos: z
+    .record(text, texts)
+    .default({})
+    .describe(
+      'Palabras o verbos de las afirmaciones, y otras que dicen lo mismo en este curso. Las formas que el glosario manda evitar ya cuentan, y también los verbos que en cualquier materia dicen lo mismo.',
+    ),
   ideas: z
     .array(
-      z.strictObject({
-        verdad: text.describe('Qué es lo cierto: se le dice a quien escribió lo contrario.'),
-        correccion: text.optional().describe('La ficha de `correcciones.yml` que lo explica.'),
-        patrones: z.array(pattern).min(1).describe('Cómo se suele decir la idea equivocada.'),
-        si: z.array(text).min(1).describe('Frases que la dan por cierta: hay que señalarlas.'),
-        no: texts.describe('Frases que se le parecen y están bien: no hay que señalar nada.'),
-      }),
+      z
+        .strictObject({
+          verdad: text.describe('Qué es lo cierto: se le dice a quien escribió lo contrario.'),
+          correccion: text.optional().describe('La ficha de `correcciones.yml` que lo explica.'),
+          afirma: texts.describe(
+            'Lo que la idea equivocada afirma: «quién *verbo* qué (circunstancia)», con el verbo entre asteriscos y « / » entre alternativas. Vale en cualquier orden, tiempo, número y voz.',
+          ),
+          salvo: texts.describe('Palabras que, si están en la frase, la vuelven cierta.'),
+          patrones: z
+            .array(pattern)
+            .default([])
+            .describe('Cómo se suele decir, letra por letra, lo que una afirmación no alcanza a decir.'),
+          si: z.array(text).min(1).describe('Frases que la dan por cierta: hay que señalarlas.'),
+          no: texts.describe('Frases que se le parecen y están bien: no hay que señalar nada.'),
+        })
+        .refine(({ afirma, patrones }) => afirma.length + patrones.length > 0, {
+          error: 'La ficha no dice cómo hallar la idea',
+          params: { hint: 'Escribe en «afirma» lo que la idea dice: «quién *verbo* qué».' },
+        }),
     )
     .default([])
     .describe('Una ficha por cada idea equivocada.'),
@@ -56,6 +75,7 @@ export function parseMisconceptions(file: VFile): Misconception[] {
 
   // A part that no expression uses is looked at too.
   for (const [name, source] of Object.entries(parts)) compile(source, placeOf('partes', name), true)
+  const synonyms = value?.sinonimos ?? {}
   return (value?.ideas ?? []).map((idea, index) => {
     const sentences = (key: 'si' | 'no'): Misconception['wrong'] =>
       idea[key].map((sentence, at) => ({ text: sentence, place: placeOf('ideas', index, key, at) }))
@@ -68,6 +88,20 @@ export function parseMisconceptions(file: VFile): Misconception[] {
         const compiled = compile(expresion, place)
         return compiled ? [{ pattern: compiled, needs: necesita, place }] : []
       }),
+      claims: idea.afirma.flatMap((said, at) => {
+        const place = placeOf('ideas', index, 'afirma', at)
+        const claim = readClaim(said)
+        if (claim) return [{ ...claim, place }]
+        report(file, {
+          rule: 'afirmacion',
+          reason: `La afirmación no se entiende: «${said}»`,
+          hint: 'Escríbela como «quién *verbo* qué (circunstancia)», con el verbo entre asteriscos.',
+          place,
+        })
+        return []
+      }),
+      unless: idea.salvo,
+      synonyms,
       wrong: sentences('si'),
       right: sentences('no'),
     }

@@ -17,6 +17,7 @@ import type {
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { Claim } from './claims.ts'
 import type { DiagramWord } from './diagram-words.ts'
 import type { PracticeSettings } from './engines.ts'
 import type { PracticeRecord } from './practice-record.ts'
@@ -381,6 +382,11 @@ export interface Misconception {
     needs: string[]
     place: Point
   }[]
+  claims: (Claim & { place: Point })[]
+  /** What in a sentence makes it true after all. */
+  unless: string[]
+  /** What says the same as a word or verb of the claims: those of its file, shared by all its misconceptions. */
+  synonyms: Readonly<Record<string, string[]>>
   /** Sentences, in Markdown, that state it as a fact. */
   wrong: { text: string; place: Point }[]
   /** Sentences like those in which nothing is wrong. */

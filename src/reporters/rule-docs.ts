@@ -118,6 +118,12 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Corrige la expresión: en la cabecera del archivo está cómo se escriben.',
   ),
   stops(
+    'afirmacion',
+    'Una afirmación de `docs/_datos/ideas-equivocadas.yml` sin su verbo entre asteriscos, o sin quien lo hace.',
+    'Sin saber qué se afirma de qué, la idea equivocada no se puede reconocer.',
+    'Escríbela como «quién *verbo* qué (circunstancia)», por ejemplo «planta *respira* noche».',
+  ),
+  stops(
     'lista-de-palabras',
     'Una línea de `docs/_datos/palabras.txt` que no es una palabra, o que está dos veces.',
     'La lista se lee palabra por palabra: lo demás no vale de nada.',

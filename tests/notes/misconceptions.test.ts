@@ -63,6 +63,15 @@ describe('ideas-equivocadas.yml', () => {
     expect(problem).toBe('2:9 La parte «raiz» se contiene a sí misma. Quita de ella su propio nombre.')
   })
 
+  test('a claim without its verb, and an idea that nothing can find', () => {
+    const idea = 'ideas:\n  - verdad: Es de día.\n    si: [Es de noche.]\n'
+    expect(problemsOf(`${idea}    afirma: [sol sale]\n`)).toEqual([
+      '4:14 La afirmación no se entiende: «sol sale». Escríbela como «quién *verbo* qué (circunstancia)», con el verbo entre asteriscos.',
+    ])
+    const [problem = ''] = problemsOf(idea)
+    expect(problem).toMatch(/^2:5 .*no dice cómo hallar la idea.*«afirma»/)
+  })
+
   test('sentences and corrections keep their places', () => {
     const file = new VFile(
       "ideas:\n  - verdad: Sí.\n    correccion: C01\n    patrones: [{ expresion: 'de noche', necesita: [noche] }]\n    si:\n      - Es de noche.\n    no:\n      - Es de día.\n",

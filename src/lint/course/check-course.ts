@@ -14,13 +14,13 @@ import { readSite } from './site.ts'
  * @param data read without faults of its own
  * @param lectures read against the notes of `facts`
  */
-export function checkCourse(
+export async function checkCourse(
   root: string,
   facts: readonly FileFacts[],
   data: CourseData,
   lectures: readonly Lecture<NoteOutline>[],
   chosen: readonly CourseRule[] = courseRules,
-): Finding[] {
+): Promise<Finding[]> {
   const view: CourseView = {
     ...data,
     facts,
@@ -31,7 +31,7 @@ export function checkCourse(
   }
   const findings: Finding[] = []
   for (const rule of chosen) {
-    rule.check(view, (fault) => findings.push(findingFrom(fault, rule)))
+    await rule.check(view, (fault) => findings.push(findingFrom(fault, rule)))
   }
   return findings
 }

@@ -1,5 +1,7 @@
 import { parseMarkdown, type Misconception } from '../../notes/index.ts'
-import { createMisconceptionFinder, type Statement } from '../misconception-finder.ts'
+import { createMisconceptionSearch, type Statement, type Way } from '../misconception-finder.ts'
+import { unknownVerbs } from '../claims/ready-claim.ts'
+import { verbForms } from '../spelling/verb-forms.ts'
 import { unitsOfTree } from '../text/note-units.ts'
 import type { CourseRule } from './rule.ts'
 
@@ -13,9 +15,10 @@ export const untestedMisconception: CourseRule = {
   meta: {
     id: 'idea-mal-probada',
     severity: 'error',
-    what: 'Una ficha de ideas equivocadas con una frase de `no` que sí se encuentra, una de `si` que ya no se encuentra, una expresión que ninguna frase de `si` prueba, o una corrección que no existe.',
-    why: 'Las frases son la prueba de las expresiones: si una ya no da lo que anuncia, la ficha dejó de hacer su trabajo.',
-    advice: 'Ajusta la expresión en `docs/_datos/ideas-equivocadas.yml`, o cambia la frase de lista.',
+    what: 'Una ficha de ideas equivocadas con una frase de `no` que sí se encuentra, una de `si` que ya no se encuentra, una afirmación o una expresión que ninguna frase de `si` prueba, un verbo que no se conoce, o una corrección que no existe.',
+    why: 'Las frases son la prueba de la ficha: si una ya no da lo que anuncia, la ficha dejó de hacer su trabajo.',
+    advice:
+      'Ajusta la afirmación o la expresión en `docs/_datos/ideas-equivocadas.yml`, o cambia la frase de lista.',
     examples: [
       {
         path: file,
@@ -25,15 +28,16 @@ export const untestedMisconception: CourseRule = {
       },
     ],
   },
-  check({ misconceptions, corrections }, report) {
-    const finder = createMisconceptionFinder(misconceptions)
+  async check({ misconceptions, corrections, terms }, report) {
+    const finder = await createMisconceptionSearch(misconceptions, terms).ready()
+    const dictionary = await verbForms()
     const known = new Set(corrections.map(({ id }) => id))
     const statedIn = (text: string): (Statement & { said: string })[] =>
       unitsOfTree(parseMarkdown(text), text).flatMap((unit) =>
         finder.find(unit).map((statement) => ({ ...statement, said: unit.text.slice(...statement.range) })),
       )
     for (const misconception of misconceptions) {
-      const { correction, correctionPlace, patterns, wrong, right } = misconception
+      const { correction, correctionPlace, patterns, claims, wrong, right } = misconception
       if (correction !== undefined && !known.has(correction)) {
         report({
           file,
@@ -42,16 +46,16 @@ export const untestedMisconception: CourseRule = {
           hint: 'Agrégala a docs/_datos/correcciones.yml, o usa una que exista.',
         })
       }
-      const tried = new Set<number>()
+      const tried = new Set<Way>()
       for (const { text, place } of wrong) {
         const own = statedIn(text).filter((statement) => isOf(statement, misconception))
-        for (const { pattern } of own) tried.add(pattern)
+        for (const { way } of own) tried.add(way)
         if (own.length > 0) continue
         report({
           file,
           at: place,
           message: `La frase de «si» no se señala: «${firstLine(text)}»`,
-          hint: 'Ajusta una expresión de su ficha para que la halle, o quita la frase.',
+          hint: 'Ajusta una afirmación de su ficha para que la halle, o quita la frase.',
         })
       }
       for (const { text, place } of right) {
@@ -62,18 +66,28 @@ export const untestedMisconception: CourseRule = {
           at: place,
           message: `La frase de «no» se señala, por «${statement.said}»`,
           hint: isOf(statement, misconception)
-            ? 'Ajusta la expresión de su ficha, o pasa la frase a «si».'
-            : `Ajusta la expresión de otra ficha: «${statement.misconception.truth}»`,
+            ? 'Ajusta lo que afirma su ficha, o pasa la frase a «si».'
+            : `Ajusta otra ficha: «${statement.misconception.truth}»`,
         })
       }
-      for (const [index, { place }] of patterns.entries()) {
-        if (tried.has(index)) continue
+      for (const way of [...claims, ...patterns]) {
+        if (tried.has(way)) continue
         report({
           file,
-          at: place,
-          message: 'Ninguna frase de «si» prueba esta expresión',
+          at: way.place,
+          message: `Ninguna frase de «si» prueba esta ${'verbs' in way ? 'afirmación' : 'expresión'}`,
           hint: 'Agrega a «si» una frase que diga la idea de esta manera.',
         })
+      }
+      for (const claim of claims) {
+        for (const verb of unknownVerbs(claim, dictionary)) {
+          report({
+            file,
+            at: claim.place,
+            message: `No se conoce el verbo «${verb}» de la afirmación`,
+            hint: 'Escríbelo en presente, como «respira», o en infinitivo; si es de más de una palabra, primero el verbo.',
+          })
+        }
       }
     }
   },

@@ -27,7 +27,7 @@ export interface CourseFault {
 /** A rule that no file alone can break; its examples are whole files by path. */
 export interface CourseRule {
   meta: Omit<RuleMeta, 'examples'> & { examples: CourseExample[] }
-  check(course: CourseView, report: (fault: CourseFault) => void): void
+  check(course: CourseView, report: (fault: CourseFault) => void): void | Promise<void>
 }
 
 export interface CourseExample {

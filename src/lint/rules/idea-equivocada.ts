@@ -22,9 +22,10 @@ export default defineRule(
       },
     ],
   },
-  ({ units }, { misconceptions }, report) => {
+  async ({ units }, { misconceptions }, report) => {
+    const finder = await misconceptions.ready()
     for (const unit of units) {
-      for (const { misconception, range } of misconceptions.find(unit)) {
+      for (const { misconception, range } of finder.find(unit)) {
         const { truth, correction } = misconception
         report({
           message: `Se da por cierta una idea equivocada: «${unit.text.slice(...range)}»`,

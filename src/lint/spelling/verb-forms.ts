@@ -5,6 +5,8 @@ import { HunspellReader } from 'hunspell-reader'
 export interface VerbForms {
   /** Every form of the verb, with the pronouns behind it that its class has; undefined for an unknown verb. */
   of(infinitive: string): ReadonlySet<string> | undefined
+  /** The infinitives that begin with `letters`. */
+  beginning(letters: string): string[]
 }
 
 let loaded: Promise<VerbForms> | undefined
@@ -27,6 +29,7 @@ async function load(): Promise<VerbForms> {
   }
   const known = new Map<string, ReadonlySet<string>>()
   return {
+    beginning: (letters) => [...entries.keys()].filter((infinitive) => infinitive.startsWith(letters)),
     of(infinitive) {
       const entry = entries.get(infinitive)
       if (entry === undefined) return undefined

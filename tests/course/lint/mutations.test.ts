@@ -39,7 +39,7 @@ describeThisCourse('in the notes of this course', async () => {
   async function findIn(path: string, source: string) {
     const { findings, facts } = await check(path, source)
     const others = notes.map((note) => (note.path === path ? facts : note.facts))
-    const course = checkCourse(project, others, data, lectures)
+    const course = await checkCourse(project, others, data, lectures)
     return [...findings, ...course.filter(({ file }) => file === path)]
   }
 

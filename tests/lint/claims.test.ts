@@ -1,0 +1,110 @@
+/** Misconceptions as claims: every way to say one, and what only looks like it. */
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { createMisconceptionSearch } from '../../src/lint/misconception-finder.ts'
+import { unitsOfTree } from '../../src/lint/text/note-units.ts'
+import { parseMarkdown } from '../../src/notes/index.ts'
+import { readClaim } from '../../src/notes/claims.ts'
+import { parseMisconceptions } from '../../src/notes/misconceptions.ts'
+
+const data = `sinonimos:
+  sal: [cloruro]
+  cerrar: [tapar]
+ideas:
+  - verdad: La del río es agua dulce.
+    afirma:
+      - río / arroyo *tiene* sal
+      - puente *es* presa
+      - GRIFO *abre* compuerta
+      - agua *se pierde* (cerrar compuerta)
+      - río *no necesita* lluvia
+      - cada puente *crea* remolino
+      - sal *viene en* lluvia
+    salvo: [estuario]
+    si: [El río tiene sal.]
+`
+
+const misconceptions = parseMisconceptions(
+  new VFile({ path: 'docs/_datos/ideas-equivocadas.yml', value: data }),
+)
+const finder = await createMisconceptionSearch(misconceptions).ready()
+
+function statedIn(text: string): string[] {
+  return unitsOfTree(parseMarkdown(text), text).flatMap((unit) =>
+    finder.find(unit).map(({ range }) => unit.text.slice(...range)),
+  )
+}
+
+describe('is found', () => {
+  test.each([
+    ['as written', 'El río tiene sal.'],
+    ['plural, another tense', 'Los ríos contenían mucha sal.'],
+    ['another verb that says the same', 'El arroyo, por lo general, trae bastante sal.'],
+    ['a synonym of the course', 'Cada río lleva cloruro.'],
+    ['an aside between', 'El río, que nace en la montaña, incluye sal.'],
+    ['told of all of them', 'El río, que contiene sal, baja al mar.'],
+    ['a relative clause', 'El río que baja de la sierra contiene sal.'],
+    ['an auxiliary', 'Un río puede llegar lejos y suele contener sal.'],
+    ['the second of two predicates', 'El río baja de la sierra y trae sal.'],
+    ['passive', 'La compuerta fue abierta por el `GRIFO`.'],
+    ['with its help', 'Con el `GRIFO` se abre la compuerta.'],
+    ['an end that it serves', 'El `GRIFO` sirve para abrir la compuerta.'],
+    ['an end said first', 'Para abrir una compuerta, usa el `GRIFO`.'],
+    ['with its object before', 'La compuerta la abre el `GRIFO`.'],
+    ['verb first', 'Contiene el río una sal muy fina.'],
+    ['cleft', 'Es el `GRIFO` el que abre la compuerta.'],
+    ['a denial that denies nothing', 'Un puente no es más que una presa.'],
+    ['the next sentence', 'El río baja de la sierra. Además, contiene sal.'],
+    ['what happens when', 'Al cerrar la compuerta se pierde el agua.'],
+    ['what happens if', 'Si tapas la compuerta, pierdes el agua.'],
+    ['a denial', 'El río nunca necesita lluvia.'],
+    ['of each', 'Cada puente genera su remolino.'],
+    ['with its preposition first', 'En la lluvia viene la sal.'],
+    ['a list', '- El río contiene agua, barro y sal\n'],
+  ])('%s', (_name, text) => {
+    expect(statedIn(text)).toHaveLength(1)
+  })
+})
+
+describe('is left alone', () => {
+  test.each([
+    ['denied', 'El río no tiene sal.'],
+    ['denied of all', 'Ningún río tiene sal.'],
+    ['denied of the object', 'El río tiene barro, no sal.'],
+    ['without it', 'El río tiene de todo menos la sal.'],
+    ['asked', '¿Tiene sal el río?'],
+    ['asked indirectly', 'Explica cuándo tiene sal el río.'],
+    ['quoted', 'Escribió «el río tiene sal» en la pizarra.'],
+    ['reported', 'Hay quien dice que el río tiene sal.'],
+    ['called an error', 'Un error común es decir que el río tiene sal.'],
+    ['supposed', 'Si el río tuviera sal, no se podría beber.'],
+    ['conditional', 'Con más calor, el río tendría sal.'],
+    ['taken back', 'El río tiene sal, pero en realidad es muy poca.'],
+    ['taken back in the next sentence', 'El río tiene sal. No es cierto: es agua dulce.'],
+    ['true by qualification', 'En el estuario, el río tiene sal.'],
+    ['of another', 'El mar al que llega el río tiene sal.'],
+    ['of what belongs to it', 'La orilla del río tiene sal.'],
+    ['the other way about', 'La sal tiene un río de nombres.'],
+    ['for something else', 'El río tiene un muelle para la sal.'],
+    ['another clause', 'El río tiene barro, y la sal baja del monte.'],
+    ['of some', 'Los ríos que tienen sal se llaman salobres.'],
+    ['a comparison', 'La diferencia entre un puente y una presa es el agua.'],
+    ['a name in small letters', 'El grifo abre la compuerta.'],
+    ['a denial of the denial', 'El río necesita lluvia.'],
+    ['a heading that asks', '## Qué es un puente, qué es una presa\n'],
+  ])('%s', (_name, text) => {
+    expect(statedIn(text)).toEqual([])
+  })
+})
+
+test('the notation', () => {
+  expect(readClaim('«río» / arroyo *tiene / lleva* sal fina (de noche) (sol / luna)')).toEqual({
+    subjects: ['río', 'arroyo'],
+    verbs: ['tiene', 'lleva'],
+    objects: ['sal fina'],
+    circumstances: [['de noche'], ['sol', 'luna']],
+  })
+  for (const wrong of ['río tiene sal', '*tiene* sal', 'río ** sal', 'río *tiene* sal (']) {
+    expect(readClaim(wrong)).toBeUndefined()
+  }
+})
