@@ -121,7 +121,7 @@ export const ruleDocs: readonly RuleDoc[] = [
     'afirmacion',
     'Una afirmación de `docs/_datos/ideas-equivocadas.yml` sin su verbo entre asteriscos, o sin quien lo hace.',
     'Sin saber qué se afirma de qué, la idea equivocada no se puede reconocer.',
-    'Escríbela como «quién *verbo* qué (circunstancia)», por ejemplo «planta *respira* noche».',
+    'Escríbela como `quién *verbo* qué (circunstancia)`, por ejemplo `planta *respira* noche`.',
   ),
   stops(
     'lista-de-palabras',

@@ -501,7 +501,7 @@ export function reachesObject(
   return !(listed && startsClause(words, object.to))
 }
 
-/** After «…, y el kernel», a verb tells that another clause has begun. */
+/** After «…, y la sal», a verb tells that another clause has begun. */
 function startsClause(words: readonly Word[], at: number): boolean {
   let index = at
   while (words[index] && (weakPronouns.has(words[index]!.text) || negatives.has(words[index]!.text))) index++

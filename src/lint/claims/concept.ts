@@ -81,7 +81,7 @@ function formsOfWord(word: string, dictionary: VerbForms): WordForms {
   return { forms: new Set([...forms].map(fold)), capital }
 }
 
-/** Reads a name of which every word stands where it does: «etiqueta inmutable». */
+/** Reads a name of which every word stands where it does: «agua dulce». */
 export function readName(name: string, dictionary: VerbForms): Concept {
   return { things: [{ names: [wordsOf(name).map((word) => formsOfWord(word, dictionary))] }] }
 }

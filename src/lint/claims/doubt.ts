@@ -76,7 +76,7 @@ function denies({ words }: Sentence, { from, to, hit }: Match): boolean {
   for (let index = start; index < Math.min(words.length, to + 1); index++) {
     const { text, before } = words[index]!
     if (index >= to) {
-      // «… no el núcleo»; «el núcleo no».
+      // «… no la sal»; «el núcleo no».
       if (text === 'no' && !/[.;]/.test(before)) return true
       continue
     }
