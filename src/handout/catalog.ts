@@ -1,4 +1,5 @@
 /** Which files a course hands out. A new one is an entry here, and its maker in `makers.ts`. */
+import { taughtNotes } from '../notes/index.ts'
 import { bankQuestions } from './bank/bank-questions.ts'
 import { studiedTerms } from './bank/anki.ts'
 import { onBothPapers, type HandedCourse, type HandedLecture, type Handout } from './handout.ts'
@@ -7,7 +8,14 @@ import { onBothPapers, type HandedCourse, type HandedLecture, type Handout } fro
 type Entry = (course: HandedCourse) => Handout[]
 
 /** In the order in which the site lists them. */
-const catalog: readonly Entry[] = [notes, chapters, ({ lectures }) => lectures.flatMap(slides), gift, anki]
+const catalog: readonly Entry[] = [
+  notes,
+  chapters,
+  ({ lectures }) => lectures.flatMap(slides),
+  exercises,
+  gift,
+  anki,
+]
 
 /** Every file that the build makes, in the order in which the site lists them. */
 export function handoutsOf(course: HandedCourse): Handout[] {
@@ -70,6 +78,29 @@ function slides({ name, folder, description, slides: all }: HandedLecture): Hand
     extension: true,
   }
   return all.some(({ extension }) => extension) ? [planned, more] : [planned]
+}
+
+/** Sheets to fill in, and their key. */
+function exercises(course: HandedCourse): Handout[] {
+  const tasks = taughtNotes(course).flatMap(({ sections }) =>
+    sections.flatMap((section) => section.exercises),
+  )
+  if (bankQuestions(course).length + tasks.length === 0) return []
+  return [
+    ...onBothPapers('ejercicios', {
+      kind: 'exercises',
+      title: 'Ejercicios',
+      description:
+        'Las preguntas y los ejercicios de cada tema, con espacio para escribir y una tira para marcar las respuestas.',
+      for: 'student',
+    }),
+    ...onBothPapers('soluciones', {
+      kind: 'solutions',
+      title: 'Soluciones',
+      description: 'La clave de los ejercicios, con el porqué de cada respuesta y la tira para corregir.',
+      for: 'teacher',
+    }),
+  ]
 }
 
 function gift(course: HandedCourse): Handout[] {

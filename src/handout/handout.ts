@@ -8,7 +8,7 @@ import type { Course } from '../notes/index.ts'
 export type Paper = 'a4' | 'carta'
 
 /** How a file is made: each has its maker in `makers.ts`. */
-export type HandoutKind = 'notes' | 'slides' | 'gift' | 'anki'
+export type HandoutKind = 'notes' | 'slides' | 'exercises' | 'solutions' | 'gift' | 'anki'
 
 /** Who a file is for: what students get holds no answers. */
 export type Reader = 'student' | 'teacher'

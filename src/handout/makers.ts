@@ -2,6 +2,7 @@ import { makeAnki } from './bank/anki.ts'
 import { makeGift } from './bank/gift.ts'
 import { makeNotes } from './notes-pdf.ts'
 import { makeSlides } from './deck-pdf.ts'
+import { makeExercises, makeSolutions } from './sheets/sheets-pdf.ts'
 import type { HandoutKind } from './handout.ts'
 import type { Maker } from './workshop.ts'
 
@@ -9,6 +10,8 @@ import type { Maker } from './workshop.ts'
 export const makers: Readonly<Record<HandoutKind, Maker>> = {
   notes: makeNotes,
   slides: makeSlides,
+  exercises: makeExercises,
+  solutions: makeSolutions,
   gift: makeGift,
   anki: makeAnki,
 }

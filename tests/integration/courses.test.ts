@@ -1,6 +1,7 @@
 /** Two small courses that have nothing in common with each other, through every output. */
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toString } from 'mdast-util-to-string'
 import { parse as parseGift } from 'gift-pegjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPlans } from '../../src/deck/read-plans.ts'
@@ -122,6 +123,23 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
       if (built.site && kind === 'slides') {
         expect(pdf.urls.some((url) => url.startsWith(`${built.site}${built.base}`))).toBe(true)
       }
+    }
+  })
+
+  test('has sheets without any answer, and their key with all', async () => {
+    const questions = course.notes.flatMap(({ sections }) => sections.flatMap((section) => section.questions))
+    const bare = (text: string): string => text.replace(/\s+/g, '')
+    const pdfs = await Promise.all(
+      ['ejercicios-a4', 'soluciones-a4'].map((name) => readPdf(join(built.dist, `descargas/${name}.pdf`))),
+    )
+    const [blank, key] = pdfs.map(({ texts, bookmarks, xmp, title }) =>
+      bare([...texts, ...bookmarks.map((one) => one.title), xmp, title].join(' ')),
+    ) as [string, string]
+    for (const { text, explanation } of questions) {
+      expect(blank).toContain(bare(text.map((node) => toString(node)).join('')))
+      const why = bare(explanation.map((node) => toString(node)).join('')).slice(0, 60)
+      expect(key).toContain(why)
+      expect(blank).not.toContain(why)
     }
   })
 

@@ -22,6 +22,8 @@ export interface BankPlace {
   note: Pick<Note, 'slug' | 'pictures' | 'examPictures'> | undefined
   course: Pick<Course, 'pictures'>
   address: PublicAddress
+  /** Where the picture of a path can be had, if not from the site. */
+  pictureAt?: ((path: string) => string | undefined) | undefined
 }
 
 /**
@@ -50,14 +52,18 @@ export function wholeAddress(path: string, { site, base }: PublicAddress): strin
 }
 
 /** What a reader of the bank has no use for, or can't get. */
-function apart({ note, course, address }: BankPlace): Adapter {
+function apart({ note, course, address, pictureAt }: BankPlace): Adapter {
   const shown = (mark: string, alt: string): Content => {
-    const file = [...(note?.pictures ?? []), ...(note?.examPictures ?? [])].find((one) => one.mark === mark)
-    const published = file && !note?.examPictures.includes(file) && course.pictures.get(file.path)
-    const src = published && wholeAddress((file.address ?? pictureAddress(published.name)).slice(1), address)
-    return src
-      ? element('img', { src, alt, width: published.width, height: published.height })
-      : text(`[Figura: ${alt}]`)
+    const used = [...(note?.pictures ?? []), ...(note?.examPictures ?? [])].find((one) => one.mark === mark)
+    const file = used && course.pictures.get(used.path)
+    if (!used || !file) return text(`[Figura: ${alt}]`)
+    // What only a question kept for exams shows is not on the site.
+    const published = note?.examPictures.includes(used)
+      ? undefined
+      : wholeAddress((used.address ?? pictureAddress(file.name)).slice(1), address)
+    const src = pictureAt?.(used.path) ?? published
+    const { width, height } = file
+    return src ? element('img', { src, alt, width, height }) : text(`[Figura: ${alt}]`)
   }
   return {
     footnoteReference: () => [],

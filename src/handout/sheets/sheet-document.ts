@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { element, text, type Content } from '../../markdown/nodes.ts'
+import { renderTree } from '../../markdown/render-tree.ts'
+import { cssString } from '../css-string.ts'
+import type { Paper } from '../handout.ts'
+import { footRules, type SheetFoot } from '../sheet-foot.ts'
+
+/** What a document of sheets says of itself. */
+export interface SheetDocument {
+  title: string
+  /** At the head of every page. */
+  head: string
+  foot: SheetFoot
+  paper: Paper
+  sheets: readonly Content[]
+}
+
+const sizes: Readonly<Record<Paper, string>> = { a4: 'A4', carta: 'letter' }
+
+/**
+ * An HTML page of sheets, whole by itself: an exam is printed from nothing that is published.
+ */
+export async function sheetDocument({ title, head, foot, paper, sheets }: SheetDocument): Promise<string> {
+  const style = [
+    await fontRules(),
+    ...(await Promise.all(['../../styles/tokens.css', '../print.css', './sheets.css'].map(styleOf))),
+    footRules(foot),
+    `@page { size: ${sizes[paper]}; @top-left { content: ${cssString(head)} } }`,
+  ].join('\n')
+  const content = renderTree(
+    {
+      type: 'root',
+      children: [
+        element('head', {}, [
+          element('meta', { charset: 'utf-8' }),
+          element('title', {}, [text(title)]),
+          element('style', {}, [{ type: 'raw', value: style }]),
+        ]),
+        element('body', {}, [element('main', {}, sheets)]),
+      ],
+    },
+    { adapters: [], hast: [] },
+  )
+  return `<!doctype html>\n<html lang="es" data-theme="light">${content}</html>`
+}
+
+/** A style sheet of the machine, by its path from here; comments left out, since one may hold anything. */
+async function styleOf(path: string): Promise<string> {
+  return (await readFile(new URL(path, import.meta.url), 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '')
+}
+
+/** The letters of `styles/fonts.css`, in the page itself. */
+async function fontRules(): Promise<string> {
+  const rules = await styleOf('../../styles/fonts.css')
+  const urls = [...new Set([...rules.matchAll(/url\('([^']+)'\)/g)].map(([, url = '']) => url))]
+  const files = await Promise.all(
+    urls.map(async (url) => {
+      const bytes = await readFile(fileURLToPath(import.meta.resolve(url)))
+      return [url, `data:font/woff2;base64,${bytes.toString('base64')}`] as const
+    }),
+  )
+  return files.reduce((all, [url, data]) => all.replaceAll(`'${url}'`, `'${data}'`), rules)
+}
