@@ -1,33 +1,8 @@
 import { unaccent } from '../spanish/fold.ts'
-
-/** A place where a sentence asks for an accent or for none, whatever the dictionary says. */
-export interface AccentPattern {
-  /** The group `palabra` is the word; flags g, i, u and d. */
-  pattern: RegExp
-  /**
-   * A text without any of these has nothing to find: parts of it in lower case,
-   * between two blanks. Most texts are passed over so.
-   */
-  words: string[]
-  /** The right word for one in lower case. */
-  right: (word: string) => string
-  /** Older texts write it rightly so: in a quotation it stays. */
-  oldStyle?: boolean
-}
-
-const start = String.raw`(?<![\p{L}\p{M}\p{N}])`
-const end = String.raw`(?![\p{L}\p{M}\p{N}])`
-/** What may end a clause. */
-const stop = String.raw`(?=\s*[.,;:)?!»”]|\s*$)`
-/** Where a sentence begins. */
-const opening = String.raw`(?<=^\s*|[.!?…:]\s+[«“"(]?|\n)`
-
-const re = (source: string): RegExp => new RegExp(source, 'giud')
-
-const words =
-  (pairs: Record<string, string>) =>
-  (word: string): string =>
-    pairs[word] ?? word
+import { closing, end, opening, re, start, stop, words, type AccentPattern } from './accent-pattern.ts'
+import { accentsOfQuestions } from './accents-of-questions.ts'
+import { accentsOfSmallWords } from './accents-of-small-words.ts'
+import { accentsOfVerbs } from './accents-of-verbs.ts'
 
 const interrogative = words({
   que: 'qué',
@@ -107,21 +82,19 @@ const firstPersons =
   'dejo|llego|quedo|empleo|ejecuto|instalo|descargo|elimino|borro|detecto|publico|actualizo|guardo|construyo|agrego|entrego|logro|utilizo|termino|reviso|compilo|configuro'
 /** The same for those that are nouns too: only an object shows them. */
 const nounOrPerson = 'cambio|uso|paso|inicio|reinicio|cargo'
-/** Each of `phrases` where a clause ends. */
-const closing = (...phrases: string[]): string[] =>
-  phrases.flatMap((phrase) =>
-    [...' .,;:)?!»”'].map((after) => (after === ' ' ? `${phrase}  ` : phrase + after)),
-  )
 const preterite = (word: string): string => word.replace(/o$/, 'ó')
 
 /** Verbs that ask: what follows is an indirect question. */
 const asking = String.raw`sé|sab(?:er|es?|emos|en|ía[ns]?|rás?|remos|rán)|averigua\p{L}*|pregunt\p{L}+|expli(?:car?|can|ques?|quen|que|camos|cará)|dime|decid(?:ir|e|imos)|descubr\p{L}+|ent(?:ender|iende[ns]?)|calcul(?:ar?|e)|medir|recordar|recuerda`
 
-export const accentPatterns: AccentPattern[] = [
+export const accentPatterns: readonly AccentPattern[] = [
+  ...accentsOfQuestions,
+  ...accentsOfSmallWords,
+  ...accentsOfVerbs,
   {
     // ¿que…, ¿y como…, ¿de donde…, but «¿Como mucho…?» and «¿Que no…?» are left alone.
     pattern: re(
-      String.raw`¿\s*(?:(?:y|e|o|pero|entonces,?|a|con|de|desde|en|hacia|hasta|para|por|sobre)\s+)*(?<palabra>que|quien(?:es)?|cual(?:es)?|como|cuando|donde|cuant[oa]s?)${end}(?!\s+(?:no|sí|mucho|máximo|mínimo)${end})`,
+      String.raw`¿\s*(?:(?:y|e|o|pero|entonces,?|a|con|de|desde|en|hacia|hasta|para|por|sobre)\s+)*(?<palabra>que|quien(?:es)?|cual(?:es)?|como|cuando|donde|cuant[oa]s?)${end}(?!\s+(?:no|sí|mucho|máximo|mínimo)${end})(?<!¿\s*(?:y|o|pero|entonces,?)\s+cuando(?=[^?]{0,80}\?))`,
     ),
     words: ['¿'],
     right: interrogative,
@@ -144,7 +117,7 @@ export const accentPatterns: AccentPattern[] = [
   {
     // «esta en marcha», «esta construido», «estan»; «esta en particular» is a demonstrative.
     pattern: re(
-      String.raw`${start}(?<palabra>esta)(?=\s+(?:(?:en|dentro|fuera|siempre|ahí|aquí|encima|debajo|cerca|lejos|bien|mal|disponible|activ[oa]|hech[oa]|escrit[oa]|compuest[oa]|listo|vac[ií]o|lleno|abierto|roto|puesto|resuelto|visto|seguro|\p{L}+[aií]do|\p{L}+(?:ando|iendo|yendo))${end}))(?!\s+en\s+(?:particular|concreto)${end})`,
+      String.raw`(?<!${start}(?:como|de|en|a|con|para|por|sobre|entre)\s+)${start}(?<palabra>esta)(?=\s+(?:(?:en|dentro|fuera|siempre|ahí|aquí|encima|debajo|cerca|lejos|bien|mal|disponible|activ[oa]|hech[oa]|escrit[oa]|compuest[oa]|listo|vac[ií]o|lleno|abierto|roto|puesto|resuelto|visto|seguro|\p{L}+[aií]do|\p{L}+(?:ando|iendo|yendo))${end}))(?!\s+en\s+(?:particular|concreto)${end})`,
     ),
     words: ['esta'],
     right: () => 'está',
@@ -244,7 +217,7 @@ export const accentPatterns: AccentPattern[] = [
   },
   {
     pattern: re(
-      String.raw`${opening}(?:el|la|un|una|su|cada|este|ese|aquel)\s+\p{L}+\s+(?<palabra>${nounOrPerson})(?=\s+(?:el|la|los|las|un|una|su|sus)${end})`,
+      String.raw`${opening}(?:el|la|un|una|su|cada|este|ese|aquel)\s+(?!(?:gran|primer|último|buen|único|nuevo|segundo|tercer|mismo|otro)${end})\p{L}+\s+(?<palabra>${nounOrPerson})(?=\s+(?:el|la|los|las|un|una|su|sus)${end})`,
     ),
     words: nounOrPerson.split('|'),
     right: preterite,
@@ -372,7 +345,7 @@ export const accentPatterns: AccentPattern[] = [
   {
     // «si tu quieres»: a noun in the singular rarely ends so.
     pattern: re(
-      String.raw`${start}(?<palabra>tu)(?=\s+(?:(?:no|lo|la|te|ya|mism[oa])${end}|(?:eres|tienes|puedes|quieres|debes|sabes|haces|usas|ves|vas|necesitas|decides|eliges)${end}))`,
+      String.raw`${start}(?<palabra>tu)(?=\s+(?:(?:no|lo|la|te|ya)${end}|mism[oa](?=\s*[.,;:)?!]|\s*$|\s+(?:el|la|los|las|un|una|en|con|a|al|de|y|que|lo|cuando|como|si)${end})|(?:eres|tienes|puedes|quieres|debes|sabes|haces|usas|ves|vas|necesitas|decides|eliges)${end}))`,
     ),
     words: ['tu'],
     right: () => 'tú',
@@ -385,7 +358,9 @@ export const accentPatterns: AccentPattern[] = [
     right: () => 'esté',
   },
   {
-    pattern: re(String.raw`${start}(?<palabra>continua)(?=\s+\p{L}+(?:ando|iendo|yendo)${end})`),
+    pattern: re(
+      String.raw`${start}(?<!(?:entrega|integración|mejora|forma|manera|línea|corriente)\s+)(?<palabra>continua)(?=\s+(?!(?:cu|com|m|b)ando${end})\p{L}+(?:ando|iendo|yendo)${end})`,
+    ),
     words: ['continua'],
     right: () => 'continúa',
   },
