@@ -1,5 +1,6 @@
 /** Runs scripts of npm packages in processes of their own, with the Node that runs this. */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { AuthorError } from './author-error.ts'
@@ -8,7 +9,12 @@ import { systemFaultIn } from './system-fault.ts'
 /** The script behind an npm package's command. */
 export function commandOf(root: string, name: string, bin = name): string {
   const require = createRequire(join(root, 'package.json'))
-  const manifest = require.resolve(`${name}/package.json`)
+  // Not every package exports its manifest.
+  const folders = require.resolve.paths(name) ?? []
+  const manifest = folders
+    .map((folder) => join(folder, name, 'package.json'))
+    .find((path) => existsSync(path))
+  if (!manifest) throw new AuthorError(`No está instalado «${name}». Ejecuta «npm ci».`)
   const { bin: bins } = require(manifest) as { bin: string | Record<string, string> }
   const script = typeof bins === 'string' ? bins : bins[bin]
   if (!script)
