@@ -36,12 +36,12 @@ export async function judge(course: Course): Promise<Finding[]> {
   }
   return [
     ...findingsOf([...course.files, ...lectures.map(({ file }) => file)]),
-    ...checkCourse(
+    ...(await checkCourse(
       course.root,
       documents.map(factsOf),
       course,
       lectures,
       courseRules.filter(({ meta }) => meta.stops),
-    ),
+    )),
   ]
 }
