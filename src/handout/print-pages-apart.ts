@@ -24,15 +24,21 @@ export async function hasPrintPages(apart: string): Promise<boolean> {
 /** Moves the pages, and what no other page uses, from the site at `dist` to the directory `apart`. */
 export async function setPrintPagesApart(dist: string, apart: string): Promise<void> {
   const texts = await textsOf(dist)
-  const pages = [...texts].filter(([path]) => path.startsWith(`${folder}/`))
-  const others = [...texts].filter(([path]) => !path.startsWith(`${folder}/`)).map(([, text]) => text)
-  const used = new Set(pages.flatMap(([, html]) => html.match(/_astro\/[\w.~-]+/g) ?? []))
-  const alone = [...used].filter((asset) => {
-    const name = asset.slice('_astro/'.length)
-    return others.every((text) => !text.includes(name))
-  })
+  const isPage = (path: string): boolean => path.startsWith(`${folder}/`)
+  const alone = new Set<string>()
+  // A style sheet of theirs may be all that uses a font.
+  for (let known = -1; known < alone.size;) {
+    known = alone.size
+    const theirs = [...texts].filter(([path]) => isPage(path) || alone.has(path))
+    const others = [...texts].filter(([path]) => !isPage(path) && !alone.has(path)).map(([, text]) => text)
+    const used = new Set(theirs.flatMap(([, text]) => text.match(/_astro\/[\w.~-]+/g) ?? []))
+    for (const asset of used) {
+      const name = asset.slice('_astro/'.length)
+      if (others.every((text) => !text.includes(name))) alone.add(asset)
+    }
+  }
   await rm(apart, { recursive: true, force: true })
-  for (const path of [folder, ...alone.sort()]) {
+  for (const path of [folder, ...[...alone].sort()]) {
     if (!(await stat(join(dist, path)).catch(() => undefined))) continue
     await mkdir(dirname(join(apart, path)), { recursive: true })
     await rename(join(dist, path), join(apart, path))

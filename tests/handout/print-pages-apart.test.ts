@@ -31,7 +31,8 @@ test('pages to print leave the site, with what only they use', async () => {
     'index.html': '<link href="/base/_astro/site.1a.css"><script src="/base/_astro/page.2b.js"></script>',
     'imprimir/apuntes/index.html':
       '<link href="/base/_astro/print.3c.css"><link href="/base/_astro/site.1a.css"><link href="/base/_astro/font.4d.woff2">',
-    '_astro/print.3c.css': '',
+    '_astro/print.3c.css': 'src: url(/base/_astro/bold.5e.woff2)',
+    '_astro/bold.5e.woff2': '',
     '_astro/site.1a.css': "src: url('font.4d.woff2')",
     '_astro/font.4d.woff2': '',
     '_astro/page.2b.js': '',
@@ -43,7 +44,11 @@ test('pages to print leave the site, with what only they use', async () => {
     '_astro/site.1a.css',
     'index.html',
   ])
-  expect(await filesIn('aparte')).toEqual(['_astro/print.3c.css', 'imprimir/apuntes/index.html'])
+  expect(await filesIn('aparte')).toEqual([
+    '_astro/bold.5e.woff2',
+    '_astro/print.3c.css',
+    'imprimir/apuntes/index.html',
+  ])
 })
 
 test('those of the last build are kept, instead of the ones before', async () => {

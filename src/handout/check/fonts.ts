@@ -1,16 +1,8 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  decodePDFRawStream,
-  type PDFDocument,
-  type PDFObject,
-} from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFRawStream, decodePDFRawStream, type PDFDocument } from '@cantoo/pdf-lib'
 import { readOperations } from '../pdf/content-stream.ts'
-import { dictAt, entryAt, itemsAt, itemsOf, nameAt, numberAt } from '../pdf/entries.ts'
+import { dictAt, entryAt, itemsAt, nameAt, numberAt } from '../pdf/entries.ts'
 import { differences, readFontTexts } from '../pdf/font-texts.ts'
+import { cidWidths } from '../pdf/font-widths.ts'
 import { asNumbers } from './numbers.ts'
 import type { Contents } from './contents.ts'
 import { readTrueType } from './true-type.ts'
@@ -111,34 +103,11 @@ function ofTrueType(font: PDFDict, descendant: PDFDict | undefined): ((code: num
   const stream = programOf(descendant)
   const program = stream && readTrueType(decodePDFRawStream(stream).decode())
   if (!program) return undefined
-  const widths = widthsOf(descendant)
-  const usual = numberAt(descendant, 'DW') ?? 1000
+  const widthOf = cidWidths(descendant)
   return (code) => ({
     present: code < program.glyphs,
     notdef: code === 0,
-    width: widths.get(code) ?? usual,
+    width: widthOf(code),
     programWidth: program.widthOf(code),
   })
-}
-
-/** Widths by CID (ISO 32000-1, 9.7.4.3): `first [w …]` or `first last w`. */
-function widthsOf(font: PDFDict): Map<number, number> {
-  const widths = new Map<number, number>()
-  const items = itemsAt(font, 'W')
-  for (let index = 0; index < items.length;) {
-    const first = numberOf(items[index])
-    const next = items[index + 1]
-    if (next instanceof PDFArray) {
-      for (const [offset, width] of itemsOf(next).entries()) widths.set(first + offset, numberOf(width))
-      index += 2
-    } else {
-      for (let cid = first; cid <= numberOf(next); cid++) widths.set(cid, numberOf(items[index + 2]))
-      index += 3
-    }
-  }
-  return widths
-}
-
-function numberOf(value: PDFObject | undefined): number {
-  return value instanceof PDFNumber ? value.asNumber() : 0
 }

@@ -14,6 +14,8 @@ import {
   type Tag,
 } from '../pdf/tag-tree.ts'
 import { mendBookmarks } from './bookmarks.ts'
+import { compactContent } from './compact-content.ts'
+import { compactGlyphs } from './compact-glyphs.ts'
 import { pruneEmpty, settleContainers } from './containers.ts'
 import { mendFigures } from './figures.ts'
 import { mendHeadings } from './headings.ts'
@@ -58,9 +60,10 @@ export function mendPdf(document: PDFDocument, page: readonly PrintedText[]): vo
   describeLinks(document, root, (tag) => textIn(tag, (mark) => spoken(mark, marked, spaced)))
 
   for (const read of streams) {
-    const bytes = mendContent(read, dropped, spaced)
-    if (bytes) redraw(document, read.drawn, bytes)
+    const bytes = mendContent(read, dropped, spaced) ?? read.drawn.bytes
+    redraw(document, read.drawn, compactContent(bytes, read.fonts))
   }
+  compactGlyphs(document)
   writeTags(document, root, roleMap(root))
   for (const { node } of document.getPages()) {
     if (node.Annots()) node.set(PDFName.of('Tabs'), PDFName.of('S'))

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import {
   PDFArray,
   PDFDict,
@@ -51,7 +52,7 @@ export function redraw(document: PDFDocument, { page, form }: Drawn, bytes: Uint
   const { context } = document
   if (form) {
     const { dict } = context.lookup(form, PDFStream)
-    const fresh = context.flateStream(bytes)
+    const fresh = packed(document, bytes)
     for (const [key, value] of dict.entries()) {
       if (!['Length', 'Filter', 'DecodeParms'].includes(key.decodeText())) fresh.dict.set(key, value)
     }
@@ -64,7 +65,12 @@ export function redraw(document: PDFDocument, { page, form }: Drawn, bytes: Uint
   for (const ref of [contents, ...(streams instanceof PDFArray ? streams.asArray() : [])]) {
     if (ref instanceof PDFRef) context.delete(ref)
   }
-  dict.set(PDFName.of('Contents'), context.register(context.flateStream(bytes)))
+  dict.set(PDFName.of('Contents'), context.register(packed(document, bytes)))
+}
+
+/** A stream of `bytes`, in as few as deflate can: pdf-lib stops earlier. */
+export function packed({ context }: PDFDocument, bytes: Uint8Array): PDFRawStream {
+  return context.stream(deflateSync(bytes, { level: 9 }), { Filter: 'FlateDecode' })
 }
 
 /** A page's streams are one (ISO 32000-1, 7.8.2), with a space between. */

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib'
 import { readOperations, type Operand } from './content-stream.ts'
+import { readWidths } from './font-widths.ts'
 
 /** What the codes of a font stand for. */
 export interface FontTexts {
@@ -9,6 +10,8 @@ export interface FontTexts {
   texts: Map<number, string>
   /** Code of the space, when the font has one. */
   space: number | undefined
+  /** Width of what a code shows, in thousandths of the size; undefined when the font doesn't say. */
+  advance(code: number): number | undefined
 }
 
 /** Reads what the codes of `font` stand for from its ToUnicode map (ISO 32000-1, 9.10.3). */
@@ -20,7 +23,7 @@ export function readFontTexts(font: PDFDict): FontTexts {
       ? readToUnicode(decodePDFRawStream(map).decode())
       : plainTexts(width === 1 ? font : undefined)
   const space = [...texts].find(([code, text]) => text === ' ' && isDrawn(font, code))?.[0]
-  return { width, texts, space }
+  return { width, texts, space, advance: readWidths(font) }
 }
 
 /** The codes in the string that a font shows. */
