@@ -2,13 +2,15 @@
 import { deckManifest } from '../deck/manifest.ts'
 import type { LecturePlan } from '../deck/plan.ts'
 import type { DeckManifest } from '../lectures/index.ts'
+import type { ExamOrder } from './exams/draw-exam.ts'
 import type { Course } from '../notes/index.ts'
 
 /** Paper sizes that handouts are laid out for. Most of Latin America prints on `carta` (US Letter). */
 export type Paper = 'a4' | 'carta'
 
 /** How a file is made: each has its maker in `makers.ts`. */
-export type HandoutKind = 'notes' | 'slides' | 'exercises' | 'solutions' | 'gift' | 'anki'
+export type HandoutKind =
+  'notes' | 'slides' | 'exercises' | 'solutions' | 'exam' | 'exam-key' | 'gift' | 'anki'
 
 /** Who a file is for: what students get holds no answers. */
 export type Reader = 'student' | 'teacher'
@@ -33,6 +35,8 @@ export interface Handout {
   theme?: string
   /** The slides after the plan, instead of those in it. */
   extension?: boolean
+  /** Of which exam, and which of its versions. */
+  exam?: { order: ExamOrder; version: string }
   /** One page a step instead of one a slide. */
   steps?: boolean
 }

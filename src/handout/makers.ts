@@ -1,5 +1,6 @@
 import { makeAnki } from './bank/anki.ts'
 import { makeGift } from './bank/gift.ts'
+import { makeExam, makeExamKey } from './exams/exam-pdf.ts'
 import { makeNotes } from './notes-pdf.ts'
 import { makeSlides } from './deck-pdf.ts'
 import { makeExercises, makeSolutions } from './sheets/sheets-pdf.ts'
@@ -10,6 +11,8 @@ import type { Maker } from './workshop.ts'
 export const makers: Readonly<Record<HandoutKind, Maker>> = {
   notes: makeNotes,
   slides: makeSlides,
+  exam: makeExam,
+  'exam-key': makeExamKey,
   exercises: makeExercises,
   solutions: makeSolutions,
   gift: makeGift,

@@ -22,27 +22,37 @@ export type AskingCourse = Pick<Course, 'notes' | 'themes'>
 
 /** The questions that students may see, by theme and note, in teaching order. */
 export function bankQuestions(course: AskingCourse): BankQuestion[] {
+  return questionsOf(course, ({ sections }) => sections.flatMap(({ questions }) => questions))
+}
+
+/** Those, and after each note's the ones that are kept for exams. */
+export function examinableQuestions(course: AskingCourse): BankQuestion[] {
+  return questionsOf(course, ({ sections }) => [
+    ...sections.flatMap(({ questions }) => questions),
+    ...sections.flatMap(({ examQuestions }) => examQuestions),
+  ])
+}
+
+function questionsOf(course: AskingCourse, of: (note: Note) => Question[]): BankQuestion[] {
   const taught = taughtNotes(course)
   const used = new Map<string, number>()
   return course.themes.flatMap((theme, index) =>
     taught
       .filter((note) => note.theme === theme.id)
       .flatMap((note) =>
-        note.sections
-          .flatMap(({ questions }) => questions)
-          .map((question, place) => {
-            const id = stableId(note.slug, question.text.map((node) => toString(node)).join('\n'))
-            const again = used.get(id) ?? 0
-            used.set(id, again + 1)
-            return {
-              id: again === 0 ? id : `${id}-${again + 1}`,
-              question,
-              note,
-              theme,
-              number: index + 1,
-              place: place + 1,
-            }
-          }),
+        of(note).map((question, place) => {
+          const id = stableId(note.slug, question.text.map((node) => toString(node)).join('\n'))
+          const again = used.get(id) ?? 0
+          used.set(id, again + 1)
+          return {
+            id: again === 0 ? id : `${id}-${again + 1}`,
+            question,
+            note,
+            theme,
+            number: index + 1,
+            place: place + 1,
+          }
+        }),
       ),
   )
 }

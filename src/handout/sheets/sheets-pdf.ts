@@ -54,7 +54,8 @@ export async function printSheets(
     foot: {
       course: course.settings.title,
       version: versionWords(course.root),
-      address: site && `${site}${base}`,
+      // The code on an exam would lead whoever sits it to the answers.
+      address: handout.exam ? undefined : site && `${site}${base}`,
     },
     paper,
     sheets: sheets.map((sheet) => (key ? keySheet : blankSheet)(sheet, place)),
