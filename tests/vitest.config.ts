@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { BuildsFirst } from './builds-first.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -7,11 +8,22 @@ const root = new URL('..', import.meta.url).pathname
 function project(
   name: string,
   include: string[],
-  { exclude = [], test, before }: { exclude?: string[]; test: number; before: number },
+  {
+    exclude = [],
+    isolate = true,
+    ...minutes
+  }: { exclude?: string[]; isolate?: boolean; test: number; before: number },
 ): TestProjectInlineConfiguration {
   return {
     root,
-    test: { name, include, exclude, testTimeout: test * 60_000, hookTimeout: before * 60_000 },
+    test: {
+      name,
+      include,
+      exclude,
+      isolate,
+      testTimeout: minutes.test * 60_000,
+      hookTimeout: minutes.before * 60_000,
+    },
   }
 }
 
@@ -20,6 +32,7 @@ export default defineConfig({
   test: {
     // A test that waits for a browser or a build leaves its processor to another.
     maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: BuildsFirst },
     projects: [
       project('unit', ['tests/**/*.test.ts'], {
         exclude: [

@@ -66,6 +66,12 @@ describe('pages', () => {
 })
 
 describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme) => {
+  let small: SiteVisit
+  beforeAll(async () => {
+    small = await visitSite('inicial')
+  })
+  afterAll(() => small.close())
+
   // What settles into place on the home page would be half transparent to axe.
   const still = { colorScheme, reducedMotion: 'reduce' } as const
 
@@ -75,13 +81,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme
   })
 
   test('on any page of a small course: its lists are short, and axe takes long for long ones', async () => {
-    const small = await visitSite('inicial')
-    try {
-      const found = await axeFindings(await small.open(still), [...small.pages, '404.html'], colorScheme)
-      expect(found).toEqual([])
-    } finally {
-      await small.close()
-    }
+    const found = await axeFindings(await small.open(still), [...small.pages, '404.html'], colorScheme)
+    expect(found).toEqual([])
   })
 })
 

@@ -1,9 +1,9 @@
 /** What every slide must pass: on a sample with `npm test`, on all with `npm run auditoria`. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { checkRendered, showSlide } from '../../src/deck/check-rendered.ts'
 import type { LecturePlan } from '../../src/deck/plan.ts'
 import { serveBuilt } from '../../src/handout/serve-built.ts'
+import { axeViolations } from './axe.ts'
 import { noteSlides } from './deck-visit.ts'
 
 /** Where the decks are published: there, and not on this machine, slides have QR codes. */
@@ -57,9 +57,9 @@ export async function axeFindings(
   const found: string[] = []
   for (const number of numbers) {
     await showSlide(page, url, number, clicks.get(number) ?? 0)
-    const { violations } = await new AxeBuilder({ page })
-      .include('.slidev-page:not([style*="none"]) .deck-slide')
-      .analyze()
+    const violations = await axeViolations(page, {
+      within: '.slidev-page:not([style*="none"]) .deck-slide',
+    })
     found.push(...violations.map(({ id, nodes }) => `${number} ${id} ${nodes[0]?.html}`))
   }
   return found
@@ -133,6 +133,6 @@ export async function interfaceFaults(
     await page.locator('.autocomplete-list').waitFor()
   }
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   return violations.map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html}`)
 }

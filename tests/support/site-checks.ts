@@ -1,6 +1,6 @@
 /** What every page of a site must pass: on a sample with `npm test`, on all with `npm run auditoria`. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { axeViolations } from './axe.ts'
 
 /** A page, and how one opens a path of the site in it. */
 export interface Opened {
@@ -21,9 +21,10 @@ export async function axeFindings(
   for (const path of paths) {
     await go(path)
     // Starlight's search button shows its shortcut beside its name.
-    const axe = new AxeBuilder({ page }).disableRules('label-content-name-mismatch')
-    if (colorScheme === 'dark') axe.withRules('color-contrast')
-    const { violations } = await axe.analyze()
+    const violations = await axeViolations(page, {
+      without: ['label-content-name-mismatch'],
+      ...(colorScheme === 'dark' && { only: ['color-contrast'] }),
+    })
     found.push(
       ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     )
