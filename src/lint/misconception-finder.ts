@@ -1,6 +1,6 @@
 import type { Misconception, Term } from '../notes/index.ts'
 import { claimFinder } from './claims/claim-finder.ts'
-import { reported } from './claims/doubt.ts'
+import { doubted, reported } from './claims/doubt.ts'
 import { readyClaims } from './claims/ready-claim.ts'
 import { withCode } from './claims/reading.ts'
 import { foldText } from './spanish/fold.ts'
@@ -120,6 +120,6 @@ function isRefuted(text: string, start: number, end: number): boolean {
   if (/¿/.test(opening) || after[closing.length] === '?') return true
   const near = opening.split(/\s+/).slice(-5).join(' ')
   if (denied.test(`${near}${text.slice(start, end)}`) || /^[^,]{0,40}\bno\b/.test(closing)) return true
-  if (reported.test(sentence)) return true
+  if (reported.test(sentence) || doubted.test(sentence)) return true
   return retracted.test(after.slice(closing.length + 1))
 }

@@ -60,6 +60,10 @@ describe('is found', () => {
     ['a denial', 'El río nunca necesita lluvia.'],
     ['of each', 'Cada puente genera su remolino.'],
     ['with its preposition first', 'En la lluvia viene la sal.'],
+    ['with its help, and its object first', 'Con el `GRIFO`, la compuerta queda abierta.'],
+    ['a pronoun in what happens', 'La compuerta está vieja: si la cierras, el agua se pierde.'],
+    ['a denial by its verb', 'El río ya deja de necesitar lluvia.'],
+    ['a cause', 'Como el río tiene sal, no se bebe.'],
     ['a list', '- El río contiene agua, barro y sal\n'],
   ])('%s', (_name, text) => {
     expect(statedIn(text)).toHaveLength(1)

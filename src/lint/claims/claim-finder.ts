@@ -1,7 +1,15 @@
 import { foldText } from '../spanish/fold.ts'
 import { mentionFinder } from '../text/mentions.ts'
 import { formOf, governorOf, readVerbs, type VerbHit } from './clause.ts'
-import { findConcept, thingFinder, traces, type Concept, type Span, type Thing } from './concept.ts'
+import {
+  findConcept,
+  findEvent,
+  thingFinder,
+  traces,
+  type Concept,
+  type Span,
+  type Thing,
+} from './concept.ts'
 import { isDoubted } from './doubt.ts'
 import { adverbs, weakPronouns } from './function-words.ts'
 import type { ReadyClaim } from './ready-claim.ts'
@@ -19,6 +27,7 @@ export interface Claimed {
 /** A sentence and where its words name what claims are about. */
 interface ReadSentence extends Sentence {
   spans(concepts: readonly Concept[]): readonly Span[]
+  events(concepts: readonly Concept[]): readonly Span[]
   hits(pattern: VerbPattern): readonly VerbHit[]
 }
 
@@ -69,6 +78,10 @@ function sentenceReader(claims: readonly ReadyClaim[]): (sentence: Sentence) => 
       spans: (concepts) => {
         found ??= find(words)
         return concepts.flatMap((concept) => findConcept(concept, words, found!))
+      },
+      events: (concepts) => {
+        found ??= find(words)
+        return concepts.flatMap((concept) => findEvent(concept, words, found!))
       },
       hits: (pattern) => {
         places ??= placesOf(words, patterns)
@@ -140,7 +153,7 @@ function claimIn(
   if (own.length === 0 && !(before && before.spans(subjects).length > 0)) return undefined
   if (objects.length > 0 && sentence.spans(objects).length === 0) return undefined
   if (sentence.spans(unless).length > 0) return undefined
-  if (!circumstances.every((ways) => sentence.spans(ways).length > 0)) return undefined
+  if (!circumstances.every((ways) => sentence.events(ways).length > 0)) return undefined
   const written = text.slice(sentence.from, sentence.to)
   if (unlessWritten.some((each) => new RegExp(`(?<![\\w-])${each}(?![\\w])`).test(written))) return undefined
   const next = sentences[index + 1]
@@ -168,7 +181,7 @@ function matchIn(
     for (const hit of sentence.hits(pattern)) {
       // «Se borra X y después Y»: its own verb is no circumstance of it.
       const apart = (span: Span): boolean => hit.at < span.from || hit.at >= span.to
-      if (!circumstances.every((ways) => sentence.spans(ways).some(apart))) continue
+      if (!circumstances.every((ways) => sentence.events(ways).some(apart))) continue
       for (const subject of subjects) {
         for (const object of things) {
           const match = saysSo(words, subject, hit, object)

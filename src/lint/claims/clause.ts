@@ -129,7 +129,7 @@ function says(word: Word | undefined, wanted: string): boolean {
 }
 
 function stem(word: string): string {
-  return word.replace(/(?:es|[oa]s?|s)$/, '')
+  return word.replace(/(?:es|[oae]s?|s)$/, '')
 }
 
 /** Walks back over what belongs to the verb at `at`. */
@@ -175,6 +175,9 @@ function gather(
       continue
     }
     if (lightVerbs.test(text) && !isNoun(words, index)) {
+      // «Deja de importar» denies; «no deja de ser» doesn't.
+      if (/^dej/.test(text) && words[index + 1]?.text === 'de' && words[index - 1]?.text !== 'no')
+        found.denied = true
       if (mood === 'participle' && !light) {
         found.passive = !/^(?:ha|han|has|hemos|he|haber|habia[ns]?|habra[ns]?|hay)$/.test(text)
       }
@@ -294,7 +297,14 @@ export function governorOf(words: readonly Word[], span: Span): Governor {
       return { kind: 'instrument', word: text, from: at - 1 }
     }
     if (usingVerbs.test(text)) return { kind: 'use', word: text, from: at - 1 }
-    if (text === 'como' && /^(?:ser|usar|usuario|ejecutar|correr|trabajar)/.test(words[at - 2]?.text ?? '')) {
+    // «Como las hojas no caen, …»: a cause.
+    if (text === 'como' && (at === 1 || /[,;:]/.test(before.before))) return { kind: 'none', from: at }
+    const doing = words
+      .slice(Math.max(0, at - 6), at - 1)
+      .some((word) =>
+        /^(?:ser|usar|usuario|ejecutar|correr|trabajar|arrancar|entrar)(?:l[oa]s?)?$/.test(word.text),
+      )
+    if (text === 'como' && doing) {
       return { kind: 'use', word: text, from: at - 1 }
     }
     if (prepositions.has(text)) return { kind: 'preposition', word: text, from: at }
@@ -471,7 +481,11 @@ export function reachesObject(
       continue
     }
     if (text === 'de' || text === 'del') {
-      if (governed || quantifyingHeads.has(words[index - 1]!.text) || (index === from && rest.length === 0))
+      if (
+        governed ||
+        quantifyingHeads.has(words[index - 1]!.text) ||
+        (index === from && rest.length === 0 && !copula)
+      )
         continue
       governed = true
       fresh = text === 'de'

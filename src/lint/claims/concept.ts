@@ -145,6 +145,21 @@ export function findConcept(
   return spans
 }
 
+/** The same for what happens besides: «si la riegas» speaks of the plant that was named elsewhere. */
+export function findEvent(
+  concept: Concept,
+  words: readonly Word[],
+  found: ReadonlyMap<Thing, readonly Span[]>,
+): readonly Span[] {
+  const spans = findConcept(concept, words, found)
+  const [deed, named, ...others] = concept.things
+  if (spans.length > 0 || !deed || !named || others.length > 0 || !found.has(named)) return spans
+  return (found.get(deed) ?? []).filter(
+    ({ from }) =>
+      /^l[oa]s?$/.test(words[from - 1]?.text ?? '') || /(?:r|ndo|[aei])l[oa]s?$/.test(words[from]!.text),
+  )
+}
+
 function startsHere(name: readonly WordForms[], words: readonly Word[], from: number): boolean {
   return name.every(({ forms, capital }, index) => {
     const word = words[from + index]

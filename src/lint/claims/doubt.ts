@@ -8,7 +8,7 @@ export const reported =
   /\b(?:cre(?:er|e|en|ia|ian|emos|encia|yendo)|pens(?:ar|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|engañ\w*|tent(?:ador|acion)\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|suponer|supone\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
 
 /** More of the same, which an expression of its own author may hold. */
-const doubted =
+export const doubted =
   /\b(?:hay\s+quien(?:es)?|quien(?:es)?\s+(?:dic|afirm|sosti|pien|cre)\w*|segun|supuest\w*|(?<!(?:sin|hay|cabe)\s+(?:ninguna\s+)?)dud\w*|neg(?:ar|amos|aba)|niega[ns]?|desmient\w*|leyenda|trampa|ojala|ingenu\w*|discut\w*|pregunt\w*|averigu\w*|comprueba\s+si|saber\s+si|depende\s+de\s+si|cuestion\w*|polemic\w*|simil|metafor\w*|analogi\w*|compar(?:a|an|ar|aba|amos|acion)\s|diferencia\w*|distingu\w*|interpret\w*|esperaba[ns]?|esperar(?:ia)?\s+que|asumi\w*|asume[ns]?|dar\s+por\s+(?:hecho|sentado)|da[ns]?\s+por\s+(?:hecho|sentado)|sensacion|impresion|no\s+confundas|falacia|ilusion|hipotesis|hipotetic\w*|antes\s+se|antiguamente|contra\s+lo\s+que|lejos\s+de|ni\s+mucho\s+menos|promet\w*|publicidad|eslogan|titular(?:es)?|marketing|a\s+diferencia)\b/
 
 /** The same sentence takes it back. */
@@ -38,12 +38,16 @@ export function isDoubted(
   if (sentence.asks) return true
   const { hit } = match
   if (hit.mood === 'conditional' || hit.open) return true
-  if (hit.mood === 'subjunctive' && !hit.caused && !/^(?:aunque|para)$/.test(leadIn(sentence, hit.from)))
+  if (
+    hit.mood === 'subjunctive' &&
+    !hit.caused &&
+    !/^(?:aunque|para|imposible)$/.test(leadIn(sentence, hit.from))
+  )
     return true
   if (hit.pattern.negated ? !deniesItself(sentence, match) : denies(sentence, match)) return true
   if (words.slice(Math.max(0, match.from - 4), hit.at).some(({ written }) => interrogative.test(written)))
     return true
-  if (/^si$/.test(clauseOpening(sentence, match.from))) return true
+  if (/^si$/.test(clauseOpening(sentence, hit.at))) return true
   const from = words[match.from]!.from
   const to = words[match.to - 1]!.to
   const whole = text.slice(sentence.from, sentence.to)
@@ -64,12 +68,12 @@ const interrogative = /^(?:qué|cuál|cuáles|cómo|cuándo|dónde|quién|quién
 function deniesItself({ words }: Sentence, { from, hit }: Match): boolean {
   if (hit.denied) return true
   return words
-    .slice(Math.max(0, from - 2), hit.at)
+    .slice(Math.max(0, from - 3), hit.at)
     .some(({ text, before }, index) => negatives.has(text) && (index === 0 || !before.includes(',')))
 }
 
 /** Whether what is said is denied where it is said. */
-function denies({ words }: Sentence, { from, to, hit }: Match): boolean {
+function denies({ words }: Sentence, { from, to, hit, object }: Match): boolean {
   if (hit.denied) return true
   let start = from
   while (start > 0 && !/[,;:—(]/.test(words[start]!.before)) start--
@@ -77,10 +81,12 @@ function denies({ words }: Sentence, { from, to, hit }: Match): boolean {
     const { text, before } = words[index]!
     if (index >= to) {
       // «… no la sal»; «el núcleo no».
-      if (text === 'no' && !/[.;]/.test(before)) return true
+      if (text === 'no' && !/[,.;:]/.test(before)) return true
       continue
     }
-    if (index >= hit.from && index < hit.at) continue
+    if (index >= hit.from && index < hit.to) continue
+    // «Usuario sin permisos» is what it is about.
+    if (object && index >= object.from && index < object.to) continue
     if (text === 'sin' && index < hit.at && index < hit.at - 2) continue
     if (text === 'sin' && /^(?:duda|embargo|mas|cambios?|problemas?)$/.test(words[index + 1]?.text ?? ''))
       continue
@@ -96,7 +102,7 @@ function denies({ words }: Sentence, { from, to, hit }: Match): boolean {
     .slice(Math.max(0, hit.from - 4), hit.from)
     .map(({ text }) => text)
     .join(' ')
-  return /\b(?:dej(?:a|an|o|aron) de|lejos de|rara vez|raras veces|pocas veces|evita|evitar|impide|impiden|ya no)$/.test(
+  return /\b(?:lejos de|imposible que|rara vez|raras veces|pocas veces|evita|evitar|impide|impiden|ya no)$/.test(
     before,
   )
 }
@@ -119,7 +125,7 @@ function clauseOpening({ words }: Sentence, at: number): string {
 function leadIn({ words }: Sentence, at: number): string {
   for (let index = at; index >= Math.max(0, at - 6); index--) {
     const { text } = words[index]!
-    if (text === 'aunque') return text
+    if (text === 'aunque' || text === 'imposible') return text
     if (text === 'que' && words[index - 1]?.text === 'para') return 'para'
   }
   return ''

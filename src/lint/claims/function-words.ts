@@ -38,11 +38,11 @@ export const instruments = list('con mediante usando utilizando empleando via')
 
 /** Verbs of use: «usa X para…», «ejecutar X hace que…», «al poner X». */
 export const usingVerbs =
-  /^(?:usa|utiliza|emplea|ejecuta|lanza|invoca|escrib|pon|pus|declara|agrega|aplica|corre|necesit|recurr|llam|hac)(?:r|n|s|mos|ndo|do|d[oa]s?|es|e|a|as|an|iendo|er|ir|iste|ste|er[ae]|os|o|en|es|amos|emos|imos)?(?:lo|la|se)?$/
+  /^(?:usa|utiliza|emplea|ejecuta|lanza|invoca|escrib|pon|pus|declara|agrega|anad|incluy|aplica|corre|necesit|recurr|llam|hac)(?:r|n|s|mos|ndo|do|d[oa]s?|es|e|a|as|an|iendo|er|ir|iste|ste|er[ae]|os|o|en|es|amos|emos|imos)?(?:lo|la|se)?$/
 
 /** Verbs that leave to another one what is done: «puede abrir», «sirve para abrir», «hace que se abra». */
 export const lightVerbs =
-  /^(?:pued(?:e|en|es|o)|podemos|podra[ns]?|podria[ns]?|podriamos|pudo|pudieron|poder|deb(?:e|en|es|emos|eria[ns]?|er)|suel(?:e|en|es)|solemos|solia[ns]?|va|van|vas|vamos|iba[ns]?|ha|han|has|hemos|he|haber|habia[ns]?|habra[ns]?|habria[ns]?|hay|esta|estan|estas|estar|estara[ns]?|estaba[ns]?|es|son|ser|sido|siendo|fue|fueron|era|eran|sera|seran|seria[ns]?|queda|quedan|quedas|quedar|quedara[ns]?|quedo|quedaron|quedado|ve|ven|vio|vieron|tiene|tienen|tienes|tenemos|tenga[ns]?|hace|hacen|haces|hacer|hizo|hara[ns]?|permit(?:e|en|es|ir|io)|sirv(?:e|en|es)|servir|encarg(?:a|an|as|ar|o)|encargad[oa]s?|ocupa|ocupan|logra|logran|lograr|logro|consigu(?:e|en|es)|conseguir|acab(?:a|an|as|ar|o)|termin(?:a|an|as|ar|o)|empieza|empiezan|comienza|comienzan|vuelve|vuelven|volver|sigu(?:e|en|es)|viene|vienen|ayud(?:a|an|ar)|dedica|dedican|basta|bastan|implica|significa|supone|quiere|quieres|necesitas|provoca|provocan|causa|obliga|obligan|pretende|busca|trata|parece|parecen|debiera|pudiera|pudieran|garantiza|asegura|constituye|representa|suele|suelen|encuentra|encuentran|mantiene|mantienen|resulta|resultan)$/
+  /^(?:pued(?:e|en|es|o)|podemos|podra[ns]?|podria[ns]?|podriamos|pudo|pudieron|poder|deb(?:e|en|es|emos|eria[ns]?|er)|suel(?:e|en|es)|solemos|solia[ns]?|va|van|vas|vamos|iba[ns]?|ha|han|has|hemos|he|haber|habia[ns]?|habra[ns]?|habria[ns]?|hay|esta|estan|estas|estar|estara[ns]?|estaba[ns]?|es|son|ser|sido|siendo|fue|fueron|era|eran|sera|seran|seria[ns]?|queda|quedan|quedas|quedar|quedara[ns]?|quedo|quedaron|quedado|ve|ven|vio|vieron|tiene|tienen|tienes|tenemos|tenga[ns]?|hace|hacen|haces|hacer|hizo|hara[ns]?|permit(?:e|en|es|ir|io)|sirv(?:e|en|es)|servir|encarg(?:a|an|as|ar|o)|encargad[oa]s?|ocupa|ocupan|logra|logran|lograr|logro|consigu(?:e|en|es)|conseguir|acab(?:a|an|as|ar|o)|termin(?:a|an|as|ar|o)|empieza|empiezan|comienza|comienzan|vuelve|vuelven|volver|sigu(?:e|en|es)|viene|vienen|ayud(?:a|an|ar)|dedica|dedican|basta|bastan|implica|significa|supone|quiere|quieres|necesitas|provoca|provocan|causa|obliga|obligan|pretende|busca|trata|parece|parecen|debiera|pudiera|pudieran|garantiza|asegura|constituye|representa|suele|suelen|encuentra|encuentran|permanece|permanecen|deja|dejan|dejo|dejaron|dejar|dejara[ns]?|mantiene|mantienen|resulta|resultan)$/
 
 /** What joins those to the verb that follows, and what may stand among them. */
 export const links = list(
@@ -61,7 +61,7 @@ export const adverbs = list(`
   enseguida directo aparte nuevo pues incluso mucho mucha poco poca`)
 
 export const negatives = list(
-  'no ni nunca jamas tampoco ningun ninguna ninguno ningunos ningunas nada nadie menos salvo excepto dificilmente apenas',
+  'no ni nunca jamas tampoco ningun ninguna ninguno ningunos ningunas nada nadie menos salvo excepto dificilmente apenas imposible',
 )
 
 /** Begins another sentence within one, about which nothing is known. */

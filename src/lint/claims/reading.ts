@@ -74,7 +74,9 @@ export function sentencesOf(text: string): Sentence[] {
       sentences.push({ words, from, to, asks: /[¿?]/.test(part) || interrogative.test(words[0]!.written) })
     from = to
   }
-  for (const { 0: mark, index } of text.matchAll(/(?:[.!?…]+["»”)*]*(?=\s+[^\p{Ll}]|\s*$))|;(?=\s)/gu)) {
+  for (const { 0: mark, index } of text.matchAll(
+    /(?:[.!?…]+["»”)*\ufffc]*(?=\s+[^\p{Ll}]|\s*$))|;(?=\s)/gu,
+  )) {
     close(index + mark.length)
   }
   close(text.length)

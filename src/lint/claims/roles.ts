@@ -7,6 +7,7 @@ import type { Word } from './reading.ts'
 export interface Match extends Span {
   hit: VerbHit
   subject: Span
+  object: Span | undefined
 }
 
 /**
@@ -27,6 +28,7 @@ export function saysSo(
     to: Math.max(...spans.map(({ to }) => to)),
     hit,
     subject,
+    object,
   }
   const governor = governorOf(words, subject)
   if (belongsToAnother(words, governor.from, hit)) return undefined
@@ -88,6 +90,8 @@ function acts(
     if (pattern.rest.length > 0 && free && subject.to <= hit.from) {
       return fromSubject && reachesObject(words, hit.to, object, pattern)
     }
+    if (object.to <= hit.from && subject.to <= hit.from && helps)
+      return helpedObject(words, subject, hit, object)
     const by = words[governor.from - 1]?.text === 'por' || words[governor.from]?.text === 'por'
     const agent =
       by || governor.kind === 'instrument' || (governor.kind === 'preposition' && governor.word === 'por')
@@ -101,8 +105,15 @@ function acts(
     if (hit.pronoun) return false
     if (!reachesObject(words, hit.to, object, pattern)) return false
     if (free) return fromSubject && (hit.light || hit.mood !== 'infinitive')
-    if (helps) return (governor.kind === 'use' || impersonal) && helpReaches(words, subject.to, hit)
+    if (helps) {
+      const tool = governor.kind === 'use' || impersonal || isNamed(words, subject.to, hit)
+      return tool && helpReaches(words, subject.to, hit)
+    }
     return false
+  }
+  // «Con X, el puerto queda abierto», «el puerto que X abre queda abierto».
+  if (object.to <= hit.from && subject.to <= hit.from && helps && hit.reflexive) {
+    return helpedObject(words, subject, hit, object)
   }
   // «El puerto lo publica X», «el núcleo la imagen ya lo trae».
   if (object.to <= hit.from && hit.pronoun) {
@@ -178,6 +189,12 @@ function suffers(
   return reachesObject(words, hit.to, subject, plain) && !hit.pronoun
 }
 
+/** «Con X, Pedro abre»: whoever is called by a name there is a tool too. */
+function isNamed(words: readonly Word[], from: number, { from: to }: VerbHit): boolean {
+  const between = words.slice(from, to).filter(({ before }) => before.includes(','))
+  return between.length === 1 && between[0]!.capital && words[to - 1] === between[0]
+}
+
 /** Whether the verb is one of a sentence: «ver moverse» states nothing. */
 function isStated({ mood, light }: VerbHit): boolean {
   return light || (mood !== 'infinitive' && mood !== 'gerund')
@@ -227,6 +244,12 @@ function near(words: readonly Word[], from: number, to: number, most = 4): boole
     if (isFinite(words, index) && !weakPronouns.has(text)) return false
   }
   return true
+}
+
+/** «Con X, el puerto queda abierto»; «lo que se pasa con X queda abierto». */
+function helpedObject(words: readonly Word[], subject: Span, hit: VerbHit, object: Span): boolean {
+  if (!reachesVerb(words, object.to, hit, true)) return false
+  return subject.to > object.from || governorOf(words, object).from - subject.to <= 6
 }
 
 /** «Con X, el lector puede abrir»: whoever acts there is nobody of ours, so that X must be all there is. */

@@ -49,28 +49,48 @@ export function readVerb(text: string, dictionary: VerbForms): VerbPattern | und
 }
 
 /** The verbs that `form`, a third person or an infinitive, may be of. */
-export function infinitivesOf(form: string, dictionary: VerbForms): string[] {
+function infinitivesOf(form: string, dictionary: VerbForms): string[] {
+  let infinitives = infinitivesKnown.get(form)
+  if (!infinitives) infinitivesKnown.set(form, (infinitives = findInfinitives(form, dictionary)))
+  return infinitives
+}
+
+const infinitivesKnown = new Map<string, string[]>()
+
+function findInfinitives(form: string, dictionary: VerbForms): string[] {
   const special = irregularThird[form] ?? (closed[form] ? form : undefined)
   if (special) return [special]
   if (dictionary.of(form)) return [form]
   const found = listed(form, dictionary)
   // What the dictionary lacks, or has as a noun alone, goes by the regular tables: «virtualiza», «pesa».
-  return found.length > 0 ? found : regular(form)
+  return found.length > 0 ? found : regular(form, dictionary)
 }
 
-function regular(form: string): string[] {
+function regular(form: string, dictionary: VerbForms): string[] {
   if (/^\p{L}{2,}(?:[aei]r|ír)$/u.test(form)) return [form]
   if (/^\p{L}{2,}a$/u.test(form)) return [`${form}r`]
+  if (/^\p{L}{2,}e$/u.test(form)) {
+    return [`${form}r`, `${form.slice(0, -1)}ir`].filter((each) => dictionary.of(each))
+  }
   return []
 }
 
 function listed(form: string, dictionary: VerbForms): string[] {
+  const sound = consonants(form)
   return dictionary.beginning(form[0] ?? '').filter((infinitive) => {
-    const maybe =
-      candidates(infinitive, 'pi3s').includes(form) ||
-      candidates(infinitive, 'pi3s').includes(accentless(form))
-    return (maybe || sharesStem(infinitive, form)) && dictionary.of(infinitive)!.has(form)
+    // Vowels of a stem may change, its consonants hardly do: most verbs are passed over so.
+    if (!consonants(infinitive.slice(0, -2)).startsWith(sound.slice(0, 2))) return false
+    return mayBeOf(infinitive, form) && dictionary.of(infinitive)!.has(form)
   })
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouáéíóúü]/g, '').replace('z', 'c')
+}
+
+function mayBeOf(infinitive: string, form: string): boolean {
+  const thirds = candidates(infinitive, 'pi3s')
+  return thirds.includes(form) || thirds.includes(accentless(form)) || sharesStem(infinitive, form)
 }
 
 function accentless(form: string): string {

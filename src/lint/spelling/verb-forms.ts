@@ -5,8 +5,8 @@ import { HunspellReader } from 'hunspell-reader'
 export interface VerbForms {
   /** Every form of the verb, with the pronouns behind it that its class has; undefined for an unknown verb. */
   of(infinitive: string): ReadonlySet<string> | undefined
-  /** The infinitives that begin with `letters`. */
-  beginning(letters: string): string[]
+  /** The infinitives that begin with `letter`. */
+  beginning(letter: string): readonly string[]
 }
 
 let loaded: Promise<VerbForms> | undefined
@@ -27,9 +27,15 @@ async function load(): Promise<VerbForms> {
     const [word = ''] = line.split('/', 1)
     if (/[aeií]r$/.test(word)) entries.set(word, line)
   }
+  const byLetter = new Map<string, string[]>()
+  for (const infinitive of entries.keys()) {
+    const list = byLetter.get(infinitive[0]!)
+    if (list) list.push(infinitive)
+    else byLetter.set(infinitive[0]!, [infinitive])
+  }
   const known = new Map<string, ReadonlySet<string>>()
   return {
-    beginning: (letters) => [...entries.keys()].filter((infinitive) => infinitive.startsWith(letters)),
+    beginning: (letter) => byLetter.get(letter) ?? [],
     of(infinitive) {
       const entry = entries.get(infinitive)
       if (entry === undefined) return undefined
