@@ -11,6 +11,7 @@ type Entry = (course: HandedCourse) => Handout[]
 const catalog: readonly Entry[] = [
   notes,
   chapters,
+  sheets,
   ({ lectures }) => lectures.flatMap(slides),
   exercises,
   gift,
@@ -58,6 +59,21 @@ function chapters({ notes: all, themes }: HandedCourse): Handout[] {
       theme: id,
     }),
   )
+}
+
+/** The tables of a note that says so, on one sheet. */
+function sheets({ notes: all }: HandedCourse): Handout[] {
+  return all
+    .filter(({ sheet }) => sheet)
+    .flatMap(({ slug, title }) =>
+      onBothPapers(slug.replaceAll('/', '-'), {
+        kind: 'sheet',
+        title: `${title}, para tener al lado`,
+        description: 'Solo las tablas, en una hoja impresa por un lado.',
+        for: 'student',
+        note: slug,
+      }),
+    )
 }
 
 /** The planned slides of a lecture, and apart from them those for whoever wants more. */

@@ -10,7 +10,7 @@ export type Paper = 'a4' | 'carta'
 
 /** How a file is made: each has its maker in `makers.ts`. */
 export type HandoutKind =
-  'notes' | 'slides' | 'exercises' | 'solutions' | 'exam' | 'exam-key' | 'gift' | 'anki'
+  'notes' | 'sheet' | 'slides' | 'exercises' | 'solutions' | 'exam' | 'exam-key' | 'gift' | 'anki'
 
 /** Who a file is for: what students get holds no answers. */
 export type Reader = 'student' | 'teacher'
@@ -31,6 +31,8 @@ export interface Handout {
   lecture?: string
   /** The session of the lecture, from 1; undefined = all of it. */
   session?: number
+  /** Slug of the note whose tables it holds. */
+  note?: string
   /** Id of the theme; undefined = all of them. */
   theme?: string
   /** The slides after the plan, instead of those in it. */

@@ -16,6 +16,7 @@ export interface Frontmatter {
   statements: string[]
   noSlides: string | undefined
   forAuthors: boolean
+  sheet: boolean
   practice: PagePractice
 }
 
@@ -67,6 +68,10 @@ export const ownFields = {
     .boolean()
     .default(false)
     .describe('`true`: es para quien escribe el curso. Va aparte, sin diapositivas y fuera del PDF.'),
+  hoja: z
+    .boolean()
+    .default(false)
+    .describe('`true`: sus tablas se entregan además en una hoja, impresa por un solo lado.'),
   practica: practice.prefault({}).describe('Lo que necesitan los comandos de la nota.'),
 }
 
@@ -95,6 +100,7 @@ const empty: Frontmatter = {
   statements: [],
   noSlides: undefined,
   forAuthors: false,
+  sheet: false,
   practice: {
     engine: undefined,
     user: undefined,
@@ -118,6 +124,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     statements: value.afirmaciones,
     noSlides: value['sin-diapositivas'] ?? (value['para-autores'] ? 'Es para quien escribe' : undefined),
     forAuthors: value['para-autores'],
+    sheet: value.hoja,
     practice: {
       engine: value.practica.motor,
       user: value.practica.usuario,

@@ -260,6 +260,8 @@ export interface Note {
   noSlides: string | undefined
   /** Whether it is for those who write the course: it stands apart from the learners' pages. */
   forAuthors: boolean
+  /** Whether its tables are handed out on one sheet, too. */
+  sheet: boolean
   /** What its commands need. */
   practice: PagePractice
   /** What a reader does along the page. */

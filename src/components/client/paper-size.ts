@@ -4,6 +4,7 @@ document.documentElement.dataset.paper = paper === 'carta' ? 'carta' : 'a4'
 if (paper === 'carta') {
   // @page takes no selector of the document, so the size has a sheet of its own.
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('@page { size: letter }')
+  const { orientation = 'portrait' } = document.documentElement.dataset
+  sheet.replaceSync(`@page { size: letter ${orientation} }`)
   document.adoptedStyleSheets.push(sheet)
 }
