@@ -2,6 +2,7 @@
 import { mkdtemp, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toString } from 'mdast-util-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
 import { handOut } from '../../src/tasks/build-course.ts'
@@ -9,6 +10,7 @@ import { drawFigures } from '../../src/deck/figures.ts'
 import { readPlans } from '../../src/deck/read-plans.ts'
 import { prepareLecture } from '../../src/deck/prepare.ts'
 import { handoutsOf } from '../../src/handout/catalog.ts'
+import { sheetParts } from '../../src/handout/sheet/sheet-tables.ts'
 import { placesOf } from '../../src/handout/lecture-slides.ts'
 import { handedLecture, titleOf, type Handout } from '../../src/handout/handout.ts'
 import { readCourse } from '../../src/notes/index.ts'
@@ -74,7 +76,24 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     expect(blank).toEqual([])
   })
 
-  test.each(handout.paper ? [handout.paper] : [])('has the size of %s and every note of its', (paper) => {
+  test.runIf(handout.kind === 'sheet')(
+    'is one side of a sheet that lies, with all that its tables say',
+    () => {
+      const [height, width] = papers[handout.paper!]
+      expect(pdf.size.map(Math.round)).toEqual([width, height])
+      expect(pdf.pages).toBe(1)
+      const text = squeeze(pdf.texts.join(' '))
+      const note = course.notes.find(({ slug }) => slug === handout.note)!
+      const cells = sheetParts(note).flatMap(({ tables }) =>
+        tables.children.flatMap((table) => ('children' in table ? table.children.slice(1) : [])),
+      )
+      expect(cells.length).toBeGreaterThan(3)
+      for (const cell of cells) expect(text).toContain(squeeze(toString(cell)))
+    },
+  )
+
+  const ofNotes = handout.paper && handout.kind !== 'sheet' ? [handout.paper] : []
+  test.each(ofNotes)('has the size of %s and every note of its', (paper) => {
     const [width, height] = papers[paper]
     expect(Math.round(pdf.size[0])).toBe(width)
     expect(Math.round(pdf.size[1])).toBe(height)

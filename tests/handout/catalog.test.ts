@@ -41,6 +41,15 @@ test('of several themes each has a file of its own, but for those that nothing i
   expect(single.filter((handout) => handout.theme)).toEqual([])
 })
 
+test('a note that says so hands its tables out on a sheet', () => {
+  const notes = [{ ...note('masa'), slug: 'masa/tiempos', title: 'Tiempos', sheet: true }, note('masa')]
+  const sheets = handoutsOf({ ...course, notes }).filter(({ kind }) => kind === 'sheet')
+  expect(sheets.map(({ file, note: slug }) => [file, slug])).toEqual([
+    ['masa-tiempos-a4.pdf', 'masa/tiempos'],
+    ['masa-tiempos-carta.pdf', 'masa/tiempos'],
+  ])
+})
+
 test('questions and terms are handed out where there are any', () => {
   const files = (more: Partial<HandedCourse>): string[] =>
     handoutsOf({ ...course, ...more }).map(({ file }) => file)
