@@ -11,7 +11,7 @@ type Entry = (course: HandedCourse) => Handout[]
 const catalog: readonly Entry[] = [
   notes,
   chapters,
-  sheets,
+  tables,
   ({ lectures }) => lectures.flatMap(slides),
   exercises,
   gift,
@@ -62,12 +62,12 @@ function chapters({ notes: all, themes }: HandedCourse): Handout[] {
 }
 
 /** The tables of a note that says so, on one sheet. */
-function sheets({ notes: all }: HandedCourse): Handout[] {
+function tables({ notes: all }: HandedCourse): Handout[] {
   return all
     .filter(({ sheet }) => sheet)
     .flatMap(({ slug, title }) =>
       onBothPapers(slug.replaceAll('/', '-'), {
-        kind: 'sheet',
+        kind: 'tables',
         title: `${title}, para tener al lado`,
         description: 'Solo las tablas, en una hoja impresa por un lado.',
         for: 'student',

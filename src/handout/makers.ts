@@ -4,14 +4,14 @@ import { makeExam, makeExamKey } from './exams/exam-pdf.ts'
 import { makeNotes } from './notes-pdf.ts'
 import { makeSlides } from './deck-pdf.ts'
 import { makeExercises, makeSolutions } from './sheets/sheets-pdf.ts'
-import { makeSheet } from './sheet/sheet-pdf.ts'
+import { makeTables } from './tables/tables-pdf.ts'
 import type { HandoutKind } from './handout.ts'
 import type { Maker } from './workshop.ts'
 
 /** Who makes each kind of file. */
 export const makers: Readonly<Record<HandoutKind, Maker>> = {
   notes: makeNotes,
-  sheet: makeSheet,
+  tables: makeTables,
   slides: makeSlides,
   exam: makeExam,
   'exam-key': makeExamKey,

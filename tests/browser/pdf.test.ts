@@ -10,7 +10,7 @@ import { drawFigures } from '../../src/deck/figures.ts'
 import { readPlans } from '../../src/deck/read-plans.ts'
 import { prepareLecture } from '../../src/deck/prepare.ts'
 import { handoutsOf } from '../../src/handout/catalog.ts'
-import { sheetParts } from '../../src/handout/sheet/sheet-tables.ts'
+import { tableParts } from '../../src/handout/tables/tables-of-note.ts'
 import { placesOf } from '../../src/handout/lecture-slides.ts'
 import { handedLecture, titleOf, type Handout } from '../../src/handout/handout.ts'
 import { readCourse } from '../../src/notes/index.ts'
@@ -76,7 +76,7 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     expect(blank).toEqual([])
   })
 
-  test.runIf(handout.kind === 'sheet')(
+  test.runIf(handout.kind === 'tables')(
     'is one side of a sheet that lies, with all that its tables say',
     () => {
       const [height, width] = papers[handout.paper!]
@@ -84,7 +84,7 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
       expect(pdf.pages).toBe(1)
       const text = squeeze(pdf.texts.join(' '))
       const note = course.notes.find(({ slug }) => slug === handout.note)!
-      const cells = sheetParts(note).flatMap(({ tables }) =>
+      const cells = tableParts(note).flatMap(({ tables }) =>
         tables.children.flatMap((table) => ('children' in table ? table.children.slice(1) : [])),
       )
       expect(cells.length).toBeGreaterThan(3)
@@ -92,7 +92,7 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     },
   )
 
-  const ofNotes = handout.paper && handout.kind !== 'sheet' ? [handout.paper] : []
+  const ofNotes = handout.paper && handout.kind !== 'tables' ? [handout.paper] : []
   test.each(ofNotes)('has the size of %s and every note of its', (paper) => {
     const [width, height] = papers[paper]
     expect(Math.round(pdf.size[0])).toBe(width)

@@ -43,7 +43,7 @@ test('of several themes each has a file of its own, but for those that nothing i
 
 test('a note that says so hands its tables out on a sheet', () => {
   const notes = [{ ...note('masa'), slug: 'masa/tiempos', title: 'Tiempos', sheet: true }, note('masa')]
-  const sheets = handoutsOf({ ...course, notes }).filter(({ kind }) => kind === 'sheet')
+  const sheets = handoutsOf({ ...course, notes }).filter(({ kind }) => kind === 'tables')
   expect(sheets.map(({ file, note: slug }) => [file, slug])).toEqual([
     ['masa-tiempos-a4.pdf', 'masa/tiempos'],
     ['masa-tiempos-carta.pdf', 'masa/tiempos'],

@@ -1,14 +1,14 @@
 import { toString } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { sheetParts } from '../../../src/handout/sheet/sheet-tables.ts'
+import { tableParts } from '../../../src/handout/tables/tables-of-note.ts'
 import { parseNote } from '../../../src/notes/index.ts'
 
 function partsOf(markdown: string): { title: string; tables: string[][] }[] {
   const note = parseNote(
     new VFile({ path: 'docs/pan/hoja.md', value: `---\ntitle: Hoja\n---\n\n${markdown}` }),
   )
-  return sheetParts(note).map(({ title, tables }) => ({
+  return tableParts(note).map(({ title, tables }) => ({
     title: toString({ type: 'paragraph', children: title }),
     tables: tables.children.map((table) =>
       table.type === 'table'
@@ -42,6 +42,6 @@ test('what a note holds stays as it is', () => {
   const value = `---\ntitle: Hoja\n---\n\n## Tiempos\n\n${rows('| Trigo | 2 |')}\n\n${rows('| Centeno | 4 |')}`
   const note = parseNote(new VFile({ path: 'docs/pan/hoja.md', value }))
   const before = JSON.stringify(note.sections)
-  sheetParts(note)
+  tableParts(note)
   expect(JSON.stringify(note.sections)).toBe(before)
 })

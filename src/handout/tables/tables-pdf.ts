@@ -9,8 +9,8 @@ import type { Made, Workshop } from '../workshop.ts'
  *
  * @throws {AuthorError} when they take more, with the note
  */
-export async function makeSheet({ note, paper }: Handout, workshop: Workshop): Promise<Made> {
-  const url = `${workshop.home}imprimir/hoja/${note}/?papel=${paper}`
+export async function makeTables({ note, paper }: Handout, workshop: Workshop): Promise<Made> {
+  const url = `${workshop.home}imprimir/tablas/${note}/?papel=${paper}`
   const page = await workshop.page(url, async (fresh) => {
     await fresh.goto(url, { waitUntil: 'load' })
   })

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Note } from '../../notes/index.ts'
 
 /** Tables under one heading of the sheet. */
-export interface SheetPart {
+export interface TablePart {
   title: PhrasingContent[]
   tables: Root
 }
@@ -12,7 +12,7 @@ export interface SheetPart {
  * What the sheet of a note holds: the tables of each section, those on its slide too, under its
  * heading. Tables with the same head become one.
  */
-export function sheetParts({ sections }: Pick<Note, 'sections'>): SheetPart[] {
+export function tableParts({ sections }: Pick<Note, 'sections'>): TablePart[] {
   return sections.flatMap(({ heading, children }) => {
     const tables = joined(tablesIn(children))
     return tables.length === 0
