@@ -2,8 +2,13 @@
 import { relative, sep } from 'node:path'
 import { AuthorError } from './author-error.ts'
 
+/** What happened to a place, and what to do. */
+type Fault = [what: (place: string | undefined) => string, hint: string]
+
+const outOfMemory: Fault = [() => 'No queda memoria.', 'Cierra otros programas y vuelve a empezar.']
+
 /** By the system's code: what happened to the place, and what to do. */
-const faults: Record<string, [what: (place: string | undefined) => string, hint: string]> = {
+const faults: Record<string, Fault> = {
   ENOSPC: [
     (place) => `No queda espacio en el disco${place ? ` para escribir ${place}` : ''}.`,
     'Libera espacio, también en la carpeta de archivos temporales (TMPDIR), y vuelve a empezar.',
@@ -37,7 +42,8 @@ const faults: Record<string, [what: (place: string | undefined) => string, hint:
     () => 'El sistema tiene demasiados archivos abiertos a la vez.',
     'Cierra otros programas y vuelve a empezar.',
   ],
-  ENOMEM: [() => 'No queda memoria.', 'Cierra otros programas y vuelve a empezar.'],
+  ENOMEM: outOfMemory,
+  ERR_WORKER_OUT_OF_MEMORY: outOfMemory,
   ENOTDIR: [
     (place) => `Hay un archivo donde hace falta una carpeta${place ? `: ${place}` : ''}.`,
     'Muévelo o bórralo.',

@@ -32,6 +32,11 @@ describe('what the system refuses is said in Spanish, with its place', () => {
   })
 })
 
+test('that a worker ran out of memory is said too', () => {
+  const error = Object.assign(new Error('x'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })
+  expect(systemFault(error)?.message).toMatch(/^No queda memoria\./)
+})
+
 test.each([[new Error('x')], [undefined], [{ code: 'ERR_INVALID_ARG_TYPE' }]])(
   'what is no refusal of the system is left alone: %s',
   (error) => {

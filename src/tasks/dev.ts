@@ -7,7 +7,7 @@ import { drawFigures } from '../deck/figures.ts'
 import { prepareLecture } from '../deck/prepare.ts'
 import { findLectures, type LectureHead } from '../lectures/index.ts'
 import { nearest } from '../notes/index.ts'
-import { checkPort, orderedPort } from './port.ts'
+import { besidePort, checkPort, orderedPort } from './port.ts'
 import { checkPlaceOfProject } from './project-place.ts'
 import { serveUntilMended } from './until-mended.ts'
 import type { PublicAddress } from '../public-address.ts'
@@ -139,7 +139,7 @@ async function faultOf(root: string, lecture: LectureHead): Promise<string | und
   }
 }
 
-/** What `PORT` orders, and the one after it for the deck; else any that are free. */
+/** What `PORT` orders, and the one beside it for the deck; else any that are free. */
 async function ports(): Promise<{ site: number; deck: number }> {
   const host = 'localhost'
   const ordered = orderedPort(command)
@@ -147,7 +147,7 @@ async function ports(): Promise<{ site: number; deck: number }> {
     return { site: await getPort({ port: 4321, host }), deck: await getPort({ port: 3030, host }) }
   }
   await checkPort(ordered, command)
-  return { site: ordered, deck: await getPort({ port: ordered + 1, host }) }
+  return { site: ordered, deck: await getPort({ port: besidePort(ordered), host }) }
 }
 
 /** Waits until somebody answers at `url`. */

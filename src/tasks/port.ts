@@ -1,6 +1,13 @@
 import { createServer } from 'node:net'
 import { AuthorError } from '../author-error.ts'
 
+const highest = 65535
+
+/** The port after `port`; the one before it when there is none after it. */
+export function besidePort(port: number): number {
+  return port < highest ? port + 1 : port - 1
+}
+
 /**
  * The port that `PORT` orders; undefined without it.
  *
@@ -14,7 +21,7 @@ export function orderedPort(
   const value = env.PORT?.trim()
   if (!value) return undefined
   const port = Number(value)
-  if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port
+  if (/^\d+$/.test(value) && port >= 1 && port <= highest) return port
   throw new AuthorError(`PORT=«${value}» no es un puerto.`, {
     hint: `Escribe un número de 1024 a 65535, por ejemplo «PORT=4400 ${command}».`,
   })

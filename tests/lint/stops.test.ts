@@ -21,6 +21,8 @@ const stopping: Record<string, readonly string[]> = {
     'tema-reservado',
     'marca',
     'expresion',
+    'afirmacion',
+    'sesiones-sin-contar',
     'lista-de-palabras',
     'encabezado-de-datos',
     'tema-desconocido',

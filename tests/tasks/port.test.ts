@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { checkPort, orderedPort, portFault } from '../../src/tasks/port.ts'
+import { besidePort, checkPort, orderedPort, portFault } from '../../src/tasks/port.ts'
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -19,6 +19,10 @@ test.each(['abc', '70000', '0', '-1', '4321.5', '0x10', '1e3'])('PORT=%s is no p
   expect(() => orderedPort('npm run dev', { PORT })).toThrow(
     `PORT=«${PORT}» no es un puerto.\nEscribe un número de 1024 a 65535, por ejemplo «PORT=4400 npm run dev».`,
   )
+})
+
+test('beside the last port is the one before it', () => {
+  expect([4400, 65535].map(besidePort)).toEqual([4401, 65534])
 })
 
 test('one that another program has is told before anything is started', async () => {

@@ -14,16 +14,17 @@ describe('tools one after the other', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  test.each([
-    { scripts: ['0.mjs', '3.mjs', 'no-hay.mjs'], code: 3 },
-  ])('$scripts end with $code', async ({ scripts, code }) => {
-    expect(
-      await runTools(
-        folder,
-        scripts.map((script) => ({ script, args: [] })),
-      ),
-    ).toBe(code)
-  })
+  test.each([{ scripts: ['0.mjs', '3.mjs', 'no-hay.mjs'], code: 3 }])(
+    '$scripts end with $code',
+    async ({ scripts, code }) => {
+      expect(
+        await runTools(
+          folder,
+          scripts.map((script) => ({ script, args: [] })),
+        ),
+      ).toBe(code)
+    },
+  )
 
   test('of packages that do not export what they are made of', async () => {
     expect(await runTools(project, [{ package: 'knip', args: ['--version'] }])).toBe(0)
