@@ -3,6 +3,7 @@ import { checkPdf, type Breach } from './check/check-pdf.ts'
 import { mendPdf } from './mend/mend-pdf.ts'
 import type { PrintedText } from './mend/printed-words.ts'
 import { describePdf, writePacket, type Metadata } from './metadata.ts'
+import { writePdf } from './pdf/write-pdf.ts'
 import { relateLinks } from './relative-links.ts'
 
 /** A PDF to take away. */
@@ -32,6 +33,5 @@ export async function finishPdf(
   writePacket(document, metadata, { declared: true })
   const breaches = checkPdf(document)
   if (breaches.length > 0) writePacket(document, metadata, { declared: false })
-  // Thousands of tags weigh more than all that they tell, unless they are compressed together.
-  return { bytes: await document.save({ useObjectStreams: true }), breaches }
+  return { bytes: await writePdf(document), breaches }
 }
