@@ -10,6 +10,7 @@ import { builtBase } from '../src/links/built-address.ts'
 import { siteState } from '../src/links/freshness.ts'
 import type { SourceLink } from '../src/links/types.ts'
 import { lint, type LintResult } from '../src/lint/run.ts'
+import type { RuleDoc } from '../src/reporters/rule-docs.ts'
 import { asSettled } from '../src/reporters/severities.ts'
 import { readDataAlone } from '../src/notes/index.ts'
 import { isDay } from '../src/notes/schema.ts'
@@ -23,6 +24,7 @@ es lo que halla cada regla se decide en «revision», en docs/_datos/curso.yml.
 
   --explicar REGLA   dice qué busca una regla, por qué y qué hacer
   --fix              corrige lo que se puede corregir sin romper nada
+  --mostrar          con --fix, muestra los cambios y no escribe ninguno
   --format FORMATO   text (el predeterminado), json, github o sarif
   --externos         comprueba también los enlaces a otros sitios
   --sitio CARPETA    sitio construido en que seguir los enlaces; de forma
@@ -42,6 +44,7 @@ await runCommand(async () => {
       options: {
         explicar: { type: 'string' },
         fix: { type: 'boolean', default: false },
+        mostrar: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         externos: { type: 'boolean', default: false },
         sitio: { type: 'string' },
@@ -71,6 +74,9 @@ await runCommand(async () => {
   if (values.hoy !== undefined && !isDay(values.hoy)) {
     throw new AuthorError(`«${values.hoy}» no es un día. Escríbelo como año-mes-día, por ejemplo 2026-11-23.`)
   }
+  if (values.mostrar && !values.fix) {
+    throw new AuthorError('«--mostrar» solo vale junto con «--fix»: muestra lo que este cambiaría.')
+  }
   const files = positionals.map((path) => {
     if (!existsSync(path))
       throw new AuthorError(`No existe el archivo «${path}». Escribe su ruta desde la carpeta del proyecto.`)
@@ -84,10 +90,21 @@ await runCommand(async () => {
   const result = await lint({
     root,
     fix: values.fix,
+    dry: values.mostrar,
     cache: !values['sin-cache'],
     ...(files.length > 0 && { files }),
     ...(values.hoy && { today: values.hoy }),
   })
+  if (values.mostrar && result.unchecked === 0) {
+    process.stdout.write(result.patches.join(''))
+    const { length } = result.patches
+    console.error(
+      length === 0
+        ? 'No hay nada que corregir solo.'
+        : `No se escribió nada: sin «--mostrar» ${length === 1 ? 'cambiaría 1 archivo' : `cambiarían ${length} archivos`}.`,
+    )
+    return
+  }
   const sources: SourceLink[] = result.facts.flatMap(({ path, links }) =>
     links.map(({ url, start, end }) => ({
       url,
@@ -110,12 +127,17 @@ await runCommand(async () => {
     links.push(...(await builtSite(values.sitio, sources)))
   }
   const findings = sortFindings([...result.findings, ...asSettled(links, result.settings)])
-  process.stdout.write(report(findings))
+  process.stdout.write(report(findings, values.format === 'sarif' ? await ruleWords() : []))
   if (values.format === 'text') process.stdout.write(unrun(result.facts, files))
   for (const path of result.fixed) console.error(`Corregido: ${path}`)
   if (result.unchecked > 0) console.error(uncheckedNotice(result.unchecked))
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
 })
+
+/** What is said of each rule; loading the rules takes a while, and most formats don't need it. */
+async function ruleWords(): Promise<readonly RuleDoc[]> {
+  return (await import('../src/lint/preset.ts')).ruleCatalog
+}
 
 /** Whether a path from the root is that of a file, or in the folder of that name. */
 function isIn(path: string, fileOrFolder: string): boolean {

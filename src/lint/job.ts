@@ -17,21 +17,39 @@ export interface Job {
   /** Those of them that are to be repaired. */
   fix: readonly string[]
   today: string
+  /** Whether repairs are only shown. */
+  dry?: boolean
+  /** Those that are only read for what they say of themselves, by no rule. */
+  factsOf?: readonly string[]
 }
 
 export interface CheckedFile {
   path: string
   entry: Entry
   fixed: boolean
+  /** What a repair changes, where it is only shown. */
+  change?: { before: string; after: string }
 }
 
 /** Checks each file by itself, and repairs it first when asked. */
-export async function checkFiles({ root, paths, fix, today }: Job): Promise<CheckedFile[]> {
+export async function checkFiles({
+  root,
+  paths,
+  fix,
+  today,
+  dry = false,
+  factsOf = [],
+}: Job): Promise<CheckedFile[]> {
   // What is wrong with the data was told before: with a fault in it, no file is checked.
-  const check = createChecker(createContext(parseCourseData(await readCourseData(root, true)), today))
+  const context = createContext(parseCourseData(await readCourseData(root, true)), today)
+  const check = createChecker(context)
+  const read = createChecker(context, [])
   const files: CheckedFile[] = []
-  for (const path of paths)
-    files.push(await checkOne(join(root, path), path, check, fix.includes(path), today))
+  for (const path of paths) {
+    const repairs = fix.includes(path) ? (dry ? 'shown' : 'written') : 'none'
+    files.push(await checkOne(join(root, path), path, check, repairs, today))
+  }
+  for (const path of factsOf) files.push(await checkOne(join(root, path), path, read, 'none', today))
   return files
 }
 
@@ -39,7 +57,7 @@ async function checkOne(
   absolute: string,
   path: string,
   check: Checker,
-  fix: boolean,
+  repairs: 'none' | 'shown' | 'written',
   day: string,
 ): Promise<CheckedFile> {
   if (/^docs\/[^/]+\/.*\.mdx$/.test(path)) {
@@ -59,8 +77,12 @@ async function checkOne(
     return { path, fixed: false, entry: unchecked(path, day, 'archivo', reason, hint) }
   }
   let result = await check(path, bytes)
-  const repaired = fix ? await repair(path, bytes, result, check) : undefined
-  if (repaired) {
+  const repaired = repairs === 'none' ? undefined : await repair(path, bytes, result, check)
+  const change =
+    repaired && repairs === 'shown'
+      ? { before: Buffer.from(bytes).toString(), after: repaired.text }
+      : undefined
+  if (repaired && repairs === 'written') {
     result = repaired.result
     bytes = Buffer.from(repaired.text)
     await writeFile(absolute, bytes)
@@ -69,6 +91,7 @@ async function checkOne(
   return {
     path,
     fixed: repaired !== undefined,
+    ...(change && { change }),
     entry: {
       size,
       modified: mtimeMs,

@@ -3,11 +3,13 @@ import { access, glob, readFile, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, posix, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { createTwoFilesPatch } from 'diff'
 import type { VFile } from 'vfile'
+import { AuthorError } from '../author-error.ts'
 import { findingsOf } from '../reporters/from-vfile.ts'
 import { sortFindings } from '../reporters/order.ts'
 import type { Finding } from '../reporters/types.ts'
-import { hashOf, openCache, ownDigest, type Cache, type Whole } from './kept-results.ts'
+import { hashOf, openCache, ownDigest, type Cache, type Entry, type Whole } from './kept-results.ts'
 import type { FileFacts } from './course/facts.ts'
 import type { CheckedFile, Job } from './job.ts'
 import { asSettled, type FindingSettings } from '../reporters/severities.ts'
@@ -19,6 +21,8 @@ export interface LintOptions {
   files?: readonly string[]
   /** Repairs what can be repaired, in place. */
   fix?: boolean
+  /** Tells what `fix` would change, and writes nothing. */
+  dry?: boolean
   /** ISO day that counts as today. */
   today?: string
   /** Whether to keep and use earlier results in `.cache/lint`. */
@@ -33,6 +37,8 @@ export interface LintResult {
   unchecked: number
   /** Files that `fix` changed. */
   fixed: string[]
+  /** What `fix` would change, with `dry`: unified diffs. */
+  patches: string[]
   /** What the files say of themselves, for who checks links. */
   facts: FileFacts[]
   /** How the course wants findings, for who adds some. */
@@ -47,8 +53,13 @@ const filesForWorkers = 40
  * that is all that is told: of the rest nothing can be said.
  */
 export async function lint(options: LintOptions): Promise<LintResult> {
-  const { root, fix = false, today = new Date().toISOString().slice(0, 10) } = options
+  const { root, fix = false, dry = false, today = new Date().toISOString().slice(0, 10) } = options
   const paths = await coursePaths(root)
+  if (paths.length === 0 && !options.files) {
+    throw new AuthorError('Aquí no hay apuntes que revisar: no existe la carpeta docs o está vacía.', {
+      hint: 'Ejecuta el comando en la carpeta del curso, o dile qué archivo revisar.',
+    })
+  }
   const wanted = options.files && (await expandFolders(options.files, root, paths))
   for (const path of wanted ?? []) if (!paths.includes(path)) paths.push(path)
   const { checkMark } = await import('../notes/mark.ts')
@@ -69,22 +80,36 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const stale = useCache ? await staleFiles(root, paths, cache, today) : paths
   const key = useCache ? await wholeKey(root, paths, cache, texts, today) : ''
   if (stale.length === 0 && cache.whole?.key === key && key !== '') {
-    return finish(cache.whole, paths, wanted, [], cache)
+    return finish(cache.whole, paths, wanted, { fixed: [], patches: [] }, (path) => cache.entries.get(path))
   }
   let data = parseCourseData(files)
   await checkMark(root, data)
   const broken = brokenData(data)
   if (broken.length > 0) return onlyData(broken, paths, data.settings)
-  const job: Job = { root, paths: stale, fix: fix ? (wanted ?? paths) : [], today }
+  // Of files that nobody asked for, only what they say of themselves is needed.
+  const [asked, others] = wanted
+    ? [stale.filter((path) => wanted.includes(path)), stale.filter((path) => !wanted.includes(path))]
+    : [stale, []]
+  const job: Job = {
+    root,
+    paths: asked,
+    fix: fix ? (wanted ?? paths) : [],
+    today,
+    dry,
+    factsOf: others,
+  }
   const checked = stale.length === 0 ? [] : await runJob(job)
-  for (const { path, entry } of checked) cache.entries.set(path, entry)
-  const fixed = checked.filter((file) => file.fixed).map(({ path }) => path)
+  const known = new Map<string, Entry>()
+  for (const { path, entry } of checked) (others.includes(path) ? known : cache.entries).set(path, entry)
+  const entryOf = (path: string): Entry | undefined => known.get(path) ?? cache.entries.get(path)
+  const fixed = dry ? [] : checked.filter((file) => file.fixed).map(({ path }) => path)
+  const patches = checked.flatMap(({ path, change }) => (change ? [patchOf(path, change)] : []))
   if (fixed.length > 0) data = parseCourseData(await readCourseData(root, isCourse))
   for (const path of cache.entries.keys()) if (!paths.includes(path)) cache.entries.delete(path)
   const { checkCourse } = await import('./course/check-course.ts')
   const { checkCompanions } = await import('./course/companions.ts')
   const { readLectures } = await import('../lectures/index.ts')
-  const entries = paths.flatMap((path) => cache.entries.get(path) ?? [])
+  const entries = paths.flatMap((path) => entryOf(path) ?? [])
   const facts = entries.map((entry) => entry.facts)
   const notes = facts.flatMap(({ outline }) => outline ?? [])
   const lectures = await readLectures({ root, notes, themes: data.themes })
@@ -98,11 +123,23 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { severities, pages } = data.settings
   const settings = { severities, pages }
   const whole = { key: '', findings: sortFindings(asSettled(found, settings)), settings }
-  if (useCache) {
+  if (useCache && others.length > 0) {
+    // The rest was not looked at by any rule: what it gave is not for keeping.
+    cache.whole = undefined
+    for (const path of others) cache.entries.delete(path)
+    await cache.save()
+  } else if (useCache) {
     cache.whole = { ...whole, key: await wholeKey(root, paths, cache, texts, today) }
     await cache.save()
   }
-  return finish(whole, paths, wanted, fixed, cache)
+  return finish(whole, paths, wanted, { fixed, patches }, entryOf)
+}
+
+function patchOf(path: string, { before, after }: { before: string; after: string }): string {
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 2 }).replace(
+    /^=+\n/,
+    '',
+  )
 }
 
 /** The faults of data files alone. */
@@ -113,6 +150,7 @@ function onlyData(broken: readonly VFile[], paths: readonly string[], settings: 
     files: names.length,
     unchecked: paths.filter((path) => !names.includes(path)).length,
     fixed: [],
+    patches: [],
     facts: [],
     settings,
   }
@@ -122,15 +160,15 @@ function finish(
   { findings, settings }: Omit<Whole, 'key'>,
   paths: readonly string[],
   wanted: readonly string[] | undefined,
-  fixed: string[],
-  cache: Cache,
+  repairs: Pick<LintResult, 'fixed' | 'patches'>,
+  entryOf: (path: string) => Entry | undefined,
 ): LintResult {
   return {
     findings: wanted ? findings.filter(({ file }) => wanted.includes(file)) : findings,
     files: wanted?.length ?? paths.length,
     unchecked: 0,
-    fixed,
-    facts: paths.flatMap((path) => cache.entries.get(path)?.facts ?? []),
+    ...repairs,
+    facts: paths.flatMap((path) => entryOf(path)?.facts ?? []),
     settings,
   }
 }
@@ -146,7 +184,13 @@ async function expandFolders(
       const path = posix.normalize(file.split(sep).join('/')).replace(/\/$/, '')
       const isFolder = (await stat(join(root, path)).catch(() => undefined))?.isDirectory()
       if (!isFolder) return [path]
-      return path === '.' ? paths : paths.filter((one) => one.startsWith(`${path}/`))
+      const inside = path === '.' ? paths : paths.filter((one) => one.startsWith(`${path}/`))
+      if (inside.length === 0) {
+        throw new AuthorError(`En la carpeta «${file}» no hay apuntes que revisar.`, {
+          hint: 'Se revisan las notas de docs, las presentaciones de slides y los datos de docs/_datos; de otra carpeta, di el archivo.',
+        })
+      }
+      return inside
     }),
   )
   return [...new Set(expanded.flat())]
@@ -229,14 +273,19 @@ async function wholeKey(
 async function runJob(job: Job): Promise<CheckedFile[]> {
   const workers = Math.min(availableParallelism(), 4)
   // A glossary that changes under a fix must be seen by all.
-  if (job.fix.length > 0 || job.paths.length < filesForWorkers || workers < 2) {
+  const many = Math.max(job.paths.length, job.factsOf?.length ?? 0) >= filesForWorkers
+  if (job.fix.length > 0 || !many || workers < 2) {
     const { checkFiles } = await import('./job.ts')
     return checkFiles(job)
   }
-  const shares = Array.from({ length: workers }, (_, index) =>
-    job.paths.filter((_path, at) => at % workers === index),
-  )
-  return (await Promise.all(shares.map((paths) => inWorker({ ...job, paths })))).flat()
+  const share = (paths: readonly string[], index: number): string[] =>
+    paths.filter((_path, at) => at % workers === index)
+  const shares = Array.from({ length: workers }, (_, index) => ({
+    ...job,
+    paths: share(job.paths, index),
+    factsOf: share(job.factsOf ?? [], index),
+  }))
+  return (await Promise.all(shares.map(inWorker))).flat()
 }
 
 function inWorker(job: Job): Promise<CheckedFile[]> {

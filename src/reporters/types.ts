@@ -1,3 +1,5 @@
+import type { RuleDoc } from './rule-docs.ts'
+
 export type Severity = 'error' | 'warning'
 
 /** One thing that is wrong, in one place. */
@@ -26,5 +28,9 @@ export interface Finding {
   url: string | null
 }
 
-/** Writes findings in one format. */
-export type Reporter = (findings: readonly Finding[]) => string
+/**
+ * Writes findings in one format.
+ *
+ * @param rules what there is to know of the rules, for formats that explain them
+ */
+export type Reporter = (findings: readonly Finding[], rules?: readonly RuleDoc[]) => string

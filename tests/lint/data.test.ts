@@ -1,5 +1,5 @@
 /** Data that is missing, empty or broken: it is told of alone; what may be missing is no fault. */
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -106,6 +106,36 @@ test('where there are no notes there is nothing that needs data', async () => {
   roots.push(root)
   await writeFile(join(root, 'README.md'), '# Un proyecto\n\nLa la hoja.\n')
   expect(told(await check(root, { files: ['README.md'] }))).toEqual(['README.md:3:1 palabra-repetida'])
+})
+
+test('one file asked for is looked at by itself, against what the others say', async () => {
+  const root = await course(basic, {
+    'docs/pan/uno.md':
+      '---\ntitle: Uno\ndescription: Una nota que enlaza otra y una sección de ella que no existe en ninguna parte.\n---\nLa la hoja. [Dos](/plantas/dos/#nada)\n',
+  })
+  const one = await check(root, { files: ['docs/pan/uno.md'], cache: true })
+  expect(told(one)).toEqual(['docs/pan/uno.md:5:1 palabra-repetida', 'docs/pan/uno.md:5:13 enlace-interno'])
+  expect(one.files).toBe(1)
+  // What was not asked for was read by no rule: the next run must look at it.
+  expect(told(await check(root, { cache: true }))).toContain('docs/plantas/dos.md:5:1 palabra-repetida')
+})
+
+test('what --fix would change is shown, and nothing is written', async () => {
+  const root = await course(basic)
+  const file = join(root, 'docs/pan/uno.md')
+  const before = await readFile(file, 'utf8')
+  const { patches, fixed } = await check(root, { fix: true, dry: true, files: ['docs/pan/uno.md'] })
+  expect(patches.join('')).toMatch(
+    /^--- a\/docs\/pan\/uno\.md\n\+\+\+ b\/docs\/pan\/uno\.md\n@@ .*\n[^]*\n-La la .*\n\+La /,
+  )
+  expect(fixed).toEqual([])
+  expect(await readFile(file, 'utf8')).toBe(before)
+})
+
+test('a place without notes is told, not passed over', async () => {
+  const root = await course(basic, { 'vacia/LEEME.txt': 'Nada.\n' })
+  await expect(check(root, { files: ['vacia'] })).rejects.toThrow(/«vacia» no hay apuntes/)
+  await expect(check(join(root, 'vacia'))).rejects.toThrow(/no hay apuntes que revisar/)
 })
 
 test('the command says that the rest was not checked, and ends with 1', async () => {

@@ -110,6 +110,7 @@ describe('sarif', () => {
       ruleIndex: 0,
       level: 'warning',
       message: { text: 'Está vacío: 100 %, sin fichas.' },
+      partialFingerprints: { 'hallazgo/v1': expect.stringMatching(/^[0-9a-f]{32}$/) },
       locations: [{ physicalLocation: { artifactLocation: { uri: 'docs/_datos/temas.yml' } } }],
     })
     const region = { startLine: 12, startColumn: 5, endLine: 12, endColumn: 14 }
@@ -118,6 +119,33 @@ describe('sarif', () => {
       { deletedRegion: region, insertedContent: { text: 'hornos' } },
     ])
   })
+})
+
+it('sarif explains the rules, and knows a finding again when its line has moved', () => {
+  const words = {
+    id: term.rule,
+    severity: 'warning',
+    what: 'Una forma como `fogón`.',
+    why: 'Hay otra.',
+    advice: 'Usa `horno`.',
+    stops: false,
+  } as const
+  const runOf = (findings: Finding[]) => JSON.parse(reporters.sarif(findings, [words])).runs[0]
+  const [rule] = runOf([term]).tool.driver.rules
+  expect(rule).toMatchObject({
+    id: term.rule,
+    shortDescription: { text: 'Una forma como fogón.' },
+    fullDescription: { text: 'Una forma como fogón. Hay otra.' },
+    help: { text: 'Usa horno.', markdown: 'Usa `horno`.' },
+    defaultConfiguration: { level: 'warning' },
+  })
+  const marksOf = (findings: Finding[]): string[] =>
+    runOf(findings).results.map(
+      (result: { partialFingerprints: Record<string, string> }) => result.partialFingerprints['hallazgo/v1'],
+    )
+  const moved = { ...term, line: 40, endLine: 40 }
+  expect(marksOf([moved])).toEqual(marksOf([term]))
+  expect(new Set(marksOf([term, moved])).size).toBe(2)
 })
 
 describe('findingsOf', () => {
