@@ -38,7 +38,7 @@ export function unknownWords(unit: TextUnit, document: Document, context: LintCo
   let units = read.get(document)
   if (!units) read.set(document, (units = new WeakMap<TextUnit, UnknownWords>()))
   let found = units.get(unit)
-  if (!found) units.set(unit, (found = sort(unit, namesIn(document), context)))
+  if (!found) units.set(unit, (found = sort(unit, usualOf(document), context)))
   return found
 }
 
@@ -65,12 +65,12 @@ function countsAsEnglish({ units }: Document, speller: Speller): boolean {
   return foreign > 40 && foreign > words * 2
 }
 
-function sort(unit: TextUnit, names: ReadonlySet<string>, context: LintContext): UnknownWords {
+function sort(unit: TextUnit, usual: Usual, context: LintContext): UnknownWords {
   const { speller } = context
   const tokens = tokensOf(unit)
   const found: UnknownWords = { misspelt: [], english: [] }
   if (tokens.every(({ raw }) => !isWord(raw) || speller.isSpanish(raw))) return found
-  const kinds = tokens.map((token) => kindOf(unit, token, names, speller))
+  const kinds = tokens.map((token) => kindOf(unit, token, usual, speller))
   settleSlips(unit.text, tokens, kinds)
   const passages = passagesOf(unit.text, tokens, kinds, speller)
   const avoided = context.avoided.find(unit.text, tokens)
@@ -87,7 +87,7 @@ function sort(unit: TextUnit, names: ReadonlySet<string>, context: LintContext):
   return found
 }
 
-function kindOf(unit: TextUnit, token: Token, names: ReadonlySet<string>, speller: Speller): Kind {
+function kindOf(unit: TextUnit, token: Token, { names, counts }: Usual, speller: Speller): Kind {
   const { raw, from, to } = token
   const { text } = unit
   if (!isWord(raw)) return 'name'
@@ -103,7 +103,11 @@ function kindOf(unit: TextUnit, token: Token, names: ReadonlySet<string>, spelle
   if (isForeign(unit, token) && (english || !isLikelySpanish(lower, speller) || isQuotedAlone(unit, token)))
     return 'name'
   if (raw === lower) {
-    if (!english) return isLikelySpanish(lower, speller) ? 'misspelt' : 'english'
+    if (!english) {
+      const often =
+        counts.get(lower)! >= oftenEnough && !looksSpanish(lower) && !hasSpanishTwin(lower, speller)
+      return !often && isLikelySpanish(lower, speller) ? 'misspelt' : 'english'
+    }
     return isSlip(lower, speller) ? 'either' : 'english'
   }
   if (raw === raw.toUpperCase()) return isShouted(text) && !english ? 'misspelt' : 'name'
@@ -113,7 +117,9 @@ function kindOf(unit: TextUnit, token: Token, names: ReadonlySet<string>, spelle
   if (!opensSentence(text, from) || names.has(raw) || technical().has(raw)) return 'name'
   // «Chrome 107»: a name and its version.
   if (/^ v?\d/.test(text.slice(to, to + 3)) && !hasSpanishTwin(lower, speller)) return 'name'
-  if (english) return isSlip(lower, speller) ? 'either' : 'english'
+  // «Version» is a slip in a sentence, not in a list of fields.
+  if (english)
+    return isSlip(lower, speller) ? (/^ \p{Ll}/u.test(text.slice(to)) ? 'either' : 'loose') : 'english'
   // A text of one word may be anybody's name.
   if (tokensOf(unit).length === 1 && !/[.!?]$/.test(text)) return looksSpanish(lower) ? 'misspelt' : 'name'
   return isLikelySpanish(lower, speller) ? 'misspelt' : 'name'
@@ -144,6 +150,9 @@ function settleSlips(text: string, tokens: readonly Token[], kinds: Kind[]): voi
     const { raw, from, to } = tokens[index]!
     const small = raw === raw.toLowerCase()
     const among = /\p{L},? $/u.test(text.slice(0, from)) && /^ \p{L}/u.test(text.slice(to))
+    // Part of «pre-provision».
+    if (/\p{L}-$/u.test(text.slice(0, from))) kinds[index] = 'loose'
+    if (kinds[index] === 'loose') continue
     const slip = englishFunctionWords.has(raw.toLowerCase())
       ? small && among && isSpanish(index - 1) && isSpanish(index + 1)
       : !onlyNames && !(isName(index - 1) && isName(index + 1))
@@ -198,25 +207,36 @@ function passagesOf(
   return ranges
 }
 
-const namesOf = new WeakMap<Document, ReadonlySet<string>>()
-
-/** What the document writes with a capital within a sentence: names, which may begin another one. */
-function namesIn(document: Document): ReadonlySet<string> {
-  let names = namesOf.get(document)
-  if (!names) {
-    names = new Set(
-      document.units.flatMap((unit) =>
-        unit.kind === 'heading'
-          ? []
-          : tokensOf(unit)
-              .filter(({ raw, from }) => /^\p{Lu}\p{Ll}/u.test(raw) && !opensSentence(unit.text, from))
-              .map(({ raw }) => raw),
-      ),
-    )
-    namesOf.set(document, names)
-  }
-  return names
+/** What a document shows of its words. */
+interface Usual {
+  /** What it writes with a capital within a sentence: names, which may begin another one. */
+  names: ReadonlySet<string>
+  /** How often each word stands there, in lower case. */
+  counts: ReadonlyMap<string, number>
 }
+
+const usualIn = new WeakMap<Document, Usual>()
+
+function usualOf(document: Document): Usual {
+  let usual = usualIn.get(document)
+  if (!usual) {
+    const names = new Set<string>()
+    const counts = new Map<string, number>()
+    for (const unit of document.units) {
+      for (const { raw, from } of tokensOf(unit)) {
+        const lower = raw.toLowerCase()
+        counts.set(lower, (counts.get(lower) ?? 0) + 1)
+        if (unit.kind !== 'heading' && /^\p{Lu}\p{Ll}/u.test(raw) && !opensSentence(unit.text, from))
+          names.add(raw)
+      }
+    }
+    usualIn.set(document, (usual = { names, counts }))
+  }
+  return usual
+}
+
+/** A slip is not repeated: what stands there so often is a word of the author's. */
+const oftenEnough = 4
 
 /** Where other languages are at home: in quotations, italics and diagrams, and in the titles of what others have published. */
 function isForeign(unit: TextUnit, { from, to }: Token): boolean {
@@ -244,9 +264,9 @@ function isLikelySpanish(word: string, speller: Speller): boolean {
   return speller.isNearSpanish(word) || (word.length > 6 && speller.suggest(word).length > 0)
 }
 
-/** A text in capitals, whose words are no acronyms. */
+/** A sentence in capitals, whose words are no acronyms. */
 function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /\p{Lu} \p{Lu}/u.test(text)
 }
 
 /** Endings and letters that show a Spanish word, even one that no dictionary has. */
@@ -285,7 +305,7 @@ function isIdentifier(text: string, { from, to, raw }: Token): boolean {
   return (
     before.endsWith(OBJECT) ||
     after.startsWith(OBJECT) ||
-    /(?:[\p{L}\p{N}][.:@_=[]|::|->|\\)$/u.test(before) ||
+    /(?:[\p{L}\p{N}][.:@_=[]|#|::|->|\\)$/u.test(before) ||
     /^(?:[.:@_=[][\p{L}\p{N}]|::|->|\\)/u.test(after) ||
     /\p{Ll}\p{Lu}/u.test(raw)
   )

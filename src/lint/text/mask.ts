@@ -15,6 +15,8 @@ const patterns: [pattern: RegExp, needs: string | RegExp][] = [
   // Paths: `/etc/passwd`, `./app`, `~/.config`, `docs/a/b.md`.
   [/(?<![\p{L}\p{N}])[~.]{0,2}\/[\w.~@%+-]+(?:\/[\w.~@%+-]*)*/gu, '/'],
   [/(?<![\w.-])[\w.-]+(?:\/[\w.-]+){2,}/gu, '/'],
+  // Pictures that are none, for the blanks in their names.
+  [/\]\s?\([^()\n]{1,200}\.(?:png|jpe?g|gif|svg|webp|md|pdf|html)\)/giu, '('],
   // Domains and file names.
   [
     /(?<![\p{L}\p{N}_-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,10}\.(?:com|org|io|dev|net|edu|gov|md|mdx|ya?ml|json|ts|py|txt|sh|tar|gz|img|iso|conf|toml|lock|html|css|mod|sum|log|env|sock|internal|local)(?![\p{L}\p{N}])(?:[/:][^\s<>«»“”)]*)?/giu,

@@ -2,7 +2,7 @@ import { OBJECT } from './unit.ts'
 
 /** Code, in fences and in a line: it stays as it is. */
 const code =
-  /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)?(?: {0,3}\1[`~]*[ \t]*(?=\n|$)|$)|(?<!`)(`+)(?!`)(?:[^`\n]|\n(?!\s*\n))*\2(?!`)/gm
+  /^[ \t>]*(?:[-*+] +)?(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)?(?:[ \t>]*\1[`~]*[ \t]*(?=\n|$)|(?![^]))|(?<!`)(`{1,2})(?!`)(?:[^`\n]|\n(?!\s*\n))*\2(?!`)/gm
 
 /** Attributes of a tag, of which JSX writes some between braces: up to two pairs inside one another. */
 const braces = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`
