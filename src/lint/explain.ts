@@ -1,5 +1,6 @@
 import { AuthorError } from '../author-error.ts'
 import { nearest } from '../notes/index.ts'
+import { natureOf } from '../reporters/choices.ts'
 import { ruleUrl } from '../reporters/rule-url.ts'
 import { ruleCatalog } from './preset.ts'
 
@@ -20,6 +21,7 @@ export function explainRule(id: string): string {
   const { severity, stops, fixes, what, why, advice, examples } = entry
   const notes = [
     severity === 'error' ? 'error' : 'aviso',
+    natureOf(id) === 'choice' ? 'criterio del curso' : 'falta',
     stops ? 'sin corregirlo no se puede construir el curso' : `se puede cambiar en docs/_datos/curso.yml`,
     ...(fixes ? ['se corrige con «--fix»'] : []),
   ]

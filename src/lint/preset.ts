@@ -12,6 +12,7 @@ import properName from './rules/nombre-propio.ts'
 import spelling from './rules/ortografia.ts'
 import foreignWord from './rules/extranjerismo.ts'
 import accent from './rules/tilde.ts'
+import voseo from './rules/voseo.ts'
 import repeatedWord from './rules/palabra-repetida.ts'
 import agreement from './rules/concordancia.ts'
 import withDe from './rules/de-que.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   spelling,
   foreignWord,
   accent,
+  voseo,
   repeatedWord,
   openingMark,
   agreement,

@@ -1,3 +1,4 @@
+import { natureOf } from './choices.ts'
 import { fullMessage, sortFindings } from './order.ts'
 import type { Finding } from './types.ts'
 
@@ -10,6 +11,7 @@ export function json(findings: readonly Finding[]): string {
     endLine: finding.endLine,
     endColumn: finding.endColumn,
     severity: finding.severity,
+    nature: natureOf(finding.rule),
     rule: finding.rule,
     message: fullMessage(finding),
     actual: finding.actual,

@@ -1,11 +1,14 @@
+import { natureOf, type Nature } from './choices.ts'
 import { fullMessage, sortFindings } from './order.ts'
 import type { Finding, Severity } from './types.ts'
 
 const words: Record<Severity, string> = { error: 'error', warning: 'aviso' }
+const natures: Record<Nature, string> = { fault: 'falta', choice: 'criterio' }
 
 /**
  * For a person at a terminal: one line a finding, grouped by file, each with an
- * address that terminals and editors open; then the count and the rules.
+ * address that terminals and editors open, how serious it is, and whether it is a fault or against what
+ * the course has chosen; then the count and the rules.
  */
 export function text(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Sin hallazgos.\n'
@@ -18,6 +21,7 @@ function renderFile(findings: readonly Finding[]): string {
   const rows = findings.map((finding) => [
     addressOf(finding),
     words[finding.severity],
+    natures[natureOf(finding.rule)],
     fullMessage(finding),
     finding.rule,
   ])
@@ -28,10 +32,10 @@ function addressOf({ file, line, column }: Finding): string {
   return line === null ? file : `${file}:${line}:${column ?? 1}`
 }
 
-/** Pads the first two columns, so that messages begin at the same place. */
+/** Pads the first columns, so that messages begin at the same place. */
 function align(rows: readonly string[][]): string {
   const widthOf = (index: number): number => Math.max(...rows.map((row) => row[index]!.length))
-  const widths = [widthOf(0), widthOf(1)]
+  const widths = [widthOf(0), widthOf(1), widthOf(2)]
   return rows
     .map((row) => `${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}\n`)
     .join('')

@@ -27,6 +27,7 @@ const ofWords = new Set([
   'nombre-propio',
   'ortografia',
   'extranjerismo',
+  'voseo',
   'tilde',
   'palabra-repetida',
   'signo-de-apertura',

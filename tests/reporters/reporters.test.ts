@@ -35,10 +35,10 @@ describe('text', () => {
   it('groups by file and sums up', () => {
     expect(reporters.text([term, { ...term, line: 3, column: 1 }, whole])).toBe(
       [
-        'docs/_datos/temas.yml  aviso  Está vacío: 100 %, sin fichas.  yaml',
+        'docs/_datos/temas.yml  aviso  falta  Está vacío: 100 %, sin fichas.  yaml',
         '',
-        'docs/plantas/hojas.md:3:1   error  «fogones»: escribe «hornos». En el fogón se cocina.  termino-evitado',
-        'docs/plantas/hojas.md:12:5  error  «fogones»: escribe «hornos». En el fogón se cocina.  termino-evitado',
+        'docs/plantas/hojas.md:3:1   error  criterio  «fogones»: escribe «hornos». En el fogón se cocina.  termino-evitado',
+        'docs/plantas/hojas.md:12:5  error  criterio  «fogones»: escribe «hornos». En el fogón se cocina.  termino-evitado',
         '',
         '2 errores y 1 aviso en 2 archivos',
         '  2  termino-evitado  /referencia/reglas/#termino-evitado',
@@ -65,6 +65,7 @@ describe('json', () => {
       endLine: 12,
       endColumn: 14,
       severity: 'error',
+      nature: 'choice',
       rule: 'termino-evitado',
       message: '«fogones»: escribe «hornos». En el fogón se cocina.',
       actual: 'fogones',

@@ -8,18 +8,25 @@ const endings: readonly [ending: RegExp, infinitive: string][] = [
 ]
 
 /**
- * Whether a word in lower case is a form of «vos» that «tú» does not have: «podés», «mirá», «fijate»,
- * «configuralo» (Nueva gramática de la lengua española, 4.7).
+ * Whether a word in lower case is a form of «vos» that «tú» does not have: «podés», «mirá» (Nueva
+ * gramática de la lengua española, 4.7).
  *
  * @param has whether a word is Spanish
  */
 export function isVoseo(word: string, has: (word: string) => boolean): boolean {
-  for (const [ending, infinitive] of endings) {
+  return endings.some(([ending, infinitive]) => {
     const stem = word.replace(ending, '')
-    if (stem !== word && stem.length > 2 && has(stem + infinitive)) return true
-  }
+    return stem !== word && stem.length > 2 && has(stem + infinitive)
+  })
+}
+
+/**
+ * The same for commands with pronouns behind them: «fijate», «decíselo». Where nobody says «vos», an
+ * accent is missing.
+ */
+export function isVoseoWithPronouns(word: string, has: (word: string) => boolean): boolean {
   if (has(word)) return false
-  // One pronoun takes the accent away, two bring it back: «fijate», «decíselo».
+  // One pronoun takes the accent away, two bring it back.
   const [, one] = /^(\p{L}{2,}[aei])(?:te|l[oae]s?|me|nos)$/u.exec(word) ?? []
   if (one !== undefined && one === unaccent(one)) return has(`${one}r`)
   const [, two] = /^(\p{L}{2,}[áéí])(?:te|se|me|nos)l[oae]s?$/u.exec(word) ?? []

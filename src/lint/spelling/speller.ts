@@ -140,9 +140,9 @@ function slipsOf(word: string): string[] {
 
 /** Endings that make nouns and adjectives of a verb: paginación, iterador, configurable. */
 const deverbal: readonly [RegExp, string][] = [
-  [/^(\p{L}{3,})(?:ación|aciones|ador(?:es|as?)?|ables?|amientos?)$/u, 'ar'],
-  [/^(\p{L}{3,})(?:edor(?:es|as?)?|ibles?|imientos?)$/u, 'er'],
-  [/^(\p{L}{3,})(?:ición|iciones|idor(?:es|as?)?|ibles?|imientos?)$/u, 'ir'],
+  [/^(\p{L}{3,})(?:ación|aciones|ador(?:es|as?)?|ables?|abilidad(?:es)?|amientos?)$/u, 'ar'],
+  [/^(\p{L}{3,})(?:edor(?:es|as?)?|ibles?|ibilidad(?:es)?|imientos?)$/u, 'er'],
+  [/^(\p{L}{3,})(?:ición|iciones|idor(?:es|as?)?|ibles?|ibilidad(?:es)?|imientos?)$/u, 'ir'],
 ]
 
 /**

@@ -1,6 +1,6 @@
 import type { LintContext } from '../context.ts'
 import type { Document } from '../document.ts'
-import { isVoseo } from '../spanish/voseo.ts'
+import { isVoseo, isVoseoWithPronouns } from '../spanish/voseo.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { holding, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
 import { OBJECT, type Range, type TextUnit } from '../text/unit.ts'
@@ -38,7 +38,7 @@ export function unknownWords(unit: TextUnit, document: Document, context: LintCo
   let units = read.get(document)
   if (!units) read.set(document, (units = new WeakMap<TextUnit, UnknownWords>()))
   let found = units.get(unit)
-  if (!found) units.set(unit, (found = sort(unit, usualOf(document), context)))
+  if (!found) units.set(unit, (found = sort(unit, usualOf(document, context.speller), context)))
   return found
 }
 
@@ -87,17 +87,17 @@ function sort(unit: TextUnit, usual: Usual, context: LintContext): UnknownWords 
   return found
 }
 
-function kindOf(unit: TextUnit, token: Token, { names, counts }: Usual, speller: Speller): Kind {
+function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, speller: Speller): Kind {
   const { raw, from, to } = token
   const { text } = unit
   if (!isWord(raw)) return 'name'
-  if (speller.isSpanish(raw) || isVoseo(raw.toLowerCase(), (word) => speller.isSpanish(word)))
-    return 'spanish'
+  if (speller.isSpanish(raw)) return 'spanish'
   if (speller.isSpanish(compound(text, token)) || isIdentifier(text, token)) return 'name'
   // «doesn't», «React's», and what follows the apostrophe.
   const joined = /^['’](?:s|t|ll|re|ve|d|m)(?!\p{L})/iu.test(text.slice(to, to + 4))
   if (joined || /['’]$/.test(text.slice(0, from))) return isForeign(unit, token) ? 'name' : 'english'
   const lower = raw.toLowerCase()
+  if (isOfVos(lower, voseo, speller)) return 'spanish'
   const english = speller.isKnown(raw) || technical().has(raw) || technical().has(lower)
   if (!/[aeiouyáéíóúü]/i.test(raw)) return 'name'
   if (isForeign(unit, token) && (english || !isLikelySpanish(lower, speller) || isQuotedAlone(unit, token)))
@@ -213,11 +213,13 @@ interface Usual {
   names: ReadonlySet<string>
   /** How often each word stands there, in lower case. */
   counts: ReadonlyMap<string, number>
+  /** Whether it says «vos». */
+  voseo: boolean
 }
 
 const usualIn = new WeakMap<Document, Usual>()
 
-function usualOf(document: Document): Usual {
+function usualOf(document: Document, speller: Speller): Usual {
   let usual = usualIn.get(document)
   if (!usual) {
     const names = new Set<string>()
@@ -230,9 +232,26 @@ function usualOf(document: Document): Usual {
           names.add(raw)
       }
     }
-    usualIn.set(document, (usual = { names, counts }))
+    const voseo = [...counts.keys()].some((word) => word === 'vos' || isOfVos(word, false, speller))
+    usualIn.set(document, (usual = { names, counts, voseo }))
   }
   return usual
+}
+
+/**
+ * Whether a word in lower case is a form of «vos» and nothing else.
+ *
+ * @param usual whether the text says «vos»: only then «fijate» is right
+ */
+export function isOfVos(word: string, usual: boolean, speller: Speller): boolean {
+  if (!/[áéí]s?$|[aeiáéí](?:te|l[oae]s?|me|nos)$/.test(word) || speller.isKnown(word)) return false
+  const has = (each: string): boolean => speller.isSpanish(each)
+  return isVoseo(word, has) || (usual && isVoseoWithPronouns(word, has))
+}
+
+/** Whether the document says «vos». */
+export function saysVos(document: Document, { speller }: LintContext): boolean {
+  return usualOf(document, speller).voseo
 }
 
 /** A slip is not repeated: what stands there so often is a word of the author's. */
