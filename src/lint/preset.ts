@@ -43,6 +43,7 @@ import imageWithoutAlternative from './rules/imagen-sin-alternativa.ts'
 import diagramWithoutTitle from './rules/diagrama-sin-titulo.ts'
 import diagramWithoutDescription from './rules/diagrama-sin-descripcion.ts'
 import diagramOffSlide from './rules/diagrama-fuera-de-diapositiva.ts'
+import smallDiagram from './rules/diagrama-pequeno.ts'
 import styledDiagram from './rules/diagrama-con-estilo.ts'
 import brokenDiagram from './rules/diagrama-roto.ts'
 import diagramWord from './rules/palabra-de-diagrama.ts'
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   diagramWithoutTitle,
   diagramWithoutDescription,
   diagramOffSlide,
+  smallDiagram,
   styledDiagram,
   brokenDiagram,
   diagramWord,

@@ -85,7 +85,13 @@ const stopping: Record<string, readonly string[]> = {
     'atributo-incorrecto',
     'atributo-falta',
   ],
-  illegible: ['diapositiva-larga', 'diapositiva-cortada', 'diapositiva-superpuesta', 'diapositiva-pequena'],
+  illegible: [
+    'diagrama-pequeno',
+    'diapositiva-larga',
+    'diapositiva-cortada',
+    'diapositiva-superpuesta',
+    'diapositiva-pequena',
+  ],
 }
 
 /**
@@ -116,6 +122,7 @@ const passing: Record<string, readonly string[]> = {
     'orden-de-encabezados',
     'seccion-sin-diapositiva',
     'pregunta-incompleta',
+    'ejercicio-incompleto',
     'imagen-sin-alternativa',
     'diagrama-fuera-de-diapositiva',
   ],

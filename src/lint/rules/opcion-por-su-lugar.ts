@@ -21,7 +21,7 @@ export default defineRule(
   {
     id: 'opcion-por-su-lugar',
     severity: 'error',
-    what: 'Una pregunta que nombra una opción por su lugar o por su letra: «la última opción», «la opción B»; o cuyas opciones traen letras propias: «a)», «b)».',
+    what: 'Una pregunta que nombra una opción por su lugar o por su letra: «la última opción», «la opción B»; o cuyas opciones traen letras propias: `a)`, `b)`.',
     why: 'Las opciones se muestran en otro orden que en la nota, para que la correcta no esté siempre en el mismo lugar: hablaría de otra.',
     advice:
       'Di lo que dice la opción. Si el orden importa, escribe `:::question{in-order}`, y se muestran como están escritas.',
