@@ -292,6 +292,12 @@ export const ruleDocs: readonly RuleDoc[] = [
     'No se podría contestar.',
     'Pon `- [x]` en las opciones correctas y `- [ ]` en las demás. Si es una pregunta abierta, quita la lista.',
   ),
+  stops(
+    'solucion-suelta',
+    'Una solución que no está justo después de su ejercicio.',
+    'No se sabría de qué es, y no se publicaría en ninguna parte.',
+    'Pon `:::solution` después del `:::` que cierra su `:::exercise`, sin nada entre los dos.',
+  ),
   // Lectures.
   stops(
     'presentacion-repetida',

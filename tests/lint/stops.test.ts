@@ -59,6 +59,7 @@ const stopping: Record<string, readonly string[]> = {
     'bloque-sin-comando',
     'bloque-sin-razon',
     'pregunta-sin-opciones',
+    'solucion-suelta',
     'diapositiva-sin-dibujo',
   ],
   changed: [
