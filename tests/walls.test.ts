@@ -33,7 +33,7 @@ describe('import walls', () => {
     markdown: ['notes', 'diagrams'],
     deck: ['notes', 'lectures', 'diagrams', 'pictures'],
     // What platforms and phones get is Markdown as HTML too, and no page of the site.
-    handout: ['notes', 'lectures', 'diagrams', 'deck', 'markdown', 'pictures'],
+    handout: ['notes', 'lectures', 'diagrams', 'deck', 'markdown', 'pictures', 'styles'],
     lint: ['notes', 'lectures', 'diagrams', 'reporters', 'fonts'],
     links: ['notes', 'lectures', 'reporters'],
     practice: ['notes'],

@@ -16,6 +16,7 @@ const catalog: readonly Entry[] = [
   exercises,
   gift,
   anki,
+  epub,
 ]
 
 /** Every file that the build makes, in the order in which the site lists them. */
@@ -142,6 +143,20 @@ function anki(course: HandedCourse): Handout[] {
       title: 'Tarjetas para repasar con Anki',
       description:
         'El glosario y las preguntas, como tarjetas con la respuesta al reverso. Al importar una versión nueva, Anki reconoce las que ya estaban.',
+      for: 'student',
+    },
+  ]
+}
+
+function epub(course: HandedCourse): Handout[] {
+  if (taughtNotes(course).length === 0) return []
+  return [
+    {
+      file: 'apuntes.epub',
+      kind: 'epub',
+      title: 'Apuntes para el teléfono',
+      description:
+        'Todas las notas en un libro que se adapta a la pantalla, para leer sin red en el teléfono, la tableta o un lector.',
       for: 'student',
     },
   ]

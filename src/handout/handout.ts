@@ -10,7 +10,7 @@ export type Paper = 'a4' | 'carta'
 
 /** How a file is made: each has its maker in `makers.ts`. */
 export type HandoutKind =
-  'notes' | 'tables' | 'slides' | 'exercises' | 'solutions' | 'exam' | 'exam-key' | 'gift' | 'anki'
+  'notes' | 'tables' | 'slides' | 'exercises' | 'solutions' | 'exam' | 'exam-key' | 'gift' | 'anki' | 'epub'
 
 /** Who a file is for: what students get holds no answers. */
 export type Reader = 'student' | 'teacher'

@@ -1,6 +1,7 @@
 import { makeAnki } from './bank/anki.ts'
 import { makeGift } from './bank/gift.ts'
 import { makeExam, makeExamKey } from './exams/exam-pdf.ts'
+import { makeEpub } from './epub/epub.ts'
 import { makeNotes } from './notes-pdf.ts'
 import { makeSlides } from './deck-pdf.ts'
 import { makeExercises, makeSolutions } from './sheets/sheets-pdf.ts'
@@ -19,4 +20,5 @@ export const makers: Readonly<Record<HandoutKind, Maker>> = {
   solutions: makeSolutions,
   gift: makeGift,
   anki: makeAnki,
+  epub: makeEpub,
 }

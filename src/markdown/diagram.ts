@@ -28,6 +28,18 @@ export const diagram = (page: PageData): Adapter =>
     ]),
   )
 
+/** As `diagram`, where nothing runs. */
+export const plainDiagram = (page: PageData): Adapter =>
+  drawn(page, ({ title, description, ...picture }) =>
+    element('div', { class: 'diagram' }, [
+      element('figure', {}, [frame(picture), element('figcaption', {}, [text(title)])]),
+      element('details', {}, [
+        element('summary', {}, [text('Descripción del diagrama')]),
+        element('p', {}, [text(description)]),
+      ]),
+    ]),
+  )
+
 /** As `diagram`, for paper: the picture and its title. */
 export const printedDiagram = (page: PageData): Adapter =>
   drawn(page, ({ title, ...picture }) =>

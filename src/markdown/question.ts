@@ -71,6 +71,29 @@ export const question = (page: PageData): Adapter =>
     ]),
   )
 
+/** As `question`, where nothing runs: the answer is there to be opened. */
+export const disclosedQuestion = (page: PageData): Adapter =>
+  eachQuestion(page, ({ id, label, statement, options, explanation }) =>
+    element('section', { class: 'question', id }, [
+      element('p', { class: 'question__label' }, [text(label)]),
+      ...statement,
+      ...(options.length > 0
+        ? [
+            element(
+              'ol',
+              { type: 'A' },
+              options.map((option) => element('li', {}, inline(option))),
+            ),
+          ]
+        : []),
+      element('details', {}, [
+        element('summary', {}, [text('Ver la respuesta')]),
+        ...(options.length > 0 ? [answer(options)] : []),
+        ...explanation,
+      ]),
+    ]),
+  )
+
 /**
  * As `question`, for paper: boxes to tick, and apart, in an element of class `answer`, the answer,
  * which whoever prints takes to another page.

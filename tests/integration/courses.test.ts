@@ -2,6 +2,8 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { strFromU8, unzipSync } from 'fflate'
 import { parse as parseGift } from 'gift-pegjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPlans } from '../../src/deck/read-plans.ts'
@@ -153,6 +155,29 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
     expect(rows).toHaveLength(asked.length + course.terms.filter(({ style }) => !style).length)
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length)
     expect(rows.filter((row) => row.length !== 4)).toEqual([])
+  })
+
+  test('has a book for the phone in which nothing is wrong, nor kept for exams', async () => {
+    const book = await readFile(join(built.dist, 'descargas/apuntes.epub'))
+    const { messages } = await EpubCheck.validate(book)
+    expect(messages.map(({ id, message, location }) => [id, message, location?.path])).toEqual([])
+    expect(book.length).toBeLessThan(2_000_000)
+    const files = unzipSync(book)
+    expect(Object.keys(files)[0]).toBe('mimetype')
+    const nav = strFromU8(files['libro/contenido.xhtml']!)
+    for (const { slug } of course.notes) {
+      const file = `${slug.replaceAll('/', '-')}.xhtml`
+      expect(Object.keys(files)).toContain(`libro/${file}`)
+      expect(nav).toContain(`href="${file}"`)
+    }
+    const text = Object.entries(files)
+      .filter(([name]) => /\.(xhtml|opf)$/.test(name))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('\n')
+    expect(text).not.toMatch(/curso\.invalid| data-[a-z-]+=| align=|style="--|<(script|input)/)
+    expect(text.match(/epub:type="noteref"/g)?.length ?? 0).toBeGreaterThanOrEqual(
+      text.match(/epub:type="footnote"/g)?.length ?? 0,
+    )
   })
 
   test('names no place of the machine that built it', async () => {
