@@ -56,7 +56,11 @@ import emphasisWithinWord from './rules/enfasis-dentro-de-palabra.ts'
 import slideSign from './rules/signo-de-diapositiva.ts'
 import signWithoutEffect from './rules/signo-sin-efecto.ts'
 import brokenReference from './rules/referencia-rota.ts'
+import emptyLink from './rules/enlace-vacio.ts'
+import bareAddress from './rules/direccion-suelta.ts'
+import vagueLink from './rules/texto-de-enlace-vago.ts'
 import badHeading from './rules/encabezado-mal-escrito.ts'
+import tab from './rules/tabulador.ts'
 import tableRow from './rules/fila-de-tabla.ts'
 import badList from './rules/lista-mal-escrita.ts'
 import html from './rules/html-en-la-nota.ts'
@@ -116,6 +120,9 @@ export const rules: readonly Rule[] = [
   diagramWord,
   footnote,
   brokenReference,
+  emptyLink,
+  bareAddress,
+  vagueLink,
   signWithoutEffect,
   unsafeAddress,
   expiredFact,
@@ -123,6 +130,7 @@ export const rules: readonly Rule[] = [
   homeCode,
   markup,
   tableRow,
+  tab,
   badList,
   codeLanguage,
   unclosedEmphasis,

@@ -9,7 +9,7 @@ export const reported =
 
 /** More of the same, which an expression of its own author may hold. */
 export const doubted =
-  /\b(?:hay\s+quien(?:es)?|quien(?:es)?\s+(?:dic|afirm|sosti|pien|cre)\w*|segun|supuest\w*|(?<!(?:sin|hay|cabe)\s+(?:ninguna\s+)?)dud\w*|neg(?:ar|amos|aba)|niega[ns]?|desmient\w*|leyenda|trampa|ojala|ingenu\w*|discut\w*|pregunt\w*|averigu\w*|comprueba\s+si|saber\s+si|depende\s+de\s+si|cuestion\w*|polemic\w*|simil|metafor\w*|analogi\w*|compar(?:a|an|ar|aba|amos|acion)\s|diferencia\w*|distingu\w*|interpret\w*|esperaba[ns]?|esperar(?:ia)?\s+que|asumi\w*|asume[ns]?|dar\s+por\s+(?:hecho|sentado)|da[ns]?\s+por\s+(?:hecho|sentado)|sensacion|impresion|no\s+confundas|falacia|ilusion|hipotesis|hipotetic\w*|antes\s+se|antiguamente|contra\s+lo\s+que|lejos\s+de|ni\s+mucho\s+menos|promet\w*|publicidad|eslogan|titular(?:es)?|marketing|a\s+diferencia)\b/
+  /\b(?:hay\s+quien(?:es)?|quien(?:es)?\s+(?:dic|afirm|sosti|pien|cre)\w*|segun\s+(?:much|algun|vari|quien|se|l[oa]s?\s+que|dic|ciert|la\s+creencia|el\s+mito)\w*|supuest\w*|(?<!(?:sin|hay|cabe)\s+(?:ninguna\s+)?)dud\w*|neg(?:ar|amos|aba)|niega[ns]?|desmient\w*|leyenda|trampa|ojala|ingenu\w*|discut\w*|pregunt\w*|averigu\w*|comprueba\s+si|saber\s+si|depende\s+de\s+si|cuestion\w*|polemic\w*|simil|metafor\w*|analogi\w*|compar(?:a|an|ar|aba|amos|acion)\s|diferencia\w*|distingu\w*|interpret\w*|esperaba[ns]?|esperar(?:ia)?\s+que|asumi\w*|asume[ns]?|dar\s+por\s+(?:hecho|sentado)|da[ns]?\s+por\s+(?:hecho|sentado)|sensacion|impresion|no\s+confundas|falacia|ilusion|hipotesis|hipotetic\w*|antes\s+se|antiguamente|contra\s+lo\s+que|lejos\s+de|ni\s+mucho\s+menos|promet\w*|publicidad|eslogan|titular(?:es)?|marketing|a\s+diferencia)\b/
 
 /** The same sentence takes it back. */
 const takenBack =
