@@ -2,6 +2,7 @@
 import { taughtNotes } from '../notes/index.ts'
 import { bankQuestions } from './bank/bank-questions.ts'
 import { studiedTerms } from './bank/anki.ts'
+import { sessionsOf } from './lecture-slides.ts'
 import { onBothPapers, type HandedCourse, type HandedLecture, type Handout } from './handout.ts'
 
 /** A family of files: those that `course` has of it, if any. */
@@ -12,7 +13,7 @@ const catalog: readonly Entry[] = [
   notes,
   chapters,
   tables,
-  ({ lectures }) => lectures.flatMap(slides),
+  ({ lectures }) => lectures.flatMap((one) => [...slides(one), ...leaflets(one)]),
   exercises,
   gift,
   anki,
@@ -95,6 +96,36 @@ function slides({ name, folder, description, slides: all }: HandedLecture): Hand
     extension: true,
   }
   return all.some(({ extension }) => extension) ? [planned, more] : [planned]
+}
+
+/** The lecture whose leaflets need not name it. */
+const completeLecture = 'presentacion'
+
+/** The planned slides to write beside and with their notes: of the lecture, and of each of its sessions. */
+function leaflets(lecture: HandedLecture): Handout[] {
+  const { name, folder } = lecture
+  const own = folder === completeLecture ? '' : `-${folder}`
+  return [undefined, ...sessionsOf(lecture)].flatMap((session) => {
+    const part = session === undefined ? '' : `-sesion-${session}`
+    const common = { lecture: folder, ...(session !== undefined && { session }) }
+    const title = session === undefined ? name : `${name}, sesión ${session}`
+    return [
+      ...onBothPapers(`folleto-3${own}${part}`, {
+        ...common,
+        kind: 'lined-slides',
+        title: `Folleto para anotar: ${title}`,
+        description: 'Tres diapositivas por hoja, con renglones al lado para escribir en clase.',
+        for: 'student',
+      }),
+      ...onBothPapers(`folleto-notas${own}${part}`, {
+        ...common,
+        kind: 'slides-with-notes',
+        title: `Folleto con notas: ${title}`,
+        description: 'Cada diapositiva con lo que se dice al mostrarla y las respuestas de sus preguntas.',
+        for: 'teacher',
+      }),
+    ]
+  })
 }
 
 /** Sheets to fill in, and their key. */

@@ -10,7 +10,18 @@ export type Paper = 'a4' | 'carta'
 
 /** How a file is made: each has its maker in `makers.ts`. */
 export type HandoutKind =
-  'notes' | 'tables' | 'slides' | 'exercises' | 'solutions' | 'exam' | 'exam-key' | 'gift' | 'anki' | 'epub'
+  | 'notes'
+  | 'tables'
+  | 'slides'
+  | 'exercises'
+  | 'solutions'
+  | 'exam'
+  | 'exam-key'
+  | 'gift'
+  | 'anki'
+  | 'epub'
+  | 'lined-slides'
+  | 'slides-with-notes'
 
 /** Who a file is for: what students get holds no answers. */
 export type Reader = 'student' | 'teacher'

@@ -10,10 +10,18 @@ export type ManifestSlide = HandedLecture['slides'][number]
  * or of one session of it, or the extension; all of them step by step.
  */
 export function placesOf(
-  { steps, extension = false }: Pick<Handout, 'steps' | 'extension'>,
+  { steps, extension = false, session }: Pick<Handout, 'steps' | 'extension' | 'session'>,
   { slides }: Pick<HandedLecture, 'slides'>,
 ): number[] {
-  return slides.flatMap((slide, index) => (steps || slide.extension === extension ? [index + 1] : []))
+  return slides.flatMap((slide, index) => {
+    const shown = slide.extension === extension && (session === undefined || slide.session === session)
+    return steps || shown ? [index + 1] : []
+  })
+}
+
+/** The sessions that `lecture` tells apart, from 1; none where it is one, or doesn't. */
+export function sessionsOf({ slides }: Pick<HandedLecture, 'slides'>): number[] {
+  return [...new Set(slides.flatMap(({ session }) => session ?? []))]
 }
 
 /**

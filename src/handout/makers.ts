@@ -4,6 +4,7 @@ import { makeExam, makeExamKey } from './exams/exam-pdf.ts'
 import { makeEpub } from './epub/epub.ts'
 import { makeNotes } from './notes-pdf.ts'
 import { makeSlides } from './deck-pdf.ts'
+import { makeLeaflet } from './leaflet/leaflet-pdf.ts'
 import { makeExercises, makeSolutions } from './sheets/sheets-pdf.ts'
 import { makeTables } from './tables/tables-pdf.ts'
 import type { HandoutKind } from './handout.ts'
@@ -14,6 +15,8 @@ export const makers: Readonly<Record<HandoutKind, Maker>> = {
   notes: makeNotes,
   tables: makeTables,
   slides: makeSlides,
+  'lined-slides': makeLeaflet,
+  'slides-with-notes': makeLeaflet,
   exam: makeExam,
   'exam-key': makeExamKey,
   exercises: makeExercises,

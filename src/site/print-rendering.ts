@@ -1,3 +1,4 @@
+import type { Root } from 'hast'
 import { agingFact } from '../markdown/aging-fact.ts'
 import { printedAsides } from '../markdown/asides.ts'
 import { printedDiagram } from '../markdown/diagram.ts'
@@ -49,12 +50,21 @@ export function printRendering(page: PageData, { idPrefix, printed, base }: Prin
     footnotes: footnoteOptions(idPrefix),
     hast: [
       rowHeaders,
-      printedCode,
+      (tree) => printedCode(tree),
       printedIds(idPrefix),
       printedLinks(idPrefix, printed, base),
       introductions,
     ],
   }
+}
+
+/** Characters of code that fit in a column of a leaflet: see `leaflet.css`. */
+const columnFits = 44
+
+/** What the presenter view says of a slide → HTML, for a leaflet. */
+export function printedScript(markdown: string): string {
+  const hast = [(tree: Root): void => printedCode(tree, columnFits)]
+  return renderTree(parseMarkdown(markdown), { adapters: [html], hast })
 }
 
 /** Inline Markdown of a data file → HTML without its paragraph, for paper. */

@@ -98,10 +98,25 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     expect(Math.round(pdf.size[0])).toBe(width)
     expect(Math.round(pdf.size[1])).toBe(height)
     const text = squeeze(pdf.texts.join(' '))
+    if (handout.kind !== 'notes') return
     const own = handout.theme ? [handout.theme] : course.themes.map(({ id }) => id)
     for (const note of course.notes.filter(({ theme }) => own.includes(theme))) {
       expect(text, note.path).toContain(squeeze(note.title))
     }
+  })
+
+  test.runIf(handout.lecture && handout.paper)('has each of its slides once, in their order', () => {
+    const lecture = lectures.find(({ folder }) => folder === handout.lecture)!
+    const shown = placesOf(handout, lecture).map((place) => lecture.slides[place - 1]!)
+    const said = new Set(shown.map(({ title }) => squeeze(title)))
+    const marks = pdf.bookmarks.map(({ title }) => squeeze(title)).filter((title) => said.has(title))
+    expect(marks).toEqual(shown.map(({ title }) => squeeze(title)))
+    const places = [...squeeze(pdf.texts.join('')).matchAll(/(\d+)\/(\d+)(?!\d)/g)]
+    for (const { number } of shown) {
+      expect(places.filter(([, own]) => own === number).length, number).toBeGreaterThan(0)
+    }
+    if (handout.kind === 'lined-slides') expect(pdf.pages).toBe(Math.ceil(shown.length / 3))
+    if (handout.for === 'student') expect(pdf.texts.join(' ')).not.toMatch(/Correcta|Respuestas?:/)
   })
 
   test.runIf(handout.kind === 'slides')('has its slides in their order, one a page, unanswered', () => {

@@ -92,3 +92,24 @@ test('what is shown only to whoever wants more is apart from the lecture', () =>
     ['clase-ampliacion.pdf', true],
   ])
 })
+
+test('its planned slides are handed out to write beside and with their notes, by session where it has several', () => {
+  const slides = [1, 1, 2].map((session) => ({ number: '1', title: 'La masa', extension: false, session }))
+  const names = (folder: string, own: HandedLecture['slides']): string[] =>
+    handoutsOf({ ...course, lectures: [{ ...lecture, folder, slides: own }] }).flatMap(
+      ({ file, paper, for: reader }) =>
+        file.startsWith('folleto') && paper === 'carta' ? [`${file} ${reader}`] : [],
+    )
+  expect(names('clase', lecture.slides)).toEqual([
+    'folleto-3-clase-carta.pdf student',
+    'folleto-notas-clase-carta.pdf teacher',
+  ])
+  expect(names('presentacion', slides)).toEqual([
+    'folleto-3-carta.pdf student',
+    'folleto-notas-carta.pdf teacher',
+    'folleto-3-sesion-1-carta.pdf student',
+    'folleto-notas-sesion-1-carta.pdf teacher',
+    'folleto-3-sesion-2-carta.pdf student',
+    'folleto-notas-sesion-2-carta.pdf teacher',
+  ])
+})

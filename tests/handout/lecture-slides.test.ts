@@ -1,6 +1,6 @@
 /** Which slides a file shows, and how its outline names them. */
 import { expect, test } from 'vitest'
-import { placesOf, slidesOutline } from '../../src/handout/lecture-slides.ts'
+import { placesOf, sessionsOf, slidesOutline } from '../../src/handout/lecture-slides.ts'
 
 const slide = (title: string, theme?: string, extension = false) => ({
   title,
@@ -36,4 +36,14 @@ test('slides are listed below their themes, and what belongs to none beside them
     ['d5', 5, []],
     ['2. El horno', 6, ['d6']],
   ])
+})
+
+test('a file of a session has its slides alone', () => {
+  const own = [1, 1, 2, undefined].map((session) => ({
+    ...slide('d', undefined, session === undefined),
+    ...(session && { session }),
+  }))
+  expect(sessionsOf({ slides: own })).toEqual([1, 2])
+  expect(placesOf({ session: 2 }, { slides: own })).toEqual([3])
+  expect(sessionsOf({ slides })).toEqual([])
 })

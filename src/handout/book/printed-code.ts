@@ -6,8 +6,8 @@ import { classesOf } from './classes.ts'
 /** A block with more lines may be cut by the end of a page; the rest stays whole. */
 const keptWhole = 14
 
-/** A line with so few characters fits on any paper. */
-const neverWraps = 56
+/** A line with so few characters fits on any paper that it has to itself. */
+const fitsOnPaper = 56
 
 /** So many lines of a long block stay together at either side of a cut. */
 const together = 3
@@ -17,8 +17,10 @@ const together = 3
  * block is cut only between lines that have others around them. What is typed stands out from what
  * the computer answers. It works on the HTML: text put into the Markdown tree would lose the
  * indentation of its lines.
+ *
+ * @param fits how many characters of a line fit in any case
  */
-export function printedCode(tree: Root): void {
+export function printedCode(tree: Root, fits = fitsOnPaper): void {
   visit(tree, 'element', (pre) => {
     if (pre.tagName !== 'pre') return undefined
     const code = pre.children.find(isCode)
@@ -32,7 +34,7 @@ export function printedCode(tree: Root): void {
     const shown = lines.map((line) => {
       // `> ` continues a command; in an answer it is part of the text.
       typed = console && (line.startsWith('$ ') || (typed && line.startsWith('> ')))
-      return printedLine(line, typed)
+      return printedLine(line, typed, fits)
     })
     const middle = shown.slice(together, -together).flat()
     code.children = long
@@ -43,9 +45,9 @@ export function printedCode(tree: Root): void {
 }
 
 /** A line with the break that ends it: the last one of a block of text draws nothing. */
-function printedLine(line: string, typed: boolean): ElementContent[] {
+function printedLine(line: string, typed: boolean, fits: number): ElementContent[] {
   const content = typed ? [element('b', {}, [text(line)]), text('\n')] : [text(`${line}\n`)]
-  return line.length > neverWraps ? [element('span', { className: ['line'] }, content)] : content
+  return line.length > fits ? [element('span', { className: ['line'] }, content)] : content
 }
 
 function kept(lines: ElementContent[][]): Element {

@@ -1,0 +1,144 @@
+/** Slides of a deck, small and in black on white, with room to write or with what is said. */
+import type { Page } from 'playwright-core'
+import { cssString } from '../css-string.ts'
+import { lectureOf } from '../deck-pdf.ts'
+import { openDeck, showSlides, type ShownSlide } from '../deck-print.ts'
+import type { HandedLecture, Handout, Paper } from '../handout.ts'
+import { placesOf } from '../lecture-slides.ts'
+import { printPage } from '../print-page.ts'
+import type { Made, Workshop } from '../workshop.ts'
+
+/** A slide of a leaflet. */
+interface Entry {
+  place: number
+  /** The theme that begins with it, to be said above it. */
+  theme: string | undefined
+  /** Level of its heading: below its theme, or by itself. */
+  level: 1 | 2
+}
+
+/**
+ * Prints the planned slides of a lecture, or of a session of it. They are the live slides of the
+ * deck, laid out anew: what is put together of finished pages has no tags, bookmarks and links.
+ */
+export async function makeLeaflet(handout: Handout, workshop: Workshop): Promise<Made> {
+  const lecture = lectureOf(handout, workshop)
+  const page = await openDeck(lecture.folder, workshop)
+  const shown = await showSlides(page, placesOf(handout, lecture))
+  const entries = entriesOf(shown, lecture, workshop)
+  await layOut(page, entries, {
+    source: `${workshop.home}imprimir/folleto/${lecture.folder}/`,
+    style: sheetStyle(handout.paper ?? 'a4', headOf(handout, lecture)),
+    withNotes: handout.kind === 'slides-with-notes',
+  })
+  try {
+    return await printPage(page)
+  } finally {
+    await tidy(page)
+  }
+}
+
+function entriesOf(
+  shown: readonly ShownSlide[],
+  lecture: HandedLecture,
+  { course: { themes } }: Workshop,
+): Entry[] {
+  let open: string | undefined
+  return shown.map(({ place }) => {
+    const id = lecture.slides[place - 1]?.theme
+    const number = themes.findIndex((theme) => theme.id === id) + 1
+    const begins = number > 0 && id !== open
+    open = number > 0 ? id : undefined
+    return {
+      place,
+      theme: begins ? `${number}. ${themes[number - 1]!.title}` : undefined,
+      level: number > 0 ? 2 : 1,
+    }
+  })
+}
+
+/** What stands at the head of each sheet. */
+function headOf({ session }: Handout, { name }: HandedLecture): string {
+  return session === undefined ? name : `${name} · Sesión ${session}`
+}
+
+/** What depends on the file: its paper, and the head of its sheets. */
+function sheetStyle(paper: Paper, head: string): string {
+  const [size, height] = paper === 'carta' ? ['letter', '279.4mm'] : ['A4', '297mm']
+  const said = cssString(head)
+  return [
+    `:root { --paper-height: ${height} }`,
+    `@page { size: ${size} }`,
+    `@page :left { @top-left { content: ${said} } }`,
+    `@page :right { @top-right { content: ${said} } }`,
+  ].join('\n')
+}
+
+/** Where the parts of a leaflet come from. */
+interface Parts {
+  /** Address of the page with style and notes. */
+  source: string
+  /** See `sheetStyle`. */
+  style: string
+  withNotes: boolean
+}
+
+/** Puts the slides that the page shows into the sheets of a leaflet. */
+async function layOut(page: Page, entries: readonly Entry[], parts: Parts): Promise<void> {
+  await page.evaluate(
+    async ({ entries: all, source, style, withNotes }) => {
+      const answer = await fetch(source)
+      if (!answer.ok) throw new Error(`${source} is not built`)
+      const built = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      const sheet = new CSSStyleSheet()
+      const styles = [...built.querySelectorAll('style')].map(({ textContent }) => textContent)
+      sheet.replaceSync([...styles, style].join('\n'))
+      document.adoptedStyleSheets = [sheet]
+
+      const make = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+        const element = document.createElement(name)
+        element.className = className
+        element.append(...children)
+        return element
+      }
+      const rules = (count: number): HTMLElement =>
+        make('div', 'leaflet-rules', ...Array.from({ length: count }, () => make('span', '')))
+      const content = document.getElementById('print-content')!
+      const slides = new Map(
+        [...content.children].map((slide) => [Number(slide.id.split('-')[0]), slide] as const),
+      )
+      const parts = all.map(({ place, theme, level }) => {
+        const slide = slides.get(place)!
+        slide.querySelector('h1')?.setAttribute('aria-level', String(level))
+        const frame = make('div', 'leaflet-frame', make('div', 'leaflet-scale', slide))
+        // More than there is room for are cut off.
+        const beside = make('div', 'leaflet-slide', frame, rules(withNotes ? 7 : 12))
+        return [...(theme ? [make('h1', 'leaflet-theme', theme)] : []), beside]
+      })
+      const leaflet = make('div', 'leaflet')
+      if (withNotes) {
+        for (const [index, { place }] of all.entries()) {
+          const script = built.querySelector(`[data-place="${place}"]`)
+          const notes = make('div', 'leaflet-notes')
+          notes.innerHTML = script?.innerHTML ?? ''
+          leaflet.append(make('section', 'leaflet-entry', ...parts[index]!, notes))
+        }
+      } else {
+        for (let first = 0; first < parts.length; first += 3) {
+          const rows = parts.slice(first, first + 3).map((row) => make('div', 'leaflet-row', ...row))
+          leaflet.append(make('section', 'leaflet-sheet', ...rows))
+        }
+      }
+      content.replaceChildren(leaflet)
+    },
+    { entries: [...entries], ...parts },
+  )
+}
+
+/** Leaves the slides as they were. */
+async function tidy(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+    for (const heading of document.querySelectorAll('[aria-level]')) heading.removeAttribute('aria-level')
+  })
+}
