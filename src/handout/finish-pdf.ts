@@ -9,6 +9,7 @@ import { relateLinks } from './relative-links.ts'
 /** A PDF to take away. */
 export interface FinishedPdf {
   bytes: Uint8Array
+  pages: number
   /** The rules of PDF/UA-1 that it breaks. */
   breaches: Breach[]
 }
@@ -33,5 +34,5 @@ export async function finishPdf(
   writePacket(document, metadata, { declared: true })
   const breaches = checkPdf(document)
   if (breaches.length > 0) writePacket(document, metadata, { declared: false })
-  return { bytes: await writePdf(document), breaches }
+  return { bytes: await writePdf(document), pages: document.getPageCount(), breaches }
 }

@@ -17,10 +17,12 @@ export interface Finished {
   took: number
   /** The rules of PDF/UA-1 that a PDF breaks; undefined for other files. */
   breaches: readonly Breach[] | undefined
+  /** How many pages a PDF has; undefined for other files. */
+  pages: number | undefined
 }
 
 /** The bytes of a file, with what breaks a rule in them. */
-type Bytes = Pick<Finished, 'breaches'> & { bytes: Uint8Array }
+type Bytes = Pick<Finished, 'breaches' | 'pages'> & { bytes: Uint8Array }
 
 /**
  * Makes the files `wanted`, one after the other, into the directory `out`.
@@ -39,9 +41,9 @@ export async function makeHandouts(
   try {
     for (const handout of wanted) {
       const start = performance.now()
-      const { bytes, breaches } = await makeOne(handout, workshop)
+      const { bytes, breaches, pages } = await makeOne(handout, workshop)
       await writeAtomically(join(out, handout.file), bytes)
-      tell({ handout, bytes: bytes.length, took: performance.now() - start, breaches })
+      tell({ handout, bytes: bytes.length, took: performance.now() - start, breaches, pages })
     }
   } finally {
     await workshop.close()
@@ -59,7 +61,7 @@ async function makeOne(handout: Handout, workshop: Workshop): Promise<Bytes> {
     }
     return handout.file.endsWith('.pdf')
       ? await finish(handout, made, workshop)
-      : { bytes: made.bytes, breaches: undefined }
+      : { bytes: made.bytes, breaches: undefined, pages: undefined }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const reason = `No se pudo hacer ${handout.file}, y los archivos de antes siguen igual. ${error.message}`

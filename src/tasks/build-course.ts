@@ -23,6 +23,7 @@ import { buildLectures } from './build-lectures.ts'
 import { buildSite } from './build-site.ts'
 import { readSoundCourse } from './check-course.ts'
 import { checkSlides } from './check-slides.ts'
+import { describeDownloads, type MadeFile } from './describe-downloads.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
 import { formatBytes, formatDuration } from './format.ts'
 import { lectureTimes } from './lecture-times.ts'
@@ -93,10 +94,12 @@ export async function handOut(
   await withStaging(course.root, async (out) => {
     let ready = 0
     const checked: CheckedFile[] = []
+    const made = new Map<string, MadeFile>()
     await makeHandouts(browser, material, wanted, {
       out,
-      tell({ handout, bytes, took, breaches }) {
+      tell({ handout, bytes, took, breaches, pages }) {
         ready += 1
+        made.set(handout.file, { bytes, pages })
         if (breaches) checked.push({ file: handout.file, breaches })
         const count = `${String(ready).padStart(String(wanted.length).length)}/${wanted.length}`
         console.log(
@@ -109,6 +112,7 @@ export async function handOut(
         .map((line) => `    ${line}`)
         .join('\n'),
     )
+    if (!steps) await describeDownloads(dist, out, wanted, made)
     const folder = join(dist, 'descargas')
     await mkdir(folder, { recursive: true })
     for (const { file } of wanted) await rename(join(out, file), join(folder, file))
