@@ -1,5 +1,5 @@
 /** Two small courses that have nothing in common with each other, through every output. */
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readPlans } from '../../src/deck/read-plans.ts'
 import type { LecturePlan } from '../../src/deck/plan.ts'
 import { handoutsOf } from '../../src/handout/catalog.ts'
+import { downloadCards, picturesFolder } from '../../src/handout/download-cards.ts'
 import { handedLecture, type Handout } from '../../src/handout/handout.ts'
 import { findLectures, type LectureHead } from '../../src/lectures/index.ts'
 import { madePages, pagesOf, readCourse, type Course } from '../../src/notes/index.ts'
@@ -106,7 +107,17 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
     const expected = handouts.map(({ file }) => file)
     expect((await readdir(join(built.dist, 'descargas'))).sort()).toEqual(expected.toSorted())
     const page = await read('referencia/descargas/index.html')
-    for (const file of expected) expect(page).toContain(`${built.base}descargas/${file}`)
+    for (const file of expected) {
+      expect(page).toContain(`${built.base}descargas/${file}`)
+      const facts = new RegExp(`data-facts="${RegExp.escape(file)}"[^>]*>([^<]*)<`).exec(page)?.[1]
+      expect(facts, file).toMatch(file.endsWith('.pdf') ? /^\d+ páginas?, [\d,]+ [kM]B$/ : /^[\d,]+ [kM]B$/)
+    }
+    for (const { picture } of downloadCards(handouts)) {
+      if (!picture) continue
+      expect(page).toContain(`referencia/descargas/${picturesFolder}/${picture.name}"`)
+      const { size } = await stat(join(built.dist, 'referencia/descargas', picturesFolder, picture.name))
+      expect(size, picture.name).toBeLessThanOrEqual(15_000)
+    }
   })
 
   test('has PDFs that say whose they are, and whose links lead to the public address', async () => {
