@@ -10,8 +10,8 @@ interface NodeCanvas {
 
 /** The first page of a PDF as a small picture (WebP), of 320 pixels across. */
 export async function pictureOfFirstPage(pdf: Uint8Array): Promise<Uint8Array> {
-  // It takes the bytes that it is given for its own.
-  const task = getDocument({ data: pdf.slice(), verbosity: 0 })
+  // It takes the bytes that it is given for its own, and none of a Buffer.
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
   try {
     const document = await task.promise
     const page = await document.getPage(1)
