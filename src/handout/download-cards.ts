@@ -34,8 +34,8 @@ const pictureWidth = 160
 
 /** Cards in the order of their first files. */
 export function downloadCards(handouts: readonly Handout[]): DownloadCard[] {
-  const cards = Map.groupBy(handouts, ({ kind, lecture = '', theme = '', extension = false }) =>
-    [kind, lecture, theme, extension].join('/'),
+  const cards = Map.groupBy(handouts, ({ kind, lecture = '', theme = '', note = '', extension = false }) =>
+    [kind, lecture, theme, note, extension].join('|'),
   )
   return [...cards.values()].map((files) => {
     const [first] = files as [Handout]
@@ -72,6 +72,8 @@ function printingOf({ file, kind }: Handout): string | undefined {
   switch (kind) {
     case 'slides':
       return 'En papel, dos o cuatro por hoja («Páginas por hoja» en el cuadro de impresión).'
+    case 'tables':
+      return 'Por un lado, al tamaño real.'
     case 'lined-slides':
     case 'slides-with-notes':
       return 'A doble cara, volteando por el borde largo. Basta el blanco y negro.'

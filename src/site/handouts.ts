@@ -26,7 +26,7 @@ async function listAll(): Promise<Handouts> {
 
 /**
  * The files that students take away of what `note` is part of: its chapter, or the notes where there
- * are no chapters; the slides that show it; the exercises.
+ * are no chapters; its tables; the slides that show it; the exercises.
  */
 export function handoutsFor(
   { slug, theme }: Pick<Note, 'slug' | 'theme'>,
@@ -41,6 +41,7 @@ export function handoutsFor(
       lecture.slides[place - 1]!.address?.startsWith(`${slug}/`),
     )
   })
+  const tables = handouts.filter(({ kind, note }) => kind === 'tables' && note === slug)
   const exercises = handouts.filter(({ kind }) => kind === 'exercises')
-  return [...(chapter.length > 0 ? chapter : notes), ...slides, ...exercises]
+  return [...(chapter.length > 0 ? chapter : notes), ...tables, ...slides, ...exercises]
 }

@@ -31,6 +31,7 @@ const handouts = [
   file('apuntes-horno', 'notes', { theme: 'horno' }),
   file('clase', 'slides', { lecture: 'clase' }),
   file('clase-ampliacion', 'slides', { lecture: 'clase', extension: true }),
+  file('masa-pan', 'tables', { note: 'masa/pan' }),
   file('ejercicios', 'exercises'),
   file('soluciones', 'solutions', { for: 'teacher' }),
 ]
@@ -38,7 +39,7 @@ const offered = (slug: string, theme: string, listed = handouts): string[] =>
   handoutsFor({ slug, theme }, { handouts: listed, lectures }).map((one) => one.file)
 
 test('its chapter, the slides that show it, and the exercises, but not their key', () => {
-  expect(offered('masa/pan', 'masa')).toEqual(['apuntes-masa', 'clase', 'ejercicios'])
+  expect(offered('masa/pan', 'masa')).toEqual(['apuntes-masa', 'masa-pan', 'clase', 'ejercicios'])
   expect(offered('masa/pan-dulce', 'masa')).toEqual(['apuntes-masa', 'clase-ampliacion', 'ejercicios'])
   expect(offered('horno/leña', 'horno')).toEqual(['apuntes-horno', 'ejercicios'])
 })
