@@ -6,7 +6,7 @@ import type { Finding } from '../reporters/types.ts'
 import { createContext } from './context.ts'
 import { rulePlugins } from './check-file.ts'
 import { checkCourse } from './course/check-course.ts'
-import { factsOf } from './course/facts.ts'
+import { factsOf, noFacts } from './course/facts.ts'
 import { kindOf, documentOfNote, documentOfHome, readDocument, type Document } from './document.ts'
 import { courseRules, rules } from './preset.ts'
 
@@ -34,11 +34,13 @@ export async function judge(course: Course): Promise<Finding[]> {
     ;(document.file.data as { document?: Document }).document = document
     await processor.run(document.tree, document.file)
   }
+  const read = new Set(documents.map(({ path }) => path))
+  const unread = course.files.filter(({ path }) => path.endsWith('.md') && !read.has(path))
   return [
     ...findingsOf([...course.files, ...lectures.map(({ file }) => file)]),
     ...(await checkCourse(
       course.root,
-      documents.map(factsOf),
+      [...documents.map(factsOf), ...unread.map(({ path }) => noFacts(path))],
       course,
       lectures,
       courseRules.filter(({ meta }) => meta.stops),

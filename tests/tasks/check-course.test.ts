@@ -11,7 +11,7 @@ afterEach(async () => {
 })
 
 /** What the build says of the small course with these files in it. */
-async function said(files: Record<string, string>): Promise<string> {
+async function said(files: Record<string, string | Uint8Array>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'curso-'))
   roots.push(root)
   await cp(join(bakery, 'docs'), join(root, 'docs'), { recursive: true })
@@ -37,4 +37,15 @@ test('a fault of the data stops it there, whatever the notes are like', async ()
   expect(message).toMatch(/docs\/_datos\/temas\.yml:\d+:\d+ +error .*yaml/)
   expect(message).not.toContain('rota.md')
   expect(message).toContain('No se construyó nada')
+})
+
+test('a note that cannot be read is told, and nothing is said of links to it', async () => {
+  const files: Record<string, string | Uint8Array> = {
+    'docs/plantas/rota.md': Buffer.from('---\ntitle: Ra\xedz\n---\n', 'latin1'),
+    'docs/plantas/otra.md':
+      '---\ntitle: Otra\ndescription: Una nota que solo existe para enlazar otra que nadie puede leer todavía.\n---\n\nMira [la raíz](/plantas/rota/#nervios).\n',
+  }
+  const message = await said(files)
+  expect(message).toMatch(/docs\/plantas\/rota\.md:.*codificacion/)
+  expect(message).not.toContain('otra.md')
 })

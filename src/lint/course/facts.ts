@@ -46,11 +46,12 @@ export interface FileFacts {
   reviewDays: string[]
 }
 
-/** The facts of a file that can't be read. */
+/** The facts of a file that can't be read: a note has its page all the same, of which no `id` is known. */
 export function noFacts(path: string): FileFacts {
+  const slug = /^docs\/(.+)\.md$/.exec(path)?.[1]
   return {
     path,
-    page: undefined,
+    page: slug === undefined ? undefined : `/${slug}/`,
     ids: [],
     outline: undefined,
     links: [],

@@ -27,7 +27,7 @@ export function readSite(
   },
 ): Site {
   const pages = new Map<string, Set<string> | undefined>()
-  for (const { page, ids } of facts) if (page) pages.set(page, new Set(ids))
+  for (const { page, ids } of facts) if (page) pages.set(page, ids.length > 0 ? new Set(ids) : undefined)
   const ids: Partial<Record<MadePage, string[]>> = {
     glossary: data.terms.filter(({ style }) => !style).map(({ term }) => new GithubSlugger().slug(term)),
     corrections: data.corrections.map(({ id }) => id.toLowerCase()),
