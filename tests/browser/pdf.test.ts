@@ -1,8 +1,10 @@
 /** The PDFs of this repository's course, whichever it is. */
-import { mkdtemp, rm, stat, symlink } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { toString } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
 import { handOut } from '../../src/tasks/build-course.ts'
@@ -10,12 +12,15 @@ import { drawFigures } from '../../src/deck/figures.ts'
 import { readPlans } from '../../src/deck/read-plans.ts'
 import { prepareLecture } from '../../src/deck/prepare.ts'
 import { handoutsOf } from '../../src/handout/catalog.ts'
+import { checkPdf } from '../../src/handout/check/check-pdf.ts'
 import { tableParts } from '../../src/handout/tables/tables-of-note.ts'
 import { placesOf } from '../../src/handout/lecture-slides.ts'
 import { handedLecture, titleOf, type Handout } from '../../src/handout/handout.ts'
 import { readCourse } from '../../src/notes/index.ts'
+import { parseMarkdown } from '../../src/notes/parse-markdown.ts'
 import { builtCourse } from '../support/built-course.ts'
 import { downloads, readPdf, type PdfFacts } from '../support/pdf.ts'
+import { readAloud } from '../support/read-aloud.ts'
 import { project } from '../support/workspace.ts'
 
 const course = await readCourse(project)
@@ -25,6 +30,9 @@ const handouts = handoutsOf({ ...course, lectures }).filter(({ file }) => file.e
 
 /** Points (1/72 in) of each paper: ISO 216 A4, ANSI letter. */
 const papers = { a4: [595, 842], carta: [612, 792] } as const
+
+/** What a page may weigh; on others there are three slides. */
+const bytesOfPage: Partial<Record<Handout['kind'], number>> = { slides: 8_000, notes: 11_000 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '')
 
@@ -136,10 +144,60 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     }
   })
 
-  test('weighs less than 10 MB', async () => {
-    expect((await stat(join(dist, 'descargas', file))).size).toBeLessThan(10_000_000)
+  test('weighs no more than its pages may', async () => {
+    const { size } = await stat(join(dist, 'descargas', file))
+    // Fonts are in every file, however short.
+    expect(size).toBeLessThan(45_000 + pdf.pages * (bytesOfPage[handout.kind] ?? 24_000))
   })
 })
+
+// Every file was checked before it was written, and says so: of each kind one is read again.
+const samples = handouts.filter(({ paper, kind, theme }) => paper !== 'a4' && (kind !== 'notes' || theme))
+const checked = [...Map.groupBy(samples, ({ kind }) => kind).values()].map(([first]) => first!)
+
+test.each(checked.map(({ file }) => file))(
+  '%s breaks no rule of PDF/UA-1 when it is read again',
+  async (file) => {
+    const bytes = await readFile(join(dist, 'descargas', file))
+    expect(checkPdf(await PDFDocument.load(bytes, { updateMetadata: false }))).toEqual([])
+  },
+)
+
+// Two chapters stand for all: what is lost in one is lost in every one.
+const chapters = handouts.filter(({ kind, theme, paper }) => kind === 'notes' && theme && paper === 'a4')
+
+test.each(chapters.slice(0, 2).map(({ file, theme }) => [file, theme] as const))(
+  '%s is read aloud word by word as its notes are written',
+  async (file, theme) => {
+    const heard = words(await readAloud(join(dist, 'descargas', file)))
+    const lost: string[] = []
+    let found = 0
+    for (const { path } of course.notes.filter((note) => note.theme === theme)) {
+      const tree = parseMarkdown(await readFile(join(project, path), 'utf8'))
+      visit(tree, (node) => {
+        // Sources and answers have places of their own in the book.
+        if (node.type === 'footnoteDefinition') return SKIP
+        if (node.type === 'containerDirective' && !['slide', 'note'].includes(node.name)) return SKIP
+        if (node.type !== 'paragraph' && node.type !== 'heading') return
+        const text = words(toString(node, { includeImageAlt: false }))
+        if (heard.includes(text)) found++
+        else lost.push(text)
+      })
+    }
+    expect(lost).toEqual([])
+    expect(found).toBeGreaterThan(5)
+  },
+)
+
+/** What is said, without what paper adds: the page or the theme of a link, and commas between marks of notes. */
+function words(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ \((p\.|tema) \d+\)/g, '')
+    .replace(/ (?=[»),.:;])/g, '')
+    .replace(/\.,+(?= )/g, '.')
+    .trim()
+}
 
 // The one that has fewest pages.
 const [shortest] = plans.toSorted((a, b) => a.slides.length - b.slides.length)

@@ -6,10 +6,12 @@ import {
   decodePDFRawStream,
   PDFRawStream,
 } from '@cantoo/pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../../src/browser.ts'
 import { mendPdf } from '../../../src/handout/mend/mend-pdf.ts'
 import { printPage } from '../../../src/handout/print-page.ts'
+import { writePdf } from '../../../src/handout/pdf/write-pdf.ts'
 import { isTag, readTags, tagsBelow, entryText, type Tag } from '../../../src/handout/pdf/tag-tree.ts'
 
 type Browser = Awaited<ReturnType<typeof launchBrowser>>
@@ -19,8 +21,16 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+interface Mended {
+  document: PDFDocument
+  root: Tag
+  /** As it was printed, and as it is. */
+  before: Uint8Array
+  after: Uint8Array
+}
+
 /** Prints `body`, mends it and reads it again. */
-async function mended(body: string): Promise<{ document: PDFDocument; root: Tag }> {
+async function mended(body: string): Promise<Mended> {
   const page = await browser.newPage()
   try {
     await page.setContent(
@@ -29,13 +39,27 @@ async function mended(body: string): Promise<{ document: PDFDocument; root: Tag 
     const { bytes, text = [] } = await printPage(page)
     const document = await PDFDocument.load(bytes, { updateMetadata: false })
     mendPdf(document, text)
-    const again = await PDFDocument.load(await document.save({ useObjectStreams: true }), {
-      updateMetadata: false,
-    })
-    return { document: again, root: readTags(again)! }
+    const after = await writePdf(document)
+    const again = await PDFDocument.load(after, { updateMetadata: false })
+    return { document: again, root: readTags(again)!, before: bytes, after }
   } finally {
     await page.close()
   }
+}
+
+/** The first page as it is drawn: red, green, blue and opacity of each point. */
+async function picture(pdf: Uint8Array): Promise<number[]> {
+  const reader = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const page = await reader.getPage(1)
+  const viewport = page.getViewport({ scale: 1 })
+  const factory = reader.canvasFactory as {
+    create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D }
+  }
+  const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
+  await page.render({ canvas, viewport }).promise
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  await reader.loadingTask.destroy()
+  return [...data]
 }
 
 /** The tree as `P(Strong)`: types only. */
@@ -133,6 +157,20 @@ describe('mendPdf', () => {
       '<p><a href="https://example.org/">\u2139 pan\u2122 de 2 \u212A</a></p>',
     )
     expect(contentsOfLinks(document)).toEqual(['i pan\u2122 de 2 K'])
+  })
+
+  test('changes nothing of what is seen', async () => {
+    const { before, after } = await mended(
+      `<h1>Cómo se amasa el pan</h1><p style="text-align: justify">${'La harina y el agua reposan <b>una hora</b>, y la <i>levadura</i> hace el resto. '.repeat(4)}</p>
+      <pre style="letter-spacing: 1px">$ amasar --agua 300</pre><table border="1"><tr><th>Harina</th><td>500 g</td></tr></table>
+      <svg role="img" aria-label="Una hogaza" width="90" height="60"><circle cx="30.333333" cy="30" r="19.77777" fill="tan"/><text x="60" y="30" stroke="white" stroke-width="3" paint-order="stroke">Pan</text></svg>`,
+    )
+    const [one, two] = [await picture(before), await picture(after)]
+    expect(two.length).toBe(one.length)
+    // Of a level of 255: a letter may be a ten-thousandth of its size beside its place.
+    const changes = one.map((value, index) => Math.abs(value - two[index]!))
+    expect(changes.filter((change) => change > 8).length).toBeLessThan(one.length / 10_000)
+    expect(one.some((value) => value < 100)).toBe(true)
   })
 
   test('makes headings follow one another', async () => {
