@@ -3,9 +3,11 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { createMisconceptionSearch } from '../../src/lint/misconception-finder.ts'
 import { unitsOfTree } from '../../src/lint/text/note-units.ts'
+import misconceptionRule from '../../src/lint/rules/idea-equivocada.ts'
 import { parseMarkdown } from '../../src/notes/index.ts'
 import { readClaim } from '../../src/notes/claims.ts'
 import { parseMisconceptions } from '../../src/notes/misconceptions.ts'
+import { makeChecker, noteWith } from './support.ts'
 
 const data = `sinonimos:
   sal: [cloruro]
@@ -99,6 +101,16 @@ describe('is left alone', () => {
   ])('%s', (_name, text) => {
     expect(statedIn(text)).toEqual([])
   })
+})
+
+test('under a heading that announces errors, they are told to be answered', async () => {
+  const check = await makeChecker([misconceptionRule])
+  const found = async (heading: string): Promise<number> => {
+    const note = noteWith(`## ${heading}\n\nLas plantas respiran solo de noche.\n`)
+    return (await check('docs/pan/prueba.md', note)).findings.length
+  }
+  expect(await found('Mitos sobre las plantas')).toBe(0)
+  expect(await found('Cómo respiran')).toBe(1)
 })
 
 test('the notation', () => {

@@ -19,7 +19,7 @@ const takenBack =
 const retracted =
   /^\W*(?:(?:y|pero|pues|bueno)\W+)*(?:no(?:\W*$|[,:.;]|\s+(?:es\s+(?:asi|cierto|verdad|exacto|correcto|del\s+todo|tan|exactamente)|lo\s+(?:es|son|hace|hacen|tiene|contiene|incluye|trae)|exactamente|del\s+todo|siempre|hay\s+tal|ocurre|sucede|pasa))|falso|es\s+(?:falso|mentira|un\s+error|un\s+mito)|mentira|error\b|en\s+(?:realidad|rigor|verdad)|tampoco|(?:esto|eso|esa\s+\w+|esta\s+\w+|la\s+frase|lo\s+anterior|nada\s+de\s+(?:eso|esto))\s+(?:no\b|es\s+(?:falso|un\s+error|inexacto|incorrecto|un\s+mito)|es\s+cierto|confunde)|solo\s+en\s+parte|nada\s+mas\s+lejos|lo\s+cierto\s+es|la\s+realidad\s+es|para\s+nada|que\s+va|incorrecto|dicho\s+asi)/
 
-/** What a heading or a lead-in says of all that follows it. */
+/** What a heading says of all that follows it. */
 export const announcesErrors =
   /\b(?:mitos?|errores|error\s+comun|creencias?|malentendidos?|ideas?\s+(?:equivocadas?|falsas?|erroneas?)|confusiones|falsedades|trampas?|equivocaciones|lo\s+que\s+no\s+es|falso|incorrect[oa]s?)\b/
 

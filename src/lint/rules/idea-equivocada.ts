@@ -1,11 +1,13 @@
+import { announcesErrors } from '../claims/doubt.ts'
 import { defineRule } from '../rule.ts'
+import { foldText } from '../spanish/fold.ts'
 
 /** A known mistake stated as fact. */
 export default defineRule(
   {
     id: 'idea-equivocada',
     severity: 'error',
-    what: 'Una idea equivocada de las que el curso corrige, dicha como cierta. No se señala cuando la frase la niega, la pone en duda o la cita, ni en una pregunta o en una opción incorrecta.',
+    what: 'Una idea equivocada de las que el curso corrige, dicha como cierta. No se señala cuando la frase la niega, la pone en duda o la cita, ni en una pregunta, en una opción incorrecta o bajo un encabezado que anuncia errores.',
     why: 'Una frase repetida sin cuidado enseña justo lo que el curso corrige.',
     advice:
       'Di lo correcto, o deja claro en la misma frase que es un error. Qué ideas son, y cómo se suelen decir, está en `docs/_datos/ideas-equivocadas.yml`.',
@@ -24,7 +26,11 @@ export default defineRule(
   },
   async ({ units }, { misconceptions }, report) => {
     const finder = await misconceptions.ready()
+    let announced = false
     for (const unit of units) {
+      // Under «Mitos» they are told to be answered.
+      if (unit.kind === 'heading') announced = announcesErrors.test(foldText(unit.text))
+      else if (announced) continue
       for (const { misconception, range } of finder.find(unit)) {
         const { truth, correction } = misconception
         report({
