@@ -28,6 +28,7 @@ export { brokenData, notePaths, readCourse, readDataAlone, readNote, type Course
 export { questionParts } from './question.ts'
 export { orderOptions, orderWithin, seedOf, shuffled } from './option-order.ts'
 export { type PracticeRecord } from './practice-record.ts'
+export { shellPrompts, typedText } from './typed-text.ts'
 export { plainText, settleText, type SourceText } from './source-text.ts'
 export { slideAlias } from './slide-alias.ts'
 export { taughtNotes } from './taught-notes.ts'

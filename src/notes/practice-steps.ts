@@ -54,21 +54,7 @@ function checkAttributes({ lang, position }: Code, attributes: FenceAttributes, 
 }
 
 function readConsole(node: Code, attributes: FenceAttributes, file: VFile): ConsoleBlock {
-  const lines = node.value.split('\n')
-  const commands: ConsoleCommand[] = []
-  let index = lines.findIndex((line) => prompt.test(line))
-  const lead = index === -1 ? lines : lines.slice(0, index)
-  while (index !== -1 && index < lines.length) {
-    const typed = typedFrom(lines, index)
-    const start = index + typed.length
-    const next = lines.findIndex((line, at) => at >= start && prompt.test(line))
-    commands.push({
-      typed,
-      line: index,
-      output: { line: start, lines: lines.slice(start, next === -1 ? lines.length : next) },
-    })
-    index = next
-  }
+  const { lead, commands } = readCommands(node.value)
   const noRun = attributes.get('no-run')
   checkConsole(node, { lead, commands, noRun }, file)
   const order = attributes.get('order')
@@ -89,6 +75,26 @@ function readConsole(node: Code, attributes: FenceAttributes, file: VFile): Cons
     start: contentStart(node, file),
     node,
   }
+}
+
+/** What a console shows: the lines before its first command, then each command with its output. */
+export function readCommands(value: string): Pick<ConsoleBlock, 'lead' | 'commands'> {
+  const lines = value.split('\n')
+  const commands: ConsoleCommand[] = []
+  let index = lines.findIndex((line) => prompt.test(line))
+  const lead = index === -1 ? lines : lines.slice(0, index)
+  while (index !== -1 && index < lines.length) {
+    const typed = typedFrom(lines, index)
+    const start = index + typed.length
+    const next = lines.findIndex((line, at) => at >= start && prompt.test(line))
+    commands.push({
+      typed,
+      line: index,
+      output: { line: start, lines: lines.slice(start, next === -1 ? lines.length : next) },
+    })
+    index = next
+  }
+  return { lead, commands }
 }
 
 /** The lines of the command that begins at `index`, as they are typed. */

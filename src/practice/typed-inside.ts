@@ -1,4 +1,4 @@
-import type { ConsoleOutput } from '../notes/index.ts'
+import { shellPrompts, type ConsoleOutput } from '../notes/index.ts'
 
 /** A line of an output in which the reader types into a program that waits. */
 export interface TypedInside {
@@ -13,19 +13,11 @@ export interface TypedInside {
   key: boolean
 }
 
-/** What shells write before they wait: `# `, `/app # `, `~ $ `, `ana@equipo:/# `, `[ana@equipo ~]$ `. */
-const shells = [
-  /[#$] /u,
-  /[~/][\p{L}\p{N}/._~-]* [#$] /u,
-  /[\w.-]+@[\w.-]+:[^\s#$]*[#$] /u,
-  /\[[\w.-]+@[\w.-]+ [^\]]+\][#$] /u,
-]
-
 const keys: Readonly<Record<string, string>> = { '^C': '\x03', '^D': '\x04' }
 
 /** How programs that wait may ask. */
 export function promptsWith(own: readonly RegExp[]): RegExp {
-  const either = [...shells, ...own].map(({ source }) => `(?:${source})`).join('|')
+  const either = [...shellPrompts, ...own].map(({ source }) => `(?:${source})`).join('|')
   return new RegExp(`^(?:${either})`, 'u')
 }
 

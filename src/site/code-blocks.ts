@@ -1,4 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
+import type { ElementContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import { typedText } from '../notes/index.ts'
 
 type Settings = Exclude<StarlightUserConfig['expressiveCode'], boolean | undefined>
 
@@ -17,6 +20,23 @@ const reachable: NonNullable<Settings['plugins']>[number] = {
   },
 }
 
+/** Of a console, what is copied is what one types: neither prompts nor output. */
+const copiesWhatIsTyped: typeof reachable = {
+  name: 'Copies what is typed',
+  hooks: {
+    postprocessRenderedBlock({ codeBlock, renderData: { blockAst } }) {
+      if (codeBlock.language !== 'console') return
+      const typed = typedText(codeBlock.code)
+      if (typed === '') return
+      visit(blockAst as ElementContent, 'element', ({ properties }) => {
+        // The sign that the button's script takes for the end of a line.
+        if ('data-code' in properties) properties['data-code'] = typed.replaceAll('\n', '\x7F')
+        else if ('dataCode' in properties) properties.dataCode = typed.replaceAll('\n', '\x7F')
+      })
+    },
+  },
+}
+
 /** On a busy machine the half second that a line has by default is over in the middle of it. */
 const unhurried = {
   name: 'Unhurried',
@@ -27,7 +47,7 @@ const unhurried = {
 
 /** How code looks: flat, on the site's own grounds, with text of 7:1 or more. */
 export const codeBlocks: Settings = {
-  plugins: [reachable],
+  plugins: [reachable, copiesWhatIsTyped],
   shiki: { transformers: [unhurried] },
   themes: ['github-light', 'github-dark'],
   minSyntaxHighlightingColorContrast: 7,

@@ -1,6 +1,8 @@
 /** The site of this repository's course, whichever it is, as a reader meets it. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { madePages, pagesOf } from '../../src/notes/index.ts'
+import { madePages, pagesOf, typedText } from '../../src/notes/index.ts'
 import { builtTexts } from '../support/pages.ts'
 import { axeFindings, frameFaults, sidewaysScroll, widths } from '../support/site-checks.ts'
 import { visitSite, type SiteVisit, type SiteWindow } from '../support/site-visit.ts'
@@ -83,6 +85,23 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme
   test('on any page of a small course: its lists are short, and axe takes long for long ones', async () => {
     const found = await axeFindings(await small.open(still), [...small.pages, '404.html'], colorScheme)
     expect(found).toEqual([])
+  })
+})
+
+describe('code', () => {
+  test('of a console, the button copies what one types', async () => {
+    for (const note of site.course.notes) {
+      const consoles = note.steps.flatMap((step) =>
+        step.type === 'console' ? [typedText(step.node.value)] : [],
+      )
+      const html = await readFile(join(site.dist, note.slug, 'index.html'), 'utf8')
+      const copied = [...html.matchAll(/ data-code="([^"]*)"/g)].map(([, code = '']) =>
+        code
+          .replaceAll('\x7F', '\n')
+          .replace(/&#x([\dA-F]+);/g, (_, point: string) => String.fromCodePoint(Number.parseInt(point, 16))),
+      )
+      expect(copied, note.path).toEqual(expect.arrayContaining(consoles.filter(Boolean)))
+    }
   })
 })
 
