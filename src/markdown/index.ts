@@ -19,6 +19,7 @@ import { question } from './question.ts'
 import type { HastStep } from './render-tree.ts'
 import { rowHeaders } from './row-headers.ts'
 import { slide } from './slide.ts'
+import { tableRegions } from './table-regions.ts'
 
 /** The adapters of one of the site's pages. Starlight adds its asides and heading links. */
 export function siteAdapters(page: PageData): Adapter[] {
@@ -44,5 +45,5 @@ export function siteAdapters(page: PageData): Adapter[] {
  * @param base path of the site, beginning and ending with `/`
  */
 export function siteSteps(base: string): HastStep[] {
-  return [rowHeaders, links(base)]
+  return [rowHeaders, tableRegions, links(base)]
 }

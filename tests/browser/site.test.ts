@@ -79,7 +79,10 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme
 
   test('on notes', async () => {
     const notes = [site.course.notes.at(0), site.course.notes.at(-1)].map((note) => `${note?.slug}/`)
-    expect(await axeFindings(await site.open(still), ['', ...notes], colorScheme)).toEqual([])
+    const phone = { ...still, viewport: { width: 390, height: 844 } }
+    for (const options of [still, phone]) {
+      expect(await axeFindings(await site.open(options), ['', ...notes], colorScheme)).toEqual([])
+    }
   })
 
   test('on any page of a small course: its lists are short, and axe takes long for long ones', async () => {
@@ -87,6 +90,16 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme
     expect(found).toEqual([])
   })
 })
+
+/** The text of an attribute's HTML. */
+function unescaped(html: string): string {
+  return html
+    .replace(/&#x([\da-f]+);/gi, (_, point: string) => String.fromCodePoint(Number.parseInt(point, 16)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
 
 describe('code', () => {
   test('of a console, the button copies what one types', async () => {
@@ -96,12 +109,34 @@ describe('code', () => {
       )
       const html = await readFile(join(site.dist, note.slug, 'index.html'), 'utf8')
       const copied = [...html.matchAll(/ data-code="([^"]*)"/g)].map(([, code = '']) =>
-        code
-          .replaceAll('\x7F', '\n')
-          .replace(/&#x([\dA-F]+);/g, (_, point: string) => String.fromCodePoint(Number.parseInt(point, 16))),
+        unescaped(code).replaceAll('\x7F', '\n'),
       )
       expect(copied, note.path).toEqual(expect.arrayContaining(consoles.filter(Boolean)))
     }
+  })
+})
+
+describe('on paper', () => {
+  test('a page is light, says its answers and where its links lead', async ({ skip }) => {
+    const note = site.course.notes.find(({ sections }) =>
+      sections.some(({ questions }) => questions.length > 0),
+    )
+    if (!note) return skip('no note asks anything')
+    window = await site.open({ colorScheme: 'dark' })
+    const { page, go } = window
+    await go(`${note.slug}/`)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const ground = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--paper'),
+    )
+    expect(ground.trim()).toMatch(/^#(?:f|e)/)
+    for (const answer of await page.locator('.question__answer > div').all()) {
+      expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(10)
+    }
+    expect(await page.locator('.page > header').isVisible()).toBe(false)
+    const link = page.locator('.sl-markdown-content a[href^="http"]').first()
+    const after = await link.evaluate((one) => getComputedStyle(one, '::after').content)
+    expect(after).toContain(await link.getAttribute('href'))
   })
 })
 

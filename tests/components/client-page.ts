@@ -1,7 +1,7 @@
 /** Client scripts of `src/components/client/` in a real browser, on a page of the test's own. */
 import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 const client = new URL('../../src/components/client/', import.meta.url)
 const styles = new URL('../../src/styles/', import.meta.url)
@@ -11,8 +11,17 @@ const origin = 'http://curso.invalid'
  * Opens `body` with the scripts `names`, types stripped, and the styles of the
  * notes. An error on the page fails the test.
  */
-export async function openPage(browser: Browser, names: string[], body: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 400, height: 600 }, reducedMotion: 'reduce' })
+export async function openPage(
+  browser: Browser,
+  names: string[],
+  body: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 400, height: 600 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
   page.on('pageerror', (error) => {
     throw error
   })

@@ -216,6 +216,36 @@ describe('term-tooltip', () => {
   })
 })
 
+describe('term-tooltip, by finger', () => {
+  test('the first tap says what it is, with a link on; a tap elsewhere takes it away', async () => {
+    page = await openPage(browser, ['term-tooltip'], golden('glossary'), { hasTouch: true })
+    const [address] = [page.url()]
+    await page.tap('a.term')
+    const note = page.locator('.term-tooltip')
+    expect(await note.innerText()).toBe('Qué es «hoja».\nVer en el glosario')
+    expect(page.url()).toBe(address)
+    expect(await note.locator('a').getAttribute('href')).toBe(await page.getAttribute('a.term', 'href'))
+    await page.touchscreen.tap(390, 590)
+    expect(await note.isVisible()).toBe(false)
+    await page.tap('a.term')
+    await page.tap('a.term')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/curso/referencia/glosario/')
+  })
+})
+
+describe('scroll-region', () => {
+  test('only a table that does not fit stops the keyboard', async () => {
+    const table = (width: number): string =>
+      `<div class="table-region" role="region" tabindex="0" aria-label="Tabla"><table><tr><td style="min-width: ${width}px">a</table></div>`
+    page = await openPage(browser, ['scroll-region'], table(100) + table(900))
+    const reached = (): Promise<number[]> =>
+      page.$$eval('.table-region', (all) => all.map((one) => (one as HTMLElement).tabIndex))
+    await expect.poll(reached).toEqual([-1, 0])
+    await page.setViewportSize({ width: 1200, height: 600 })
+    await expect.poll(reached).toEqual([-1, -1])
+  })
+})
+
 describe('glossary-filter', () => {
   const entry = (id: string, words: string): string =>
     `<article class="entry" data-words="${words}"><h3 id="${id}">${id}</h3></article>`

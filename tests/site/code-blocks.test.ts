@@ -13,7 +13,7 @@ function copied(language: string, code: string): unknown {
   const blockAst: Element = { type: 'element', tagName: 'figure', properties: {}, children: [button] }
   for (const plugin of [codeBlocks.plugins ?? []].flat(2)) {
     const seen = { codeBlock: { language, code }, renderData: { blockAst } }
-    plugin.hooks?.postprocessRenderedBlock?.(seen as never)
+    void plugin.hooks?.postprocessRenderedBlock?.(seen as never)
   }
   return button.properties['data-code']
 }

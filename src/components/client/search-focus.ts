@@ -13,4 +13,15 @@ if (place) {
   waiting.observe(place, { childList: true, subtree: true })
 }
 
+/*
+ * The button's name is what is written on it (WCAG 2.5.3), its shortcut too; Starlight gives it one
+ * of its own, which the shortcut is no part of.
+ */
+const button = document.querySelector('site-search button[data-open-modal]')
+const name = button?.querySelector('span')
+if (button && name) {
+  name.removeAttribute('aria-hidden')
+  button.removeAttribute('aria-label')
+}
+
 export {}

@@ -14,16 +14,30 @@ tooltip.hidden = true
 let shown: HTMLElement | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 
+/** Whether the last touch of the page was that of a finger: it cannot hover. */
+let byFinger = false
+
 function show(term: HTMLElement): void {
   clearTimeout(timer)
   if (shown === term) return
   hide()
   shown = term
   tooltip.textContent = term.dataset.definition ?? ''
+  // What a finger opens it must be able to follow; a tooltip of the mouse or the keyboard holds no link.
+  tooltip.setAttribute('role', byFinger ? 'note' : 'tooltip')
+  if (byFinger) tooltip.append(linkTo(term))
   if (!tooltip.isConnected) document.body.append(tooltip)
   tooltip.hidden = false
   term.setAttribute('aria-describedby', tooltip.id)
   place(term)
+}
+
+function linkTo(term: HTMLElement): HTMLElement {
+  const link = document.createElement('a')
+  link.className = 'term-tooltip__more'
+  link.href = term.getAttribute('href') ?? ''
+  link.textContent = 'Ver en el glosario'
+  return link
 }
 
 /** Below the term, or above it where there is no room; never beyond the window's sides. */
@@ -67,6 +81,18 @@ document.addEventListener('focusin', ({ target }) => {
 })
 document.addEventListener('focusout', ({ target }) => {
   if (termOf(target)) hide()
+})
+document.addEventListener('pointerdown', ({ pointerType }) => {
+  byFinger = pointerType === 'touch'
+})
+document.addEventListener('click', (event) => {
+  if (!byFinger) return
+  const term = termOf(event.target)
+  if (term && term !== shown) {
+    // The first tap says what it is; the second, or the link, leads there.
+    event.preventDefault()
+    show(term)
+  } else if (!term && event.target instanceof Node && !tooltip.contains(event.target)) hide()
 })
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide()
