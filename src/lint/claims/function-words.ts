@@ -49,7 +49,6 @@ export const links = list(
   'que a de para por en lo la el los las quien quienes al se me te nos le les una un unica unico',
 )
 
-export const reflexives = list('se')
 export const objectPronouns = list('lo la los las')
 export const weakPronouns = list('me te se nos os le les lo la los las')
 
