@@ -132,7 +132,10 @@ function reporterFor(document: Document): Report {
       message.actual = at.unit.text.slice(...at.range)
       message.expected = expected
       if (fix && !at.unit.address) {
-        message.fix = { ...offsetsOf(at.unit, [fix.from, fix.to], source), text: fix.text }
+        const change = offsetsOf(at.unit, [fix.from, fix.to], source)
+        // Over marks, escapes and entities the change would take them along.
+        const plain = source.slice(change.start, change.end) === at.unit.text.slice(fix.from, fix.to)
+        if (plain) message.fix = { ...change, text: fix.text }
       }
       return
     }

@@ -64,3 +64,20 @@ describe('--fix leaves', () => {
     expect(await fixed(`${body}\n`)).toBe(noteWith(`${body}\n`))
   })
 })
+
+describe('signs and capitals that part no sentence stay', () => {
+  test.each([
+    '## Pan - las cuatro masas del molino viejo y del nuevo',
+    'Lo explica el libro [Masas de ayer y de hoy - las recetas](https://example.org/masas).',
+    '- **Pan de molde**: El que se corta.',
+    'Pan          | El de ayer     | El de hoy     |',
+  ])('%s', async (text) => {
+    expect((await fixed(text)).trimEnd()).toBe(noteWith(text).trimEnd())
+  })
+})
+
+test('no change goes over marks or entities', async () => {
+  expect(await fixed('Pan, &#x20;**de** ayer y mas\\\n**que** hoy, de **el** horno.')).toContain(
+    'de **el** horno',
+  )
+})

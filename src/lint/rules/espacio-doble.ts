@@ -5,7 +5,7 @@ export default defineUsageRule(
   {
     id: 'espacio-doble',
     severity: 'warning',
-    what: 'Dos o más espacios seguidos dentro de una frase.',
+    what: 'Dos o tres espacios seguidos dentro de una frase; más hacen columnas.',
     why: 'Entre dos palabras, o entre un punto y la frase que sigue, va un solo espacio.',
     advice: 'Deja uno.',
     fixes: true,
@@ -17,6 +17,14 @@ export default defineUsageRule(
       },
     ],
   },
-  [{ pattern: /(?<=[^\s'"]) {2,}(?=[^\s'"])/dgu, words: [], right: () => ' ', norm: 'Deja uno.' }],
+  [
+    {
+      pattern: /(?<=[^\s'"|]) {2,3}(?=[^\s'"|])/dgu,
+      words: [],
+      right: () => ' ',
+      norm: 'Deja uno.',
+      except: ({ input }) => / {4}/.test(input),
+    },
+  ],
   () => 'Hay más de un espacio',
 )

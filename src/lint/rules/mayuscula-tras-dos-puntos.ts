@@ -14,20 +14,20 @@ export default defineUsageRule(
     fixes: true,
     examples: [
       {
-        wrong: 'La receta pide tres cosas: La harina, el agua y la sal.\n',
-        right: 'La receta pide tres cosas: la harina, el agua y la sal.\n',
+        wrong: 'La receta de hoy pide tres cosas: La harina, el agua y la sal.\n',
+        right: 'La receta de hoy pide tres cosas: la harina, el agua y la sal.\n',
         finds: ['La'],
       },
     ],
   },
   [
     {
-      // After one word or two it is a label: «Nota: El horno quema».
       pattern: new RegExp(
         String.raw`(?<=\p{L}+\s+\p{L}+\s+\p{Ll}[\p{L}]*: )(?<palabra>${functionWords})${end}(?=\s+[\p{Ll}])(?![^.!?]*[.!?]\s+\p{Lu})`,
         'dgu',
       ),
       words: [': '],
+      afterWords: 6,
       right: (found) => found.toLowerCase(),
       norm: 'Tras dos puntos va minúscula, salvo ante una cita, un nombre propio o un texto aparte (Ortografía, 2010).',
     },

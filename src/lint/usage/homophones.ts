@@ -82,8 +82,10 @@ export const homophones: readonly Usage[] = [
     words: [' echo'],
     right: to('hecho'),
     norm: '«Hecho» es de «hacer»; «echo», de «echar».',
+    // «Echo» is a name.
     except: ({ 0: found, input, index }) =>
-      /^(?:de\s)/i.test(found) && /\b(?:comando|salida|orden)\s*$/i.test(input.slice(0, index)),
+      /Echo$/.test(found) ||
+      (/^(?:de\s)/i.test(found) && /\b(?:comando|salida|orden)\s*$/i.test(input.slice(0, index))),
   },
   {
     pattern: re(String.raw`${start}(?<palabra>halla)(?=\s+${participle}${end})`),

@@ -10,6 +10,8 @@ export interface Usage extends Phrase {
   right?: (found: string, match: RegExpExecArray) => string
   /** What to do, or why: in Spanish, with the norm that says so. */
   norm: string
+  /** Only where the sentence has so many words before it, in a paragraph: a heading, a cell, «Agua: El río» have labels. */
+  afterWords?: number
   /** What was found is right after all. */
   except?: (match: RegExpExecArray) => boolean
 }
@@ -48,6 +50,11 @@ export function defineUsageRule(
       for (const { phrase, match, range } of find(unit)) {
         const [from, to] = range
         if (phrase.except?.(match)) continue
+        if (phrase.afterWords !== undefined) {
+          const before = /[^.!?…]*$/.exec(unit.text.slice(0, from))![0].match(/\p{L}+/gu) ?? []
+          const titled = unit.links.some(({ range: [start, stop] }) => from >= start && to <= stop)
+          if (unit.kind !== 'paragraph' || titled || before.length < phrase.afterWords) continue
+        }
         if (holding(quotedRanges(unit), from, to) || holding(unit.emphasis, from, to)) continue
         const raw = unit.text.slice(from, to)
         const text = phrase.right?.(raw, match)
