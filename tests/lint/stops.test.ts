@@ -117,6 +117,7 @@ const passing: Record<string, readonly string[]> = {
     'idea-equivocada',
     'glosario-incoherente',
     'opcion-por-su-lugar',
+    'enlace-vacio',
   ],
   teaching: [
     'descripcion',
