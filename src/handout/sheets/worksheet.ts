@@ -51,7 +51,7 @@ export function blankSheet(sheet: Worksheet, place: SheetPlace): Content {
     ...(score > 0 ? [['score', `Puntaje, de ${score.toLocaleString('es')}`]] : []),
   ]
   const count = counter()
-  return element('section', { class: 'tables' }, [
+  return element('section', { class: 'sheet' }, [
     head(sheet),
     element(
       'div',

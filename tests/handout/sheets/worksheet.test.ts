@@ -1,4 +1,5 @@
 /** Sheets to fill in, and their keys. */
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { themeSheets } from '../../../src/handout/sheets/sheets-pdf.ts'
 import { blankSheet, fullScore, keySheet, type Worksheet } from '../../../src/handout/sheets/worksheet.ts'
@@ -55,6 +56,12 @@ describe('the sheets of a course', () => {
       ['1. La masa: agua/harina', [2, 2]],
       ['2. El horno', [1, 0]],
     ])
+  })
+
+  test('are what the style sheet begins on a page of its own', async () => {
+    const css = await readFile(new URL('../../../src/handout/sheets/sheets.css', import.meta.url), 'utf8')
+    expect(css).toMatch(/\.sheet \+ \.sheet \{\s*break-before: page/)
+    for (const page of [blank, key]) expect(page).toMatch(/^<section class="sheet[ "]/)
   })
 
   test('ask for name, group, date and score', () => {
