@@ -111,8 +111,8 @@ async function layOut(page: Page, entries: readonly Entry[], parts: Parts): Prom
         const slide = slides.get(place)!
         slide.querySelector('h1')?.setAttribute('aria-level', String(level))
         const frame = make('div', 'leaflet-frame', make('div', 'leaflet-scale', slide))
-        // More than there is room for are cut off.
-        const beside = make('div', 'leaflet-slide', frame, rules(withNotes ? 7 : 12))
+        // As many as a row holds, on either paper, below the name of a theme.
+        const beside = make('div', 'leaflet-slide', frame, rules(withNotes ? 7 : 9))
         return [...(theme ? [make('h1', 'leaflet-theme', theme)] : []), beside]
       })
       const leaflet = make('div', 'leaflet')
