@@ -59,7 +59,7 @@ describe('lint and build', () => {
       (error: Error) => error.message,
     )
     return Array.from(
-      said.matchAll(/^(\S+:\d+:\d+) +error +(.*?) {2}([a-z-]+)$/gm),
+      said.matchAll(/^(\S+:\d+:\d+) +error +(?:\p{L}+ {2,})?(.*?) {2}([a-z-]+)$/gmu),
       ([, place, what, rule]) => [place, rule, what].join(' '),
     ).sort()
   }

@@ -38,6 +38,7 @@ const stopping: Record<string, readonly string[]> = {
     'fuente-desconocida',
     'nota-al-pie',
     'enlace-interno',
+    'enlace-vacio',
     'correccion-incompleta',
     'figura-no-existe',
     'figura-de-fuera',
@@ -117,7 +118,6 @@ const passing: Record<string, readonly string[]> = {
     'idea-equivocada',
     'glosario-incoherente',
     'opcion-por-su-lugar',
-    'enlace-vacio',
   ],
   teaching: [
     'descripcion',

@@ -53,9 +53,8 @@ export interface LinkFault {
 export function checkLink(url: string, from: string | undefined, site: Site): LinkFault | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined
   const { path, fragment } = split(url)
-  if (path === '' && fragment === undefined) {
-    return { message: 'El enlace está vacío', hint: 'Escribe adónde lleva, o quita el enlace.' }
-  }
+  // One without any address is told by a rule of its own.
+  if (path === '' && fragment === undefined) return undefined
   if (path !== '' && !path.startsWith('/')) {
     const near = pageOfFile(path, site)
     if (near) return { message: `El enlace «${url}» es relativo`, hint: `Escribe «${near}».` }

@@ -6,6 +6,7 @@ export default defineRule(
   {
     id: 'enlace-vacio',
     severity: 'error',
+    stops: true,
     what: 'Un enlace sin dirección.',
     why: 'Quien lo pulsa no llega a ninguna parte.',
     advice: 'Escribe a dónde lleva: `[texto](dirección)`. Si todavía no hay dónde, deja solo el texto.',
