@@ -72,7 +72,7 @@ describe('a build stops, and leaves dist as it was', () => {
       ),
     )
     expect(output).toMatch(
-      /docs\/luz\/la-hoja\.md:\d+:1 +error +En la diapositiva 3, «Un título .*diapositiva-cortada/,
+      /docs\/luz\/la-hoja\.md:\d+:1 +error +falta +En la diapositiva 3, «Un título .*diapositiva-cortada/,
     )
     expect({ code, intact }).toEqual({ code: 1, intact: true })
     expect(output).not.toMatch(/\n\s+at /)
