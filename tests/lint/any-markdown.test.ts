@@ -87,3 +87,7 @@ describe('names and what is no prose are not misspelt', () => {
     expect((await told(source)).filter((each) => /ortografia|extranjerismo/.test(each))).toEqual([])
   })
 })
+
+test('a name is no form of «vos»', async () => {
+  expect(await told('Lo dijo Tomás, y vos lo sabés.\n')).toEqual(['1:18 voseo', '1:25 voseo'])
+})

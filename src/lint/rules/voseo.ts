@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { isOfVos, saysVos } from '../spelling/unknown-words.ts'
+import { opensSentence } from '../text/sentence.ts'
 import { holding, quotedRanges, tokensOf } from '../text/tokens.ts'
 
 /** Pronouns and forms of «vos» that «tú» does not have. */
@@ -29,7 +30,8 @@ export default defineRule(
       for (const { raw, from, to } of tokensOf(unit)) {
         const lower = raw.toLowerCase()
         if (holding(quotedRanges(unit), from, to) || holding(unit.emphasis, from, to)) continue
-        if (raw === raw.toUpperCase()) continue
+        // «Tomás» is a name.
+        if (raw === raw.toUpperCase() || (raw !== lower && !opensSentence(unit.text, from))) continue
         if (!alone.has(lower) && !isOfVos(lower, usual, context.speller)) continue
         report({
           message: `«${raw}» es de «vos», y a quien lee se le dice «tú»`,
