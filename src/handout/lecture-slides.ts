@@ -2,9 +2,6 @@ import type { Theme } from '../notes/index.ts'
 import type { HandedLecture, Handout } from './handout.ts'
 import type { Bookmark } from './pdf/outline.ts'
 
-/** A slide of a lecture's manifest. */
-export type ManifestSlide = HandedLecture['slides'][number]
-
 /**
  * The slides of `lecture` that a file shows, by their places in the deck, from 1: those of the plan,
  * or of one session of it, or the extension; all of them step by step.
