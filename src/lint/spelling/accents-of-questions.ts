@@ -70,7 +70,7 @@ export const accentsOfQuestions: readonly AccentPattern[] = [
   {
     // «Explica como funciona»; «se define como» is none.
     pattern: re(
-      String.raw`(?<!${start}se\s+)${start}(?:(?:saber|sabes?|averigua|averiguar|explica|explican|explicamos|explicar|aprende|aprender|aprenderás|entender|entiende|descubre|descubrir|mostrar|muestra|muestran|ver|veremos|veamos|veas|vemos|mira|comprender|describe|describen|indica|enseña)|depende[n]?\s+de|acerca\s+de|(?:idea|ejemplo)s?\s+de)\s+(?<palabra>como)(?=\s+(?:se\s+\p{L}+[aen]|funciona[n]?|hacer(?:lo)?|usar(?:lo|la)?|instalar(?:lo)?|crear(?:lo)?|configurar(?:lo)?|escribir|agregar|añadir|utilizar(?:lo)?|est[áé][ns]?|hacerl[oa]s?|conectar|ejecutar|desplegar|obtener|manejar|implementar)${end}(?!\s+(?:dijo|mencionó|explicó|indicó|vio)${end}))`,
+      String.raw`(?<!${start}se\s+)${start}(?:(?:saber|sabes?|averigua|averiguar|explica|explican|explicamos|explicar|aprende|aprender|aprenderás|entender|entiende|descubre|descubrir|mostrar|muestra|muestran|ver|veremos|veamos|veas|vemos|mira|comprender|describe|describen|indica|enseña)|depende[n]?\s+de|acerca\s+de|(?:idea|ejemplo)s?\s+de)\s+(?<palabra>como)(?=\s+(?:se\s+\p{L}+[aen]|funciona[n]?|hacer(?:lo)?|usar(?:lo|la)?|instalar(?:lo)?|crear(?:lo)?|configurar(?:lo)?|escribir|agregar|añadir|utilizar(?:lo)?|est[áé][ns]?|hacerl[oa]s?|conectar|ejecutar|obtener|manejar|implementar)${end}(?!\s+(?:dijo|mencionó|explicó|indicó|vio)${end}))`,
     ),
     words: ['como'],
     right: asked,

@@ -15,6 +15,8 @@ export interface Speller {
   isEnglish(word: string): boolean
   /** Whether one slip makes a Spanish word of `word`, in lower case: a letter left out, added, changed or out of its place. */
   isNearSpanish(word: string): boolean
+  /** Whether one slip makes a word of the glossary or of our list of `word`, in lower case. */
+  isNearOwn(word: string): boolean
   /** The ways to set the accents of `word` that make it a word: `arboles` → `árboles`. */
   reaccented(word: string): string[]
   /** Up to four words that `word` may have been, the likeliest first. */
@@ -94,6 +96,7 @@ export function createSpeller(
       if (answer === undefined) near.set(word, (answer = slipsOf(word).some(listed)))
       return answer
     },
+    isNearOwn: (word) => slipsOf(word).some((slip) => own.has(slip)),
     reaccented,
     suggest(word) {
       const lower = word.toLowerCase()

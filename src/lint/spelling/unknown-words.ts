@@ -277,6 +277,8 @@ function isQuotedAlone(unit: TextUnit, { from, to }: Token): boolean {
 /** Whether a word that no dictionary has is a Spanish one with a slip: it is near one, or looks like one. */
 function isLikelySpanish(word: string, speller: Speller): boolean {
   if (looksSpanish(word)) return true
+  // Of a loan that the course has, its letters say nothing: «kerenl».
+  if (word.length > 4 && speller.isNearOwn(word)) return true
   // «dotenv», «kubectl»: no Spanish word ends so, or holds such letters.
   if (/[kw]|sh|th|ck|ph|[bcfghjmpqtv]$|^.{1,3}[iu]$|[bcdfghjlmnpqrstvxyz]{2}$/.test(word)) return false
   // Two slips in a long word are still a slip.
