@@ -7,16 +7,29 @@ import { SKIP, visit } from 'unist-util-visit'
  * (WCAG 2.1.1). Where it fits, the element `components/client/scroll-region.ts` takes the focus away.
  */
 export function tableRegions(tree: Root): void {
+  const named = new Map<string, number>()
   visit(tree, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return undefined
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
-      properties: { className: ['table-region'], role: 'region', tabIndex: 0, ariaLabel: nameOf(table) },
+      properties: {
+        className: ['table-region'],
+        role: 'region',
+        tabIndex: 0,
+        ariaLabel: unlike(nameOf(table), named),
+      },
       children: [table],
     }
     return SKIP
   })
+}
+
+/** Two regions of a page with one name could not be told apart: the second says that it is. */
+function unlike(name: string, named: Map<string, number>): string {
+  const count = (named.get(name) ?? 0) + 1
+  named.set(name, count)
+  return count === 1 ? name : `${name} (${count})`
 }
 
 /** What a table is about: the heads of its columns. */

@@ -209,7 +209,7 @@ function* textsOf(node: Nodes): Generator<string> {
   if (node.type === 'text' || node.type === 'inlineCode') yield node.value
   if (node.type === 'code' && node.lang !== 'mermaid') yield* codeTexts(node.value)
   if (!('children' in node) || node.type === 'footnoteDefinition') return
-  if (node.type === 'containerDirective' && node.name === 'question') return
+  if (node.type === 'containerDirective' && /^(?:question|solution)$/.test(node.name)) return
   if (node.type === 'leafDirective') return
   for (const child of (node as Parents).children) yield* textsOf(child)
 }

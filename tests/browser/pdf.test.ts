@@ -119,7 +119,7 @@ describe.each(handouts.map((handout) => [handout.file, handout] as const))('%s',
     const said = new Set(shown.map(({ title }) => squeeze(title)))
     const marks = pdf.bookmarks.map(({ title }) => squeeze(title)).filter((title) => said.has(title))
     expect(marks).toEqual(shown.map(({ title }) => squeeze(title)))
-    const places = [...squeeze(pdf.texts.join('')).matchAll(/(\d+)\/(\d+)(?!\d)/g)]
+    const places = [...pdf.texts.join(' ').matchAll(/(?<!\d)(\d+)\s*\/\s*(\d+)(?!\d)/g)]
     for (const { number } of shown) {
       expect(places.filter(([, own]) => own === number).length, number).toBeGreaterThan(0)
     }

@@ -174,7 +174,7 @@ const marked = fc
 const link = fc
   .tuple(
     row(simple, 2),
-    fc.constantFrom('/pan/prueba/', 'https://ejemplo.org/a_(b)', '</pan/mi pan/>', '#una'),
+    fc.constantFrom('/', 'https://ejemplo.org/a_(b)', '<https://ejemplo.org/mi pan/>', '/#_top'),
   )
   .map(([{ markdown, text }, url]) => ({ markdown: `[${markdown}](${url})`, text }))
 

@@ -88,7 +88,9 @@ describe('interactive elements', () => {
       html.includes(`<${name}`),
     )
     expect(pages.map(([file]) => file)).toEqual(['azucar/el-ciclo-de-calvin/index.html'])
-    expect(pages[0]?.[1]).toMatch(/<vueltas-del-ciclo class="course-element" data-carbonos="6">\s*<table>/)
+    expect(pages[0]?.[1]).toMatch(
+      /<vueltas-del-ciclo class="course-element" data-carbonos="6">\s*<div class="table-region"[^>]*>\s*<table>/,
+    )
   })
 
   test('come with their page alone', async () => {

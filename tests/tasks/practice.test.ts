@@ -60,7 +60,7 @@ describe('npm run practica', () => {
     const { code, out } = await practica(course.root)
     expect(code).toBe(1)
     expect(out).toContain('--- docs/pan/a.md\n+++ docs/pan/a.md\n@@ -7 +7 @@\n-dos\n+uno\n')
-    expect(out).toContain('docs/pan/a.md:6:1  error  «echo uno» no dice lo que la nota muestra.')
+    expect(out).toContain('docs/pan/a.md:6:1  error  falta  «echo uno» no dice lo que la nota muestra.')
   })
 
   test('tells programs the same', async () => {

@@ -52,7 +52,7 @@ export const accentsOfSmallWords: readonly AccentPattern[] = [
   },
   {
     pattern: re(
-      String.raw`(?:^|[.;]\s+|,\s+(?:pero|y)\s+)(?:el|la|los|las|su|este|esta)\s+\p{L}+(?:\s+de\s+\p{L}+)?\s+(?<palabra>si)(?=\s+(?:lo|la|los|las|se|le)\s+\p{L}+[aeón]${end})${noConsequence}`,
+      String.raw`(?:^|[.;]\s+|,\s+(?:pero|y)\s+)(?:el|la|los|las|su|este|esta)\s+\p{L}+(?:\s+de\s+\p{L}+)?\s+(?<palabra>si)(?!\s+le\s+hac)(?=\s+(?:lo|la|los|las|se|le)\s+\p{L}+[aeón]${end})${noConsequence}`,
     ),
     words: [' si lo ', ' si la ', ' si los ', ' si las ', ' si se ', ' si le '],
     right: () => 'sí',

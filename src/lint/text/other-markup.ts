@@ -32,6 +32,9 @@ const patterns: readonly RegExp[] = [
   /^[ \t]*(?:<<<|--8<--|@include)[^\n]*|^\[\[?(?:toc|TOC|_TOC_)\]?\]/gm,
 ]
 
+/** `:::note[Título]`: the title is text. */
+const titled = /^([ \t]*:{3,}[ \t]*[\w-]*)\[([^\n]*)\]([ \t]*(?:\{[^}\n]*\})?[ \t]*)$/gm
+
 const hint = /[{<$]|^[ \t]*(?:!!!|\?\?\?|\/{3}|={3}|:{3}|import\s|export\s|--8<--)|\[!|\[\[?(?:toc|_?TOC)/m
 
 /**
@@ -50,7 +53,9 @@ export function maskOtherMarkup(source: string): string {
 }
 
 function maskProse(text: string): string {
-  let masked = text
+  let masked = text.replace(titled, (_, opening: string, title: string, rest: string) => {
+    return `${blank(`${opening}[`)}${title}${blank(`]${rest}`)}`
+  })
   for (const pattern of patterns) masked = masked.replace(pattern, blank)
   // A line with nothing else is no paragraph.
   return masked.replace(emptied, (line) => ' '.repeat(line.length))

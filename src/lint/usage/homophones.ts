@@ -16,7 +16,7 @@ export const homophones: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`(?<=^\s*|[.;:]\s+|,\s+|\bpero\s+)(?<palabra>sino)(?=\s+(?:hay|existen?|está[ns]?|esté[ns]?|funcionan?|tienes?|tienen|puedes?|pueden|quieres?|sabes?|es|son|se\s+\p{L}+|lo\s+\p{L}+|te\s+\p{L}+)${end}[^.;]*,)`,
+      String.raw`(?<=^\s*|[.;:]\s+|,\s+|\bpero\s+)(?<palabra>sino)(?=\s+(?:hay|existen?|está[ns]?|esté[ns]?|funcionan?|tienes?|tienen|puedes?|pueden|quieres?|sabes?|es|son|se\s+\p{L}+|lo\s+(?!que${end})\p{L}+|te\s+\p{L}+)${end}[^.;]*,)`,
     ),
     words: ['sino '],
     right: to('si no'),
