@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** What `npm test` looks at in a sample, looked at whole: every page and every slide. */
+/** What `npm test` looks at in a sample, looked at whole: every page, every slide, and more mutants. */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['tests/auditoria/**/*.test.ts'],
+    include: ['tests/auditoria/**/*.test.ts', 'tests/course/lint/mutations.test.ts'],
+    env: { MUTANTS: '10' },
     testTimeout: 20 * 60_000,
     hookTimeout: 20 * 60_000,
   },

@@ -81,10 +81,14 @@ src: ../docs/medidas/escala.md
 ---
 `
 
+/** The pages of the test that runs. */
+const opened: Page[] = []
+
 /** A page that waits for as long as a busy machine may need. */
 async function openPage(): Promise<Page> {
   const page = await browser!.newPage()
   page.setDefaultTimeout(180_000)
+  opened.push(page)
   return page
 }
 
@@ -97,7 +101,11 @@ let original: string
 beforeAll(async () => {
   original = await readFile(join(root, note), 'utf8')
 })
-afterEach(() => save(original))
+afterEach(async () => {
+  // Each would load itself anew at every change of the tests to come.
+  await Promise.all(opened.splice(0).map((page) => page.close()))
+  await save(original)
+})
 
 /** Saves the note as a person does: Vite's watcher takes two saves within 50 ms for one. */
 async function save(text: string): Promise<void> {
@@ -214,8 +222,6 @@ async function heals(
   await slide.getByText(bullet).first().waitFor()
   await expect.poll(() => slide.locator('vite-error-overlay').count(), { timeout: 180_000 }).toBe(0)
   await page.getByText(bullet).first().waitFor()
-  await page.close()
-  await slide.close()
 }
 
 /** Breaks a file, and puts back what it said. */
@@ -286,7 +292,6 @@ test('a page that was loading when its note went says so', async () => {
     await save(original)
   }
   await page.getByText(bullet).first().waitFor()
-  await page.close()
 })
 
 test('a note that comes has its page', async () => {
