@@ -19,14 +19,9 @@ ${Object.keys(parts).join(', ')}; sin ninguna, todas.
 `
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(
-    { allowPositionals: true, options: { help: { type: 'boolean', short: 'h', default: false } } },
-    help,
-  )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  const given = readArguments({ allowPositionals: true }, help)
+  if (!given) return
+  const { positionals } = given
   const names = positionals.length > 0 ? positionals : Object.keys(parts)
   const unknown = names.find((name) => !(name in parts))
   if (unknown !== undefined)

@@ -17,19 +17,16 @@ BASE=/curso/
 `
 
 await runCommand(async () => {
-  const { values } = readArguments(
+  const given = readArguments(
     {
       options: {
         out: { type: 'string', default: 'dist' },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     },
     help,
   )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  if (!given) return
+  const { values } = given
   const out = resolve(values.out)
   const [top = ''] = relative(process.cwd(), out).split(sep)
   if (

@@ -12,14 +12,7 @@ lo primero que falla. Para los apuntes está «npm run lint».
 `
 
 await runCommand(async () => {
-  const { values } = readArguments(
-    { options: { help: { type: 'boolean', short: 'h', default: false } } },
-    help,
-  )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  if (!readArguments({}, help)) return
   process.exitCode = await runTools(process.cwd(), [
     { package: 'astro', args: ['check'] },
     { package: 'vue-tsc', args: ['--noEmit', '-p', 'slides/tsconfig.json'] },

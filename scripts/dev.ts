@@ -19,14 +19,9 @@ PORT=4400 npm run dev
 const ends = { interrupted: 0 }
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(
-    { allowPositionals: true, options: { help: { type: 'boolean', short: 'h', default: false } } },
-    help,
-  )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  const given = readArguments({ allowPositionals: true }, help)
+  if (!given) return
+  const { positionals } = given
   const [name, surplus] = positionals
   if (surplus !== undefined)
     throw new AuthorError(`Sobra «${surplus}»: se abre una sola presentación.\n\n${help}`)

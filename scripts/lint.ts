@@ -38,7 +38,7 @@ es lo que halla cada regla se decide en «revision», en docs/_datos/curso.yml.
 const root = process.cwd()
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(
+  const given = readArguments(
     {
       allowPositionals: true,
       options: {
@@ -51,15 +51,12 @@ await runCommand(async () => {
         'sin-sitio': { type: 'boolean', default: false },
         'sin-cache': { type: 'boolean', default: false },
         hoy: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     },
     help,
   )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  if (!given) return
+  const { values, positionals } = given
   if (values.explicar !== undefined) {
     const { explainRule } = await import('../src/lint/explain.ts')
     process.stdout.write(explainRule(values.explicar))

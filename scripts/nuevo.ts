@@ -39,20 +39,17 @@ Mientras escribes, «npm run dev» muestra los cambios y «npm run lint» los re
 guía está en el sitio: «Crea tu propio curso» y «¿Cómo se escribe una nota?».`
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(
+  const given = readArguments(
     {
       allowPositionals: true,
       options: {
         actualizar: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     },
     help,
   )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  if (!given) return
+  const { values, positionals } = given
   const [folder, surplus] = positionals
   if (folder === undefined) throw new AuthorError(`Falta la carpeta.\n\n${help}`)
   if (surplus !== undefined)

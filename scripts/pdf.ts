@@ -26,7 +26,7 @@ entran las preguntas que llevan {exam}, que no salen en ningún otro lado.
 `
 
 await runCommand(async () => {
-  const { values } = readArguments(
+  const given = readArguments(
     {
       options: {
         pasos: { type: 'boolean', default: false },
@@ -34,15 +34,12 @@ await runCommand(async () => {
         versiones: { type: 'string' },
         semilla: { type: 'string' },
         temas: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     },
     help,
   )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  if (!given) return
+  const { values } = given
   const root = process.cwd()
   const { pasos: steps, examen, versiones, semilla, temas } = values
   if (examen === undefined) {

@@ -26,7 +26,7 @@ es distinto. Cómo se pone en marcha el motor lo dice docs/_datos/motores.yml.
 const root = process.cwd()
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(
+  const given = readArguments(
     {
       allowPositionals: true,
       options: {
@@ -36,15 +36,12 @@ await runCommand(async () => {
         actualizar: { type: 'boolean', default: false },
         lista: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     },
     help,
   )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  if (!given) return
+  const { values, positionals } = given
   if (values.lista) {
     process.stdout.write(await listUnrun(root))
     return

@@ -20,14 +20,7 @@ PORT cambia el puerto: PORT=4400 npm run preview
 `
 
 await runCommand(async () => {
-  const { values } = readArguments(
-    { options: { help: { type: 'boolean', short: 'h', default: false } } },
-    help,
-  )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  if (!readArguments({}, help)) return
   const dist = join(process.cwd(), 'dist')
   const command = 'npm run preview'
   const ordered = orderedPort(command)

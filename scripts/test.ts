@@ -15,10 +15,5 @@ Las demás opciones son las de vitest, que es quien las corre.
 `
 
 await runCommand(async () => {
-  const args = process.argv.slice(2)
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(help)
-    return
-  }
-  process.exitCode = await runTests(process.cwd(), 'tests/vitest.config.ts', args, help)
+  process.exitCode = await runTests(process.cwd(), 'tests/vitest.config.ts', process.argv.slice(2), help)
 })

@@ -12,14 +12,7 @@ auditoría, y se detiene en lo primero que falla. Tarda varios minutos.
 `
 
 await runCommand(async () => {
-  const { values } = readArguments(
-    { options: { help: { type: 'boolean', short: 'h', default: false } } },
-    help,
-  )
-  if (values.help) {
-    console.log(help)
-    return
-  }
+  if (!readArguments({}, help)) return
   const steps = ['lint', 'check', 'build', 'test', 'auditoria']
   process.exitCode = await runTools(
     process.cwd(),

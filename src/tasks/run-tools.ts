@@ -27,7 +27,7 @@ export async function runTools(root: string, tools: readonly Tool[]): Promise<nu
 /**
  * Runs vitest with a configuration of the project's, and what else it is asked for.
  *
- * @param help shown after what is wrong with that
+ * @param help shown when that is `--help`, and after what is wrong with it
  * @returns its exit code
  * @throws {AuthorError} when vitest doesn't know an option
  */
@@ -37,6 +37,10 @@ export async function runTests(
   args: readonly string[],
   help: string,
 ): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(help)
+    return 0
+  }
   const command = [commandOf(root, 'vitest'), 'run', '--config', config, ...args]
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['inherit', 'inherit', 'pipe'] })
   const end = ended(child)
