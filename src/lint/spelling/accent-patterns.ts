@@ -1,24 +1,10 @@
 import { unaccent } from '../spanish/fold.ts'
 import { closing, end, opening, re, start, stop, words, type AccentPattern } from './accent-pattern.ts'
-import { accentsOfQuestions } from './accents-of-questions.ts'
+import { accentsOfQuestions, interrogatives } from './accents-of-questions.ts'
 import { accentsOfSmallWords } from './accents-of-small-words.ts'
 import { accentsOfVerbs } from './accents-of-verbs.ts'
 
-const interrogative = words({
-  que: 'qué',
-  quien: 'quién',
-  quienes: 'quiénes',
-  cual: 'cuál',
-  cuales: 'cuáles',
-  como: 'cómo',
-  cuando: 'cuándo',
-  donde: 'dónde',
-  cuanto: 'cuánto',
-  cuanta: 'cuánta',
-  cuantos: 'cuántos',
-  cuantas: 'cuántas',
-  porque: 'por qué',
-})
+const interrogative = words({ ...interrogatives, cual: 'cuál', cuales: 'cuáles', porque: 'por qué' })
 
 const nouns = words({
   maquina: 'máquina',

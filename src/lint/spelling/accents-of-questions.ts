@@ -10,7 +10,8 @@ const showing = askedBy('muestr mostr mir revis detect ver')
 /** Those that nobody but a person does: «lo decide quien amasa» has a subject. */
 const telling = askedBy('indic muestr mostr recuerd record sab averigu pregunt determin')
 
-const asked = words({
+/** Words that ask, with the accent that they then have. */
+export const interrogatives = {
   que: 'qué',
   quien: 'quién',
   quienes: 'quiénes',
@@ -21,7 +22,8 @@ const asked = words({
   cuanta: 'cuánta',
   cuantos: 'cuántos',
   cuantas: 'cuántas',
-})
+}
+const asked = words(interrogatives)
 const preposition = String.raw`(?:(?:a|con|de|desde|en|hacia|hasta|para|por)\s+)?`
 const unclear = String.raw`(?:no\s+importa|da\s+igual|(?:no\s+)?(?:está|queda)\s+claro|depende[n]?\s+de|según)`
 /** Words that a noun without an article is not. */
