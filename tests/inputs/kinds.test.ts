@@ -1,12 +1,9 @@
 /** Each kind of input, through the linter, page, paper and slides; and all of them through linter and build. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ruleCatalog } from '../../src/lint/preset.ts'
 import { lint } from '../../src/lint/run.ts'
 import { readSoundCourse } from '../../src/tasks/check-course.ts'
-import { bakery, noteWith, today } from '../lint/support.ts'
+import { courseWith, noteWith, today } from '../lint/support.ts'
 import { kinds } from './kinds.ts'
 import { faultsOfForm, project } from './projections.ts'
 
@@ -33,23 +30,6 @@ describe.each(kinds)('$name', ({ source, finds, says, shows }) => {
 })
 
 describe('lint and build', () => {
-  const roots: string[] = []
-  afterAll(async () => {
-    for (const root of roots) await rm(root, { recursive: true, force: true })
-  })
-
-  /** A course with these files, on bread and plants. */
-  async function course(files: Record<string, string>): Promise<string> {
-    const root = await mkdtemp(join(tmpdir(), 'curso-'))
-    roots.push(root)
-    await cp(bakery, root, { recursive: true })
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(root, path)), { recursive: true })
-      await writeFile(join(root, path), text)
-    }
-    return root
-  }
-
   const stopping = new Set(ruleCatalog.filter(({ stops }) => stops).map(({ id }) => id))
 
   /** What the build says of a course; nothing when it takes it. */
@@ -68,7 +48,7 @@ describe('lint and build', () => {
     const files = Object.fromEntries(
       kinds.map(({ source }, index) => [`docs/pan/k${index}.md`, noteWith(source)]),
     )
-    const root = await course(files)
+    const root = await courseWith(files)
     const { findings } = await lint({ root, today, cache: false })
     const expected = findings
       .filter(({ severity, rule }) => severity === 'error' && stopping.has(rule))
@@ -82,7 +62,7 @@ describe('lint and build', () => {
   })
 
   test('judge data alike', async () => {
-    const root = await course({
+    const root = await courseWith({
       'docs/_datos/terminos.yml': [
         '- termino: hoja',
         '  categoria: sustantivo',
@@ -106,6 +86,6 @@ describe('lint and build', () => {
     const files = Object.fromEntries(
       sound.map(({ source }, index) => [`docs/pan/k${index}.md`, noteWith(source)]),
     )
-    expect(await refusals(await course(files))).toEqual([])
+    expect(await refusals(await courseWith(files))).toEqual([])
   })
 })

@@ -1,25 +1,11 @@
 /** What the linter says to do about mistakes that authors have been left alone with. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { lint } from '../../src/lint/run.ts'
-import { bakery, noteWith, today } from '../lint/support.ts'
-
-const roots: string[] = []
-afterAll(async () => {
-  for (const root of roots) await rm(root, { recursive: true, force: true })
-})
+import { courseWith, noteWith, today } from '../lint/support.ts'
 
 /** What is said of the bakery's course with these files: `path rule: message hint`. */
 async function said(files: Record<string, string>): Promise<string[]> {
-  const root = await mkdtemp(join(tmpdir(), 'curso-'))
-  roots.push(root)
-  await cp(bakery, root, { recursive: true })
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), text)
-  }
+  const root = await courseWith(files)
   const { findings } = await lint({ root, today, cache: false })
   return findings.map(({ file, rule, message, hint }) => `${file} ${rule}: ${message}. ${hint}`)
 }

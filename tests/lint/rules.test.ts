@@ -1,12 +1,9 @@
 /** Each rule's examples are its tests: `wrong` is found by it, `right` by no rule at all. */
-import { afterAll, describe, expect, test } from 'vitest'
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { repair } from '../../src/lint/repair.ts'
 import { courseRules, ruleCatalog, rules } from '../../src/lint/preset.ts'
 import { lint } from '../../src/lint/run.ts'
-import { bakery, makeChecker, noteWith, today, whatWasFound } from './support.ts'
+import { courseWith, makeChecker, noteWith, today, whatWasFound } from './support.ts'
 
 const all = await makeChecker()
 
@@ -51,21 +48,8 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', async ({
 })
 
 describe.each(courseRules.map(({ meta }) => ({ id: meta.id, meta })))('$id', async ({ meta }) => {
-  const roots: string[] = []
-  afterAll(async () => {
-    for (const root of roots) await rm(root, { recursive: true, force: true })
-  })
-
   async function lintCourse(files: Record<string, string>) {
-    const root = await mkdtemp(join(tmpdir(), 'curso-'))
-    roots.push(root)
-    for (const name of ['curso.yml', 'temas.yml']) {
-      await cp(join(bakery, 'docs/_datos', name), join(root, 'docs/_datos', name), { recursive: true })
-    }
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(root, path)), { recursive: true })
-      await writeFile(join(root, path), text)
-    }
+    const root = await courseWith(files, ['docs/_datos/curso.yml', 'docs/_datos/temas.yml'])
     const { findings } = await lint({ root, today, cache: false })
     return findings.filter(({ rule }) => rule === meta.id)
   }

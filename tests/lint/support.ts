@@ -1,3 +1,7 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { createChecker, type Checker } from '../../src/lint/check-file.ts'
 import { createContext, type LintContext } from '../../src/lint/context.ts'
 import type { Rule } from '../../src/lint/rule.ts'
@@ -9,6 +13,25 @@ export const project = new URL('../..', import.meta.url).pathname
 
 /** A small course on bread and plants: what the rules' examples speak of. */
 export const bakery = new URL('../fixtures/lint/course/', import.meta.url).pathname
+
+/**
+ * A course with these files, gone with the test that asks for it.
+ *
+ * @param parts what it has of the small course: files and folders
+ */
+export async function courseWith(
+  files: Record<string, string | Uint8Array>,
+  parts: readonly string[] = ['.'],
+): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'curso-'))
+  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  for (const part of parts) await cp(join(bakery, part), join(root, part), { recursive: true })
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  return root
+}
 
 /** The clock of the tests. */
 export const today = '2026-11-23'

@@ -1,21 +1,10 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readSoundCourse } from '../../src/tasks/check-course.ts'
-import { bakery } from '../lint/support.ts'
-
-const roots: string[] = []
-afterEach(async () => {
-  for (const root of roots.splice(0)) await rm(root, { recursive: true, force: true })
-})
+import { courseWith } from '../lint/support.ts'
 
 /** What the build says of the small course with these files in it. */
 async function said(files: Record<string, string | Uint8Array>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'curso-'))
-  roots.push(root)
-  await cp(join(bakery, 'docs'), join(root, 'docs'), { recursive: true })
-  for (const [path, text] of Object.entries(files)) await writeFile(join(root, path), text)
+  const root = await courseWith(files, ['docs'])
   return readSoundCourse(root).then(
     () => '',
     (error: Error) => error.message,
