@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Metadata, Sharp } from 'sharp'
 import { writeAtomically } from '../atomic-file.ts'
 import type { pictureExtensions } from './address.ts'
+import { settleFonts } from './font-settings.ts'
 
 /** A picture as it is published. */
 export interface PreparedPicture {
@@ -75,6 +76,7 @@ async function kept(root: string, bytes: Buffer): Promise<Kept> {
     // Absent, or damaged: it is made again.
     .catch(() => undefined)
   if (before) return before
+  await settleFonts(cacheOf(root))
   const { bytes: made, ...picture } = await prepare(bytes, key)
   const entry: Kept = { ...picture, same: made === bytes }
   try {

@@ -299,7 +299,7 @@ describe('an engine', () => {
 
   test('that stops is told, and the pages that follow get another one', async () => {
     const result = await run({
-      a: block('$ kill $(ps -o ppid= -p $(ps -o ppid= -p $PPID)); sleep 5'),
+      a: block('$ kill $HORNO_PID; sleep 5'),
       b: block('$ echo b\nb'),
     })
     expect(faultsOf(result)).toEqual([

@@ -16,6 +16,10 @@ export interface AxeOptions {
 export async function axeViolations(page: Page, { within, only }: AxeOptions = {}): Promise<Result[]> {
   if (page.frames().length > 1) throw new Error('axe does not look into the frames of this page')
   await page.evaluate(axe.source)
+  // What the page sets by what it measures is set within a frame; axe must not come before it.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
   const options: RunOptions = {
     resultTypes: ['violations'],
     ...(only && { runOnly: [...only] }),
