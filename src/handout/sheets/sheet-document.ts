@@ -50,9 +50,10 @@ async function styleOf(path: string): Promise<string> {
   return (await readFile(new URL(path, import.meta.url), 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '')
 }
 
-/** The letters of `styles/fonts.css`, in the page itself. */
+/** The letters of what is printed, in the page itself. */
 async function fontRules(): Promise<string> {
-  const rules = await styleOf('../../styles/fonts.css')
+  const sheets = ['../../styles/fonts.css', '../../styles/print-fonts.css']
+  const rules = (await Promise.all(sheets.map(styleOf))).join('\n')
   const urls = [...new Set([...rules.matchAll(/url\('([^']+)'\)/g)].map(([, url = '']) => url))]
   const files = await Promise.all(
     urls.map(async (url) => {
