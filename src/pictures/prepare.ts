@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Metadata, Sharp } from 'sharp'
 import { writeAtomically } from '../atomic-file.ts'
 import type { pictureExtensions } from './address.ts'
-import { settleFonts } from './font-settings.ts'
 
 /** A picture as it is published. */
 export interface PreparedPicture {
@@ -76,7 +75,6 @@ async function kept(root: string, bytes: Buffer): Promise<Kept> {
     // Absent, or damaged: it is made again.
     .catch(() => undefined)
   if (before) return before
-  await settleFonts(cacheOf(root))
   const { bytes: made, ...picture } = await prepare(bytes, key)
   const entry: Kept = { ...picture, same: made === bytes }
   try {
@@ -106,10 +104,12 @@ async function prepare(bytes: Buffer, key: string): Promise<Prepared> {
   const size = { width: autoOrient.width, height: autoOrient.height }
   if (size.width === 0 || size.height === 0) throw unsuitable(undefined)
   try {
-    if (extension === 'svg' || extension === 'gif' || pages > 1 || !needsWork(metadata, size)) {
+    // All of a drawing was read to learn its size; to draw it, letters would be looked for.
+    if (extension === 'svg') return { extension, ...size, key, bytes: await withoutScripts(bytes) }
+    if (extension === 'gif' || pages > 1 || !needsWork(metadata, size)) {
       // Only who decodes it knows whether all of it is there.
       await open().resize(8, 8, { fit: 'inside' }).raw().toBuffer()
-      return { extension, ...size, key, bytes: extension === 'svg' ? await withoutScripts(bytes) : bytes }
+      return { extension, ...size, key, bytes }
     }
     const { data, info } = await encode(
       open()

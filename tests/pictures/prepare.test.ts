@@ -90,6 +90,10 @@ describe('preparePicture', () => {
     ['an empty file', async () => Buffer.alloc(0)],
     ['half a photo', async () => (await leaf('jpeg', 900)).subarray(0, 2000)],
     ['half a drawing', async () => (await leaf('png', 900)).subarray(0, 2000)],
+    [
+      'a drawing that is cut short',
+      async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>Una ho'),
+    ],
     ['a drawing without size', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
   ])('refuses %s', async (_, make) => {
     await expect(preparePicture(root, await make())).rejects.toMatchObject({
