@@ -219,7 +219,7 @@ describe('term-tooltip', () => {
 describe('term-tooltip, by finger', () => {
   test('the first tap says what it is, with a link on; a tap elsewhere takes it away', async () => {
     page = await openPage(browser, ['term-tooltip'], golden('glossary'), { hasTouch: true })
-    const [address] = [page.url()]
+    const address = page.url()
     await page.tap('a.term')
     const note = page.locator('.term-tooltip')
     expect(await note.innerText()).toBe('Qué es «hoja».\nVer en el glosario')
@@ -229,6 +229,13 @@ describe('term-tooltip, by finger', () => {
     expect(await note.isVisible()).toBe(false)
     await page.tap('a.term')
     await page.tap('a.term')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/curso/referencia/glosario/')
+  })
+
+  test('its link leads there', async () => {
+    page = await openPage(browser, ['term-tooltip'], golden('glossary'), { hasTouch: true })
+    await page.tap('a.term')
+    await page.tap('.term-tooltip a')
     await expect.poll(() => new URL(page.url()).pathname).toBe('/curso/referencia/glosario/')
   })
 })

@@ -79,8 +79,9 @@ document.addEventListener('focusin', ({ target }) => {
   const term = termOf(target)
   if (term?.matches(':focus-visible')) show(term)
 })
-document.addEventListener('focusout', ({ target }) => {
-  if (termOf(target)) hide()
+document.addEventListener('focusout', ({ target, relatedTarget }) => {
+  // Whoever goes on to the link in it still needs it.
+  if (termOf(target) && !(relatedTarget instanceof Node && tooltip.contains(relatedTarget))) hide()
 })
 document.addEventListener('pointerdown', ({ pointerType }) => {
   byFinger = pointerType === 'touch'
