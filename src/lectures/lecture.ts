@@ -323,8 +323,18 @@ function countSessions({ parts, sessions, file }: Lecture<NoteOutline>): void {
   const own = parts.filter((part) => part.kind === 'own')
   const end = own.findIndex(({ opensAppendix }) => opensAppendix)
   const marks = own.filter(({ opensSession }) => opensSession)
-  const planned = end === -1 ? marks : marks.filter((part) => own.indexOf(part) < end)
-  if (marks.length === 0 || planned.length + 1 === sessions) return
+  const planned = (end === -1 ? own : own.slice(0, end)).filter(({ opensSession }) => opensSession)
+  if (marks.length === 0) return
+  if (planned.length + 1 === sessions) {
+    if (marks.length === planned.length) return
+    report(file, {
+      rule: 'sesiones-sin-contar',
+      reason: 'Una marca «sesion: sí» está en la ampliación, que no se da en ninguna sesión',
+      hint: 'Quítala, o pon su diapositiva antes de la que lleva «ampliacion: sí».',
+      place: { line: marks[planned.length]!.text.first, column: 1 },
+    })
+    return
+  }
   report(file, {
     rule: 'sesiones-sin-contar',
     reason: `La presentación dice que tiene ${sessions === 1 ? 'una sesión' : `${sessions} sesiones`}, y las marcas «sesion: sí» dan ${planned.length + 1}`,

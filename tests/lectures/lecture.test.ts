@@ -212,6 +212,7 @@ describe('sessions', () => {
 
   test('none begins in the extension', () => {
     expect(sessions(2, appendix, opening)[0]).toContain('dan 1')
+    expect(sessions(2, opening, appendix, opening)[0]).toContain('está en la ampliación')
   })
 })
 
