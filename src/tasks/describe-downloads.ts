@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeAtomically } from '../atomic-file.ts'
-import { downloadCards, pictureName, picturesFolder } from '../handout/download-cards.ts'
+import { downloadCards, picturesFolder } from '../handout/download-cards.ts'
 import { pictureOfFirstPage } from '../handout/first-page.ts'
 import type { Handout } from '../handout/handout.ts'
 import { madePages } from '../notes/index.ts'
@@ -30,14 +30,15 @@ export async function describeDownloads(
   const page = join(dist, madePages.downloads, 'index.html')
   if (!(await stat(page).catch(() => undefined))) return
   const pictures = join(dirname(page), picturesFolder)
-  await rm(pictures, { recursive: true, force: true })
-  await mkdir(pictures)
+  const drawn: [name: string, bytes: Uint8Array][] = []
   for (const { picture, files } of downloadCards(handouts)) {
     if (!picture) continue
-    const { file } = files[0]!
-    const drawn = await pictureOfFirstPage(await readFile(join(from, file)))
-    await writeFile(join(pictures, pictureName(file)), drawn)
+    drawn.push([picture.name, await pictureOfFirstPage(await readFile(join(from, files[0]!.file)))])
   }
+  // Those of before stay until all the new ones are there.
+  await rm(pictures, { recursive: true, force: true })
+  await mkdir(pictures)
+  for (const [name, bytes] of drawn) await writeFile(join(pictures, name), bytes)
   await writeAtomically(page, withFacts(await readFile(page, 'utf8'), made))
 }
 
