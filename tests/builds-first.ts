@@ -18,14 +18,8 @@ const early = [
 export class BuildsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const places = new Map(
-      sorted.map((file) => [
-        file,
-        early.findIndex((name) => file.moduleId.endsWith(`/tests/${name}.test.ts`)),
-      ]),
-    )
-    const placeOf = (file: TestSpecification): number => {
-      const place = places.get(file) ?? -1
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = early.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`))
       return place === -1 ? early.length : place
     }
     return sorted.toSorted((a, b) => placeOf(a) - placeOf(b))

@@ -40,6 +40,8 @@ export default defineConfig({
           'tests/course/browser/**',
           'tests/{courses,fixtures}/**',
         ],
+        // Most of them load the same modules; what one of them stubs it puts back.
+        isolate: false,
         test: 2,
         before: 2,
       }),
