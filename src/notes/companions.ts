@@ -105,13 +105,11 @@ async function readPicture(
   const found = await findFile(root, path, folders)
   if (typeof found !== 'string') {
     const address = path.startsWith(`${publicFolder}/`) ? path.slice(publicFolder.length) : undefined
-    return address === undefined
-      ? { rule: 'figura-no-existe', reason: `La figura «${path}» no existe`, hint: found.hint }
-      : {
-          rule: 'figura-no-existe',
-          reason: `La figura «${address}» no existe`,
-          hint: await besideNote(root, address, folders),
-        }
+    return {
+      rule: 'figura-no-existe',
+      reason: `La figura «${address ?? path}» no existe`,
+      hint: address === undefined ? found.hint : await besideNote(root, address, folders),
+    }
   }
   try {
     const { key, extension, width, height } = await prepared(root, found)

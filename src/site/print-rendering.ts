@@ -50,7 +50,7 @@ export function printRendering(page: PageData, { idPrefix, printed, base }: Prin
     footnotes: footnoteOptions(idPrefix),
     hast: [
       rowHeaders,
-      (tree) => printedCode(tree),
+      printedCode,
       printedIds(idPrefix),
       printedLinks(idPrefix, printed, base),
       introductions,
