@@ -44,7 +44,7 @@ export const misconceptionsSchema = z.strictObject({
           afirma: texts.describe(
             'Lo que la idea equivocada afirma: «quién *verbo* qué (circunstancia)», con el verbo entre asteriscos y « / » entre alternativas. Vale en cualquier orden, tiempo, número y voz.',
           ),
-          salvo: texts.describe('Palabras que, si están en la frase, la vuelven cierta.'),
+          salvo: texts.describe('Palabras que, si están en la frase, vuelven cierto lo que dice `afirma`.'),
           patrones: z
             .array(pattern)
             .default([])

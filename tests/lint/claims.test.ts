@@ -7,7 +7,8 @@ import misconceptionRule from '../../src/lint/rules/idea-equivocada.ts'
 import { parseMarkdown } from '../../src/notes/index.ts'
 import { readClaim } from '../../src/notes/claims.ts'
 import { parseMisconceptions } from '../../src/notes/misconceptions.ts'
-import { makeChecker, noteWith } from './support.ts'
+import { lint } from '../../src/lint/run.ts'
+import { courseWith, makeChecker, noteWith, today } from './support.ts'
 
 const data = `sinonimos:
   sal: [cloruro]
@@ -111,6 +112,40 @@ test('under a heading that announces errors, they are told to be answered', asyn
   }
   expect(await found('Mitos sobre las plantas')).toBe(0)
   expect(await found('Cómo respiran')).toBe(1)
+})
+
+/** What the rule says of a note in a course with these ideas. */
+async function told(ideas: string, text: string): Promise<string[]> {
+  const root = await courseWith({
+    'docs/_datos/ideas-equivocadas.yml': ideas,
+    'docs/plantas/rio.md': noteWith(text),
+  })
+  const { findings } = await lint({ root, today, cache: false })
+  return findings.flatMap(({ file, rule, message }) =>
+    file === 'docs/plantas/rio.md' && rule === 'idea-equivocada' ? [message] : [],
+  )
+}
+
+test('a sentence that says one thing in several known ways is told once', async () => {
+  const ideas = `ideas:
+  - verdad: La del río es dulce.
+    afirma: [río *tiene* sal]
+    patrones:
+      - expresion: 'rio tiene sal'
+    si: [El río tiene sal.]
+`
+  expect(await told(ideas, 'El río tiene sal.\n')).toHaveLength(1)
+})
+
+test('what makes it true is text, whatever signs it has', async () => {
+  const ideas = `ideas:
+  - verdad: La del río es dulce.
+    afirma: [río *tiene* sal]
+    salvo: ['*', '(x', '-V']
+    si: [El río tiene sal.]
+`
+  expect(await told(ideas, 'El río tiene sal.\n')).toHaveLength(1)
+  expect(await told(ideas, 'Con `-V`, el río tiene sal.\n')).toEqual([])
 })
 
 test('the notation', () => {

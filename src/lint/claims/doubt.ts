@@ -1,6 +1,6 @@
 import { isAffirmed } from './clause.ts'
 import { negatives } from './function-words.ts'
-import type { Sentence } from './reading.ts'
+import { interrogative, type Sentence } from './reading.ts'
 import type { Match } from './roles.ts'
 
 /** Anywhere in the sentence: it is spoken of, not stated. */
@@ -35,7 +35,6 @@ export function isDoubted(
   match: Match,
 ): boolean {
   const { words } = sentence
-  if (sentence.asks) return true
   const { hit } = match
   if (hit.mood === 'conditional' || hit.open) return true
   if (
@@ -45,9 +44,10 @@ export function isDoubted(
   )
     return true
   if (hit.pattern.negated ? !deniesItself(sentence, match) : denies(sentence, match)) return true
+  // «Explica qué contiene»: it is asked.
   if (words.slice(Math.max(0, match.from - 4), hit.at).some(({ written }) => interrogative.test(written)))
     return true
-  if (/^si$/.test(clauseOpening(sentence, hit.at))) return true
+  if (clauseOpening(sentence, hit.at) === 'si') return true
   const from = words[match.from]!.from
   const to = words[match.to - 1]!.to
   const whole = text.slice(sentence.from, sentence.to)
@@ -60,9 +60,6 @@ export function isDoubted(
   if (takenBack.test(text.slice(to, sentence.to))) return true
   return next !== undefined && retracted.test(text.slice(next.from, next.to))
 }
-
-/** «Explica qué contiene»: it is asked. */
-const interrogative = /^(?:qué|cuál|cuáles|cómo|cuándo|dónde|quién|quiénes|cuánt[oa]s?)$/
 
 /** Whether the verb is denied, or whoever does it: what a claim with «no» says. */
 function deniesItself({ words }: Sentence, { from, hit }: Match): boolean {
@@ -87,7 +84,7 @@ function denies({ words }: Sentence, { from, to, hit, object }: Match): boolean 
     if (index >= hit.from && index < hit.to) continue
     // «Usuario sin permisos» is what it is about.
     if (object && index >= object.from && index < object.to) continue
-    if (text === 'sin' && index < hit.at && index < hit.at - 2) continue
+    if (text === 'sin' && index < hit.at - 2) continue
     if (text === 'sin' && /^(?:duda|embargo|mas|cambios?|problemas?)$/.test(words[index + 1]?.text ?? ''))
       continue
     if (text === 'nada' && words[index + 1]?.text === 'mas') continue

@@ -48,7 +48,7 @@ export function withCode(unit: TextUnit): { text: string; indexOf: (index: numbe
 const word = /[\p{L}\p{M}\p{N}\ufffc]+(?:_[\p{L}\p{N}]+)*/gu
 
 /** «Qué es la savia»: a heading asks without marks. */
-const interrogative = /^(?:qué|cuál|cuáles|cómo|cuándo|dónde|quién|quiénes|cuánt[oa]s?)$/
+export const interrogative = /^(?:qué|cuál|cuáles|cómo|cuándo|dónde|quién|quiénes|cuánt[oa]s?)$/
 
 /** The sentences of a text, in order. */
 export function sentencesOf(text: string): Sentence[] {

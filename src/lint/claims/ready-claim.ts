@@ -1,5 +1,5 @@
 import type { Misconception, Term } from '../../notes/index.ts'
-import { fold } from '../spanish/fold.ts'
+import { fold, foldText } from '../spanish/fold.ts'
 import type { VerbForms } from '../spelling/verb-forms.ts'
 import { readConcept, readName, thingReader, type Concept, type Synonyms } from './concept.ts'
 import { readVerb, type VerbPattern } from './verb.ts'
@@ -18,7 +18,7 @@ export interface ReadyClaim {
   /** Names in a sentence that make it true. */
   unless: Concept[]
   /** The same for what is no word: «-v». */
-  unlessWritten: string[]
+  unlessWritten: RegExp[]
 }
 
 /** What the claims of `misconceptions` are made of, with the names that the glossary and their file give. */
@@ -46,6 +46,13 @@ export function readyClaims(
   return misconceptions.flatMap((misconception) => {
     const read = (phrases: readonly string[]): Concept[] =>
       phrases.map((phrase) => readConcept(phrase, thingOf)).filter(({ things }) => things.length > 0)
+    const [named, written] = [true, false].map((isName) =>
+      misconception.unless.filter((each) => /^[\p{L}\p{N}]/u.test(each) === isName),
+    )
+    const unless = named!.map((each) => readName(each, dictionary))
+    const unlessWritten = written!.map(
+      (each) => new RegExp(`(?<![\\w-])${RegExp.escape(foldText(each))}(?!\\w)`),
+    )
     return misconception.claims.map((claim) => ({
       claim,
       misconception,
@@ -53,10 +60,8 @@ export function readyClaims(
       verbs: claim.verbs.flatMap((verb) => verbsLike(verb, own).flatMap((each) => verbOf(each) ?? [])),
       objects: read(claim.objects),
       circumstances: claim.circumstances.map(read),
-      unless: misconception.unless
-        .filter((each) => /^[\p{L}\p{N}]/u.test(each))
-        .map((each) => readName(each, dictionary)),
-      unlessWritten: misconception.unless.filter((each) => !/^[\p{L}\p{N}]/u.test(each)),
+      unless,
+      unlessWritten,
     }))
   })
 }

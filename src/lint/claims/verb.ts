@@ -1,4 +1,5 @@
 import { candidates, formNames } from '../spanish/conjugate.ts'
+import { unaccent } from '../spanish/fold.ts'
 import type { VerbForms } from '../spelling/verb-forms.ts'
 
 /** How a form says what it says. */
@@ -90,19 +91,12 @@ function consonants(word: string): string {
 
 function mayBeOf(infinitive: string, form: string): boolean {
   const thirds = candidates(infinitive, 'pi3s')
-  return thirds.includes(form) || thirds.includes(accentless(form)) || sharesStem(infinitive, form)
-}
-
-function accentless(form: string): string {
-  return form
-    .normalize('NFD')
-    .replace(/\u0301/g, '')
-    .normalize('NFC')
+  return thirds.includes(form) || thirds.includes(unaccent(form)) || sharesStem(infinitive, form)
 }
 
 /** «contiene», «incluye», «aísla», «continúa», «reúne»: more of the stem may change than the tables tell. */
 function sharesStem(infinitive: string, form: string): boolean {
-  const plain = accentless(form)
+  const plain = unaccent(form)
   const stem = infinitive.slice(0, -2)
   const shared = Math.min(stem.length - 1, 3)
   return plain.slice(0, shared) === stem.slice(0, shared) && /[aeo]$/.test(plain)
@@ -175,7 +169,7 @@ function moodOf(name: string): Mood {
 /** For what the tables of regular verbs don't give. */
 function moodByEnding(form: string, infinitive: string): Mood {
   const bare = form.replace(/(?<=[aeiáéí]r|ndo)(?:se|l[aeo]s?|me|te|nos){1,2}$/, '')
-  if (bare === infinitive || accentless(bare) === infinitive) return 'infinitive'
+  if (bare === infinitive || unaccent(bare) === infinitive) return 'infinitive'
   if (/ndo$/.test(bare)) return 'gerund'
   if (
     /(?:[aií]d|puest|hech|escrit|abiert|cubiert|vist|dich|rot|suelt|vuelt|muert|impres|satisfech)[oa]s?$/.test(

@@ -53,8 +53,11 @@ export interface LinkFault {
 export function checkLink(url: string, from: string | undefined, site: Site): LinkFault | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined
   const { path, fragment } = split(url)
-  // One without any address is told by a rule of its own.
-  if (path === '' && fragment === undefined) return undefined
+  if (path === '' && fragment === undefined) {
+    // One without any address is told by a rule of its own.
+    if (url === '' || url === '#') return undefined
+    return { message: 'El enlace está vacío', hint: 'Escribe adónde lleva, o quita el enlace.' }
+  }
   if (path !== '' && !path.startsWith('/')) {
     const near = pageOfFile(path, site)
     if (near) return { message: `El enlace «${url}» es relativo`, hint: `Escribe «${near}».` }

@@ -36,18 +36,17 @@ export default defineRule(
     ],
   },
   ({ note }, _context, report) => {
-    for (const { onSlide, code, node } of (note?.sections ?? []).flatMap(({ diagrams }) => diagrams)) {
+    for (const { onSlide, code, start } of (note?.sections ?? []).flatMap(({ diagrams }) => diagrams)) {
       if (!onSlide) continue
       const lines = code.split('\n')
       const line = lines.findIndex((text) => /^\s*[A-Za-z]/.test(text))
       const kind = /^\s*([A-Za-z]+)/.exec(lines[line] ?? '')?.[1] ?? ''
       const noun = small.get(kind)
-      const start = node.position?.start
-      if (noun === undefined || !start) continue
+      if (noun === undefined) continue
       report({
         message: `«${kind}» dibuja ${noun} con la letra más pequeña de lo que se lee en una diapositiva`,
         hint: 'Usa una tabla o un diagrama de flujo, o prepara el dibujo como figura.',
-        at: { line: start.line + 1 + line, column: start.column },
+        at: { line: start.line + line, column: start.column },
       })
     }
   },

@@ -16,10 +16,18 @@ export default defineRule(
         right: 'Lee sobre [las hojas](/plantas/) y el tallo.\n',
         finds: ['5:11', '5:27'],
       },
+      {
+        wrong: 'Lee sobre [las hojas][hojas].\n\n[hojas]: <>\n',
+        right: 'Lee sobre [las hojas][hojas].\n\n[hojas]: /plantas/\n',
+        finds: ['7:1'],
+      },
     ],
   },
   ({ tree }, _context, report) => {
-    for (const node of nodesOf(tree, 'link')) {
+    // The pictures of pages are told of by a rule of their own.
+    const pictured = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier))
+    const definitions = nodesOf(tree, 'definition').filter(({ identifier }) => !pictured.has(identifier))
+    for (const node of [...nodesOf(tree, 'link'), ...definitions]) {
       if (node.url !== '' && node.url !== '#') continue
       report({
         message: 'El enlace no lleva a ninguna parte',

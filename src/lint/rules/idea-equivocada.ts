@@ -1,6 +1,8 @@
 import { announcesErrors } from '../claims/doubt.ts'
 import { defineRule } from '../rule.ts'
+import type { Statement } from '../misconception-finder.ts'
 import { foldText } from '../spanish/fold.ts'
+import type { Range } from '../text/unit.ts'
 
 /** A known mistake stated as fact. */
 export default defineRule(
@@ -31,7 +33,13 @@ export default defineRule(
       // Under «Mitos» they are told to be answered.
       if (unit.kind === 'heading') announced = announcesErrors.test(foldText(unit.text))
       else if (announced) continue
-      for (const { misconception, range } of finder.find(unit)) {
+      const told: Statement[] = []
+      for (const statement of finder.find(unit)) {
+        const { misconception, range } = statement
+        // One sentence may say one thing in several ways that the course knows.
+        if (told.some((other) => other.misconception === misconception && overlap(other.range, range)))
+          continue
+        told.push(statement)
         const { truth, correction } = misconception
         report({
           message: `Se da por cierta una idea equivocada: «${unit.text.slice(...range)}»`,
@@ -42,3 +50,7 @@ export default defineRule(
     }
   },
 )
+
+function overlap([from, to]: Range, [start, end]: Range): boolean {
+  return from < end && start < to
+}

@@ -28,6 +28,9 @@ export const words =
   (word: string): string =>
     pairs[word] ?? word
 
+/** «Termino» → «terminó». */
+export const preterite = (word: string): string => word.replace(/o$/, 'ó')
+
 /** Any form of the verbs with these stems that may have an object: no participle, and no noun made of them. */
 export const askedBy = (stems: string): string =>
   String.raw`(?:${stems.split(' ').join('|')})u?(?:[aei]r(?:á[ns]?|é|emos|ía[ns]?|se|te|me|lo)?|a[ns]?|e[ns]?|o|amos|emos|imos|ó|ió|é|í|aron|ieron|aba[ns]?|ía[ns]?|ando|iendo|aste|iste|ara[ns]?)`

@@ -1,5 +1,15 @@
 import { unaccent } from '../spanish/fold.ts'
-import { closing, end, opening, re, start, stop, words, type AccentPattern } from './accent-pattern.ts'
+import {
+  closing,
+  end,
+  opening,
+  preterite,
+  re,
+  start,
+  stop,
+  words,
+  type AccentPattern,
+} from './accent-pattern.ts'
 import { accentsOfQuestions, interrogatives } from './accents-of-questions.ts'
 import { accentsOfSmallWords } from './accents-of-small-words.ts'
 import { accentsOfVerbs } from './accents-of-verbs.ts'
@@ -68,7 +78,6 @@ const firstPersons =
   'dejo|llego|quedo|empleo|ejecuto|instalo|descargo|elimino|borro|detecto|publico|actualizo|guardo|construyo|agrego|entrego|logro|utilizo|termino|reviso|compilo|configuro'
 /** The same for those that are nouns too: only an object shows them. */
 const nounOrPerson = 'cambio|uso|paso|inicio|reinicio|cargo'
-const preterite = (word: string): string => word.replace(/o$/, 'ó')
 
 /** Verbs that ask: what follows is an indirect question. */
 const asking = String.raw`sé|sab(?:er|es?|emos|en|ía[ns]?|rás?|remos|rán)|averigua\p{L}*|pregunt\p{L}+|expli(?:car?|can|ques?|quen|que|camos|cará)|dime|decid(?:ir|e|imos)|descubr\p{L}+|ent(?:ender|iende[ns]?)|calcul(?:ar?|e)|medir|recordar|recuerda`

@@ -2,7 +2,7 @@ import type { LintContext } from '../context.ts'
 import type { Document } from '../document.ts'
 import { isVoseo, isVoseoWithPronouns } from '../spanish/voseo.ts'
 import { opensSentence } from '../text/sentence.ts'
-import { holding, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
+import { holding, isNamed, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
 import { OBJECT, type Range, type TextUnit } from '../text/unit.ts'
 import { technical } from './dictionary.ts'
 import { englishFunctionWords, spanishFunctionWords } from './function-words.ts'
@@ -100,7 +100,7 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   if (isOfVos(lower, voseo, speller)) return 'spanish'
   const english = speller.isKnown(raw) || technical().has(raw) || technical().has(lower)
   if (!/[aeiouyáéíóúü]/i.test(raw)) return 'name'
-  if (isForeign(unit, token) && (english || !isLikelySpanish(lower, speller) || isQuotedAlone(unit, token)))
+  if (isForeign(unit, token) && (english || !isLikelySpanish(lower, speller) || isNamed(unit, from, to)))
     return 'name'
   if (raw === lower) {
     if (!english) {
@@ -266,12 +266,6 @@ function isForeign(unit: TextUnit, { from, to }: Token): boolean {
     holding(quotedRanges(unit), from, to) ||
     unit.links.some(({ range, url }) => /^https?:/.test(url) && from >= range[0] && to <= range[1]),
   )
-}
-
-/** What is all that stands between its quotation marks is named, not used: «veet». */
-function isQuotedAlone(unit: TextUnit, { from, to }: Token): boolean {
-  const quoted = holding(quotedRanges(unit), from, to)
-  return quoted !== undefined && quoted[1] - quoted[0] === to - from + 2
 }
 
 /** Whether a word that no dictionary has is a Spanish one with a slip: it is near one, or looks like one. */

@@ -1,5 +1,5 @@
 import { matchesIn, mentionFinder } from './mentions.ts'
-import { holding, quotedRanges } from './tokens.ts'
+import { isNamed } from './tokens.ts'
 import type { Range, TextUnit } from './unit.ts'
 
 /** Something to look for in running text. */
@@ -46,10 +46,4 @@ export function phraseFinder<P extends Phrase>(
       }
     }
   }
-}
-
-/** Whether `[from, to)` is all that stands between its quotation marks: «mas». */
-function isNamed(unit: TextUnit, from: number, to: number): boolean {
-  const quoted = holding(quotedRanges(unit), from, to)
-  return quoted !== undefined && quoted[1] - quoted[0] === to - from + 2
 }

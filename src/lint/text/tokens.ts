@@ -84,3 +84,9 @@ export function holding(ranges: readonly Range[], from: number, to: number): Ran
   }
   return undefined
 }
+
+/** Whether `[from, to)` is all that stands between its quotation marks: it is named, not used, «mas». */
+export function isNamed(unit: TextUnit, from: number, to: number): boolean {
+  const quoted = holding(quotedRanges(unit), from, to)
+  return quoted !== undefined && quoted[1] - quoted[0] === to - from + 2
+}
