@@ -150,6 +150,16 @@ export async function browserLaunch(): Promise<LaunchOptions> {
   return ordered ? { executablePath: await executable(ordered) } : embedded(process)
 }
 
+/** Does `work` with a browser that is closed afterwards, whatever comes of it. */
+export async function withBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const browser = await launchBrowser()
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close().catch(() => undefined)
+  }
+}
+
 /**
  * Names the Chromium that `launchBrowser` would use, without starting or unpacking it: for cache
  * keys, since another Chromium may measure text differently.

@@ -1,6 +1,6 @@
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Exercise, Note, Question, Source } from '../notes/index.ts'
+import { letterOf, type Exercise, type Note, type Question, type Source } from '../notes/index.ts'
 import { formatMinutes } from '../lectures/index.ts'
 import { reduceTree } from './slide-tree.ts'
 import { plainMarkdown } from './slide-markdown.ts'
@@ -28,7 +28,7 @@ export function exerciseScript(exercises: readonly Exercise[]): RootContent[] {
 /** What the teacher says with a question: the right answer, why, and what it asks of the student. */
 export function questionNotes(question: Question, note: Note, sources: Map<string, Source>): string {
   const right = question.options
-    .map((option, index) => ({ option, letter: optionLetter(index) }))
+    .map((option, index) => ({ option, letter: letterOf(index) }))
     .filter(({ option }) => option.correct)
     .map(({ option, letter }) => `${letter}) ${option.children.map((child) => toString(child)).join(' ')}`)
   const tree = reduceTree(question.explanation, 'none')
@@ -52,11 +52,6 @@ export function withTiming(text: string, minutes: number, start: number | undefi
       ? 'ampliación, fuera del plan'
       : `del minuto ${formatMinutes(start)} al ${formatMinutes(start + minutes)}`
   return `**${formatMinutes(minutes)} min** · ${span}\n\n${text}`.trim()
-}
-
-/** `0` → `A`. */
-export function optionLetter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index)
 }
 
 /** A subheading is a turn in what is said, not a heading of the presenter's page. */

@@ -2,11 +2,11 @@ import type { Image, ImageReference, PhrasingContent, RootContent, Text } from '
 import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import { countItems } from '../notes/count-words.ts'
-import { isElement, slideAlias } from '../notes/index.ts'
+import { isElement, letterOf, slideAlias } from '../notes/index.ts'
 import type { Note, PictureFile, Question, Section, Source, Theme } from '../notes/index.ts'
 import { formatMinutes } from '../lectures/index.ts'
 import { chooseLayout } from './layout.ts'
-import { exerciseScript, optionLetter, proseNotes, questionNotes } from './presenter-notes.ts'
+import { exerciseScript, proseNotes, questionNotes } from './presenter-notes.ts'
 import {
   elementBlock,
   figurePlace,
@@ -140,7 +140,7 @@ function projectQuestion(
   const others = first?.type === 'paragraph' ? rest : question.text
   const inPairs = question.discuss ? [paragraph(`En parejas, ${inMinutes(question.discuss)}.`)] : []
   const options = question.options.flatMap((option, index) => [
-    `<QuestionOption letter="${optionLetter(index)}"${option.correct ? ' correct' : ''}>`,
+    `<QuestionOption letter="${letterOf(index)}"${option.correct ? ' correct' : ''}>`,
     markdown(option.children, find),
     '</QuestionOption>',
   ])

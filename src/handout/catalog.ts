@@ -1,7 +1,6 @@
 /** Which files a course hands out. A new one is an entry here, and its maker in `makers.ts`. */
-import { taughtNotes } from '../notes/index.ts'
+import { studiedTerms, taughtNotes } from '../notes/index.ts'
 import { bankQuestions } from './bank/bank-questions.ts'
-import { studiedTerms } from './bank/anki.ts'
 import { sessionsOf } from './lecture-slides.ts'
 import { onBothPapers, type HandedCourse, type HandedLecture, type Handout } from './handout.ts'
 

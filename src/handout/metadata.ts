@@ -8,7 +8,7 @@ import {
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib'
-import { writeOutline, type Bookmark } from './pdf/outline.ts'
+import { outlineItems, writeOutline, type Bookmark } from './pdf/outline.ts'
 
 /** What a PDF says of itself. */
 export interface Metadata {
@@ -118,17 +118,12 @@ function escapeXml(text: string): string {
 function nameBookmarks(document: PDFDocument, texts: string[]): void {
   const bare = (text: string): string => text.replace(/\s+/g, '')
   const left = [...texts]
-  const walk = (item: PDFDict | undefined): void => {
-    for (; item; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
-      const title = item.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString)?.decodeText() ?? ''
-      const at = left.findIndex((text) => bare(text) === bare(title))
-      const [text] = at === -1 ? [] : left.splice(0, at + 1).slice(-1)
-      if (text) item.set(PDFName.of('Title'), PDFHexString.fromText(text))
-      walk(item.lookupMaybe(PDFName.of('First'), PDFDict))
-    }
+  for (const item of outlineItems(document)) {
+    const title = item.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString)?.decodeText() ?? ''
+    const at = left.findIndex((text) => bare(text) === bare(title))
+    const [text] = at === -1 ? [] : left.splice(0, at + 1).slice(-1)
+    if (text) item.set(PDFName.of('Title'), PDFHexString.fromText(text))
   }
-  const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
-  walk(outlines?.lookupMaybe(PDFName.of('First'), PDFDict))
 }
 
 /**

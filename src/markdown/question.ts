@@ -1,7 +1,6 @@
 import type { ListItem } from 'mdast'
-import { questionParts, type ContainerDirective, type Level } from '../notes/index.ts'
+import { letterOf, questionParts, type ContainerDirective, type Level } from '../notes/index.ts'
 import type { Adapter } from './adapt.ts'
-import { letterOf } from './letter.ts'
 import { element, link, text, unsearched, type Content } from './nodes.ts'
 import { minutesInWords } from './minutes-in-words.ts'
 import type { PageData } from './page.ts'

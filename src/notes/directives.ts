@@ -29,8 +29,12 @@ const oneOf =
   (values: readonly string[]): Check =>
   (value) =>
     values.includes(value) ? undefined : `debe ser ${either(values)}`
+/** A number of minutes as an author writes it: `2,5`; undefined where there is none. */
+export function minutesOf(value: string | null | undefined): number | undefined {
+  return value ? Number(value.replace(',', '.')) : undefined
+}
 const minutes: Check = (value) =>
-  /^\d+([.,]\d+)?$/.test(value) && Number(value.replace(',', '.')) > 0
+  /^\d+([.,]\d+)?$/.test(value) && minutesOf(value)! > 0
     ? undefined
     : 'debe ser un número de minutos mayor que cero'
 /** What says all by being there. */

@@ -1,12 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { minutesOf } from './directives.ts'
+import { isDirective } from './is-directive.ts'
 import { report } from './problem.ts'
 import type { ContainerDirective, Exercise } from './types.ts'
-
-/** Whether `node` is `:::exercise` or its `:::solution`. */
-export function isExercisePart(node: RootContent): node is ContainerDirective {
-  return node.type === 'containerDirective' && (node.name === 'exercise' || node.name === 'solution')
-}
 
 /**
  * Reads each `:::exercise` among the blocks of a section, with the `:::solution` that follows it.
@@ -20,12 +17,12 @@ export function readExercises(
 ): Exercise[] {
   const exercises: Exercise[] = []
   for (const [index, node] of children.entries()) {
-    if (!isExercisePart(node)) continue
-    const next = children[index + 1]
-    if (node.name === 'exercise') {
-      const solution = next && isExercisePart(next) && next.name === 'solution' ? next : undefined
-      exercises.push(readExercise(node, solution, nextId()))
-    } else if (!follows(children[index - 1])) {
+    if (isDirective(node, 'exercise')) {
+      const next = children[index + 1]
+      exercises.push(readExercise(node, next && isDirective(next, 'solution') ? next : undefined, nextId()))
+    }
+    const before = children[index - 1]
+    if (isDirective(node, 'solution') && !(before && isDirective(before, 'exercise'))) {
       report(file, {
         rule: 'solucion-suelta',
         reason: 'La solución no está junto a ningún ejercicio',
@@ -37,10 +34,6 @@ export function readExercises(
   return exercises
 }
 
-function follows(before: RootContent | undefined): boolean {
-  return before !== undefined && isExercisePart(before) && before.name === 'exercise'
-}
-
 function readExercise(
   node: ContainerDirective,
   solution: ContainerDirective | undefined,
@@ -49,7 +42,7 @@ function readExercise(
   const { minutes, 'no-solution': noSolution } = node.attributes ?? {}
   return {
     id,
-    minutes: minutes ? Number(minutes.replace(',', '.')) : undefined,
+    minutes: minutesOf(minutes),
     task: node.children,
     solution: solution?.children ?? [],
     noSolution: noSolution || undefined,

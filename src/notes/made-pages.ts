@@ -1,3 +1,4 @@
+import { studiedTerms } from './studied-terms.ts'
 import type { Course } from './types.ts'
 
 /** Where the pages that the machine makes stand on the site. */
@@ -54,7 +55,7 @@ export function pagesOf(
   const { pages } = course.settings
   const shown: Record<(typeof readerPages)[number], boolean> = {
     corrections: (pages.corrections ?? true) && course.corrections.length > 0,
-    glossary: (pages.glossary ?? true) && course.terms.some(({ style }) => !style),
+    glossary: (pages.glossary ?? true) && studiedTerms(course.terms).length > 0,
     sources: (pages.sources ?? true) && course.sources.size > 0,
     downloads: pages.downloads,
   }

@@ -1,5 +1,6 @@
 import type { List, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { minutesOf } from './directives.ts'
 import { report } from './problem.ts'
 import type { ContainerDirective, Level, Option, Question } from './types.ts'
 
@@ -24,7 +25,7 @@ export function readQuestion(node: ContainerDirective, id: string, file: VFile):
   return {
     id,
     level: (level ?? undefined) as Level | undefined,
-    discuss: discuss ? Number(discuss.replace(',', '.')) : undefined,
+    discuss: minutesOf(discuss),
     exam: exam !== undefined,
     inOrder: inOrder !== undefined,
     text: statement,

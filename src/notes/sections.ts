@@ -5,7 +5,9 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isDiagram, readDiagram } from './diagram.ts'
 import { headingSlugger } from './heading-slugger.ts'
-import { isExercisePart, readExercises } from './exercise.ts'
+import { minutesOf } from './directives.ts'
+import { readExercises } from './exercise.ts'
+import { isDirective, isOfSection } from './is-directive.ts'
 import { report } from './problem.ts'
 import { isExamQuestion, readQuestion } from './question.ts'
 import type { ContainerDirective, Diagram, Layout, Section, Slide } from './types.ts'
@@ -67,11 +69,7 @@ function headingIds(tree: Root, file: VFile): Map<Heading, string> {
 /** Slides, questions and exercises belong to a section: before the first `##` they would be lost. */
 function rejectOutside(intro: RootContent[], file: VFile): void {
   visit({ type: 'root', children: intro } as Root, (node) => {
-    const lost =
-      isDirective(node, 'slide') ||
-      isDirective(node, 'question') ||
-      isExercisePart(node as RootContent) ||
-      (node.type === 'leafDirective' && node.name === 'no-slide')
+    const lost = isOfSection(node) || (node.type === 'leafDirective' && node.name === 'no-slide')
     if (!lost) return
     report(file, {
       rule: 'fuera-de-seccion',
@@ -109,13 +107,7 @@ function readSection(
     id,
     heading,
     children: shown,
-    prose: shown.filter(
-      (node) =>
-        !isDirective(node, 'slide') &&
-        !isDirective(node, 'question') &&
-        !isExercisePart(node) &&
-        node !== mark,
-    ),
+    prose: shown.filter((node) => !isOfSection(node) && node !== mark),
     slide: slides[0] && readSlide(slides[0], title),
     noSlide: (mark?.type === 'leafDirective' && mark.attributes?.reason) || undefined,
     questions,
@@ -126,15 +118,11 @@ function readSection(
   }
 }
 
-function isDirective(node: { type: string }, name: string): node is ContainerDirective {
-  return node.type === 'containerDirective' && (node as ContainerDirective).name === name
-}
-
 function readSlide(node: ContainerDirective, sectionTitle: string): Slide {
   const { title, minutes, layout } = node.attributes ?? {}
   return {
     title: title || sectionTitle,
-    minutes: minutes ? Number(minutes.replace(',', '.')) : undefined,
+    minutes: minutesOf(minutes),
     layout: (layout || undefined) as Layout | undefined,
     children: node.children,
     node,
@@ -171,12 +159,7 @@ function rejectExtra(slides: ContainerDirective[], marks: RootContent[], file: V
 /** A slide, question or exercise inside a list, quote or other directive would not be found. */
 function rejectNested(children: RootContent[], file: VFile): void {
   for (const child of children) {
-    const nested = find(
-      child,
-      (node) =>
-        node !== child &&
-        (isDirective(node, 'slide') || isDirective(node, 'question') || isExercisePart(node as RootContent)),
-    )
+    const nested = find(child, (node) => node !== child && isOfSection(node))
     if (!nested) continue
     report(file, {
       rule: 'directiva-anidada',

@@ -6,7 +6,15 @@ import { TermPlaces } from '../handout/book/term-places.ts'
 import type { FindPrinted } from '../handout/book/printed-links.ts'
 import { hastToHtml } from '../markdown/render-tree.ts'
 import type { PageReader } from '../markdown/page.ts'
-import { pagesOf, taughtNotes, type Course, type Note, type Term, type Theme } from '../notes/index.ts'
+import {
+  pagesOf,
+  studiedTerms,
+  taughtNotes,
+  type Course,
+  type Note,
+  type Term,
+  type Theme,
+} from '../notes/index.ts'
 import { numberOf } from './place.ts'
 import { printNote, printPrefix } from './print-note.ts'
 import { backMatter, printedTargets } from './printed-targets.ts'
@@ -130,7 +138,8 @@ function partsOf(
 
 /** A reader looks terms up; the forms of verbs and adjectives would be found everywhere. */
 function indexedTerms(terms: readonly Term[]): { term: string; forms: string[] }[] {
-  return terms
-    .filter(({ style }) => !style)
-    .map(({ term, plural }) => ({ term, forms: [term, plural].filter((form) => form !== undefined) }))
+  return studiedTerms(terms).map(({ term, plural }) => ({
+    term,
+    forms: [term, plural].filter((form) => form !== undefined),
+  }))
 }

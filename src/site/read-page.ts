@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { errorLines, pagesOf, slideAlias, type Course, type Note, type Section } from '../notes/index.ts'
+import {
+  errorLines,
+  pagesOf,
+  slideAlias,
+  studiedTerms,
+  type Course,
+  type Note,
+  type Section,
+} from '../notes/index.ts'
 import { coursePath } from './course-path.ts'
 import {
   emptyPage,
@@ -79,7 +87,7 @@ export function pageData(note: Note, course: Course, diagrams: PageDiagram[], le
     pictures: picturesOf(note, course),
     sources: course.sources,
     // Without its page a term has nowhere to lead.
-    terms: pagesOf(course).has('glossary') ? course.terms.filter(({ style }) => !style) : [],
+    terms: pagesOf(course).has('glossary') ? studiedTerms(course.terms) : [],
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { AuthorError } from '../author-error.ts'
-import { launchBrowser } from '../browser.ts'
+import { withBrowser } from '../browser.ts'
 import { buildDate } from '../handout/build-date.ts'
 import { breachCount, breachLines, type CheckedFile } from '../handout/check/breach-words.ts'
 import { handoutsOf, stepByStep } from '../handout/catalog.ts'
@@ -155,15 +155,6 @@ async function builtLectures(root: string, dist: string): Promise<HandedLecture[
     const manifest = decks.get(folder)
     return manifest ? [{ ...manifest, folder, description }] : []
   })
-}
-
-async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await launchBrowser()
-  try {
-    await work(browser)
-  } finally {
-    await browser.close().catch(() => undefined)
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AuthorError } from '../author-error.ts'
-import { launchBrowser } from '../browser.ts'
+import { withBrowser } from '../browser.ts'
 import { buildDate } from '../handout/build-date.ts'
 import { examPool, type ExamOrder } from '../handout/exams/draw-exam.ts'
 import { examFiles } from '../handout/exams/exam-pdf.ts'
@@ -95,24 +95,21 @@ export async function makeExams(
     const folder = `${examFolder}/semilla-${order.seed}`
     await withStaging(root, async (staging) => {
       const out = join(staging, 'examen')
-      const browser = await launchBrowser()
-      try {
-        const nothing = join(staging, 'nada')
-        const material = {
-          dist: nothing,
-          apart: nothing,
-          course,
-          lectures: [],
-          date: buildDate(root),
-          ...address,
-        }
-        await makeHandouts(browser, material, examFiles(order, versions), {
+      const nothing = join(staging, 'nada')
+      const material = {
+        dist: nothing,
+        apart: nothing,
+        course,
+        lectures: [],
+        date: buildDate(root),
+        ...address,
+      }
+      await withBrowser((browser) =>
+        makeHandouts(browser, material, examFiles(order, versions), {
           out,
           tell: ({ handout }) => console.log(`    ${folder}/${handout.file}`),
-        })
-      } finally {
-        await browser.close().catch(() => undefined)
-      }
+        }),
+      )
       await mkdir(join(root, examFolder), { recursive: true })
       await rm(join(root, folder), { recursive: true, force: true })
       await rename(out, join(root, folder))

@@ -1,6 +1,5 @@
 /** Cards to study with, as the text that Anki imports (docs.ankiweb.net/importing/text-files.html). */
-import { letterOf } from '../../markdown/letter.ts'
-import { parseMarkdown, type Course, type Term } from '../../notes/index.ts'
+import { letterOf, parseMarkdown, studiedTerms, type Course, type Term } from '../../notes/index.ts'
 import type { Handout } from '../handout.ts'
 import type { Made, Workshop } from '../workshop.ts'
 import { bankHtml, bankInline, wholeAddress, type BankPlace } from './bank-html.ts'
@@ -44,11 +43,6 @@ export function writeAnki(course: StudiedCourse, address: BankPlace['address']):
     ),
     '',
   ].join('\n')
-}
-
-/** The terms to be learned: everyday words that the course has chosen are none. */
-export function studiedTerms(terms: readonly Term[]): Term[] {
-  return terms.filter(({ style }) => !style)
 }
 
 /** Nothing that would end the field. The HTML has no lines, and begins with a tag, never with a quotation mark. */

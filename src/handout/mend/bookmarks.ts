@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { outlineItems } from '../pdf/outline.ts'
 import { isHeading } from '../pdf/standard-tags.ts'
 import { marksBelow, tagsBelow, type Tag } from '../pdf/tag-tree.ts'
 
@@ -23,16 +24,4 @@ export function mendBookmarks(document: PDFDocument, root: Tag): void {
     // Its box goes on at the top of the next page.
     dest.set(3, PDFNumber.of(heights.get(mark.toString()) ?? 0))
   }
-}
-
-/** The entries of the outline, each before its own. */
-function* outlineItems(document: PDFDocument): Generator<PDFDict> {
-  function* level(item: PDFDict | undefined): Generator<PDFDict> {
-    for (; item; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
-      yield item
-      yield* level(item.lookupMaybe(PDFName.of('First'), PDFDict))
-    }
-  }
-  const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
-  yield* level(outlines?.lookupMaybe(PDFName.of('First'), PDFDict))
 }

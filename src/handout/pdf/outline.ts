@@ -64,3 +64,15 @@ function forget(document: PDFDocument, item: PDFRef): void {
     ref = next instanceof PDFRef ? next : undefined
   }
 }
+
+/** The entries of the outline, each before those below it. */
+export function* outlineItems(document: PDFDocument): Generator<PDFDict> {
+  function* level(item: PDFDict | undefined): Generator<PDFDict> {
+    for (; item; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      yield item
+      yield* level(item.lookupMaybe(PDFName.of('First'), PDFDict))
+    }
+  }
+  const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
+  yield* level(outlines?.lookupMaybe(PDFName.of('First'), PDFDict))
+}

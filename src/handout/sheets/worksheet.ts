@@ -1,9 +1,8 @@
 /** What stands on sheets to be filled in, and on their keys: the same parts, with and without the answers. */
-import { letterOf } from '../../markdown/letter.ts'
 import { minutesInWords } from '../../markdown/minutes-in-words.ts'
 import { element, text, type Content } from '../../markdown/nodes.ts'
 import type { RootContent } from 'mdast'
-import type { Note, Question } from '../../notes/index.ts'
+import { letterOf, type Note, type Question } from '../../notes/index.ts'
 import { bankHtml, type BankPlace } from '../bank/bank-html.ts'
 
 /** A question of a sheet. */

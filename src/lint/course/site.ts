@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import GithubSlugger from 'github-slugger'
 import { aliasesOf, type Lecture, type NoteOutline } from '../../lectures/index.ts'
-import { madePages, nearest, pagesOf, type Course, type MadePage } from '../../notes/index.ts'
+import { madePages, nearest, pagesOf, studiedTerms, type Course, type MadePage } from '../../notes/index.ts'
 import type { FileFacts } from './facts.ts'
 
 /** The site as it will be built: which addresses there are. */
@@ -29,7 +29,7 @@ export function readSite(
   const pages = new Map<string, Set<string> | undefined>()
   for (const { page, ids } of facts) if (page) pages.set(page, ids.length > 0 ? new Set(ids) : undefined)
   const ids: Partial<Record<MadePage, string[]>> = {
-    glossary: data.terms.filter(({ style }) => !style).map(({ term }) => new GithubSlugger().slug(term)),
+    glossary: studiedTerms(data.terms).map(({ term }) => new GithubSlugger().slug(term)),
     corrections: data.corrections.map(({ id }) => id.toLowerCase()),
     sources: [...data.sources.keys()],
   }
