@@ -1,13 +1,12 @@
 import type { DeckManifest } from '../lectures/index.ts'
-import type { LecturePlan, PlannedSlide } from './plan.ts'
+import type { LecturePlan } from './plan.ts'
 
 /** What the deck of `plan` tells of itself. */
 export function deckManifest({ lecture, slides }: LecturePlan): DeckManifest {
-  const sessions = sessionsOf(slides)
   return {
     name: lecture.name,
-    slides: slides.map((one, index) => {
-      const session = sessions[index]
+    slides: slides.map((one) => {
+      const { session } = one.place
       const place = {
         number: one.place.number,
         ...(session && { session }),
@@ -21,15 +20,4 @@ export function deckManifest({ lecture, slides }: LecturePlan): DeckManifest {
       return { ...(alias && { alias }), title, ...(theme && { theme }), ...place }
     }),
   }
-}
-
-/** The session of each planned slide, from 1; empty where none is marked. */
-function sessionsOf(slides: readonly PlannedSlide[]): (number | undefined)[] {
-  let session = 1
-  const sessions = slides.map((one) => {
-    if (one.place.of === undefined) return undefined
-    if (one.kind === 'own' && one.own.opensSession) session++
-    return session
-  })
-  return session === 1 ? [] : sessions
 }

@@ -15,6 +15,8 @@ export interface LecturePlan {
   slides: PlannedSlide[]
   /** Minutes of all slides up to the appendix. */
   total: number
+  /** Those minutes by session; one where the lecture doesn't tell them apart. */
+  sessions: number[]
   /** Those minutes by theme's id; the lecture's own slides that name none are under ''. */
   byTheme: Map<string, number>
 }
@@ -29,16 +31,26 @@ export function planLecture(lecture: Lecture, context: ProjectionContext): Lectu
   const found = unplaced.findIndex((one) => one.kind === 'own' && one.own.opensAppendix)
   const end = found === -1 ? unplaced.length : found
   const byTheme = new Map<string, number>()
+  const marked = unplaced.slice(0, end).some((one) => one.kind === 'own' && one.own.opensSession)
+  const sessions = [0]
   let total = 0
   const slides = unplaced.map((one, index): PlannedSlide => {
     if (index >= end) return put(one, { number: `+${index - end + 1}` })
-    const place: Place = { number: String(index + 1), of: end, start: total }
+    if (one.kind === 'own' && one.own.opensSession) sessions.push(0)
+    const last = sessions.length - 1
+    const place: Place = {
+      number: String(index + 1),
+      of: end,
+      start: sessions[last]!,
+      ...(marked && { session: sessions.length }),
+    }
+    sessions[last]! += one.minutes
     const theme = one.kind === 'note' ? one.from.note.theme : (one.own.theme ?? '')
     total += one.minutes
     byTheme.set(theme, (byTheme.get(theme) ?? 0) + one.minutes)
     return put(one, place)
   })
-  return { lecture, slides, total, byTheme }
+  return { lecture, slides, total, sessions, byTheme }
 }
 
 function slidesOf(part: OwnSlide | NoteImport, context: ProjectionContext): Unplaced[] {
@@ -50,7 +62,7 @@ function slidesOf(part: OwnSlide | NoteImport, context: ProjectionContext): Unpl
       kind: 'note',
       from: part,
       slide,
-      minutes: part.minutes.get(slide.id) ?? slide.course.minutes,
+      minutes: part.minutes.get(slide.id)?.minutes ?? slide.course.minutes,
     }))
 }
 
@@ -60,7 +72,7 @@ function put(one: Unplaced, place: Place): PlannedSlide {
   const slide: DeckSlide = {
     ...one.slide,
     course: { ...one.slide.course, minutes, place },
-    note: withTiming(one.slide.note, minutes, place.start),
+    note: withTiming(one.slide.note, minutes, place),
   }
   return { ...one, slide, place }
 }

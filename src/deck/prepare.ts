@@ -87,7 +87,7 @@ export async function prepareLecture(
       const slide = find(frontmatter)
       if (slide) return slide.note
       const { minutes, place } = (frontmatter.course ?? {}) as { minutes?: number; place?: Place }
-      return minutes === undefined ? ownNote : withTiming(ownNote ?? '', minutes, place?.start)
+      return minutes === undefined ? ownNote : withTiming(ownNote ?? '', minutes, place)
     },
   }
 }

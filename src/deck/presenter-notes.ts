@@ -5,6 +5,7 @@ import { formatMinutes } from '../lectures/index.ts'
 import { reduceTree } from './slide-tree.ts'
 import { plainMarkdown } from './slide-markdown.ts'
 import { citedKeys, sourcesForNotes } from './sources-line.ts'
+import type { Place } from './types.ts'
 
 /** What the teacher says with a section's slide: its prose, then its sources. */
 export function proseNotes(prose: RootContent[], note: Note, sources: Map<string, Source>): string {
@@ -44,13 +45,17 @@ export function questionNotes(question: Question, note: Note, sources: Map<strin
 /**
  * Puts the timing on top of a slide's notes.
  *
- * @param start planned minutes before it; undefined outside the plan
+ * @param place where it stands in the lecture; undefined, or without a start, outside the plan
  */
-export function withTiming(text: string, minutes: number, start: number | undefined): string {
+export function withTiming(
+  text: string,
+  minutes: number,
+  { start, session }: Pick<Place, 'start' | 'session'> = {},
+): string {
   const span =
     start === undefined
       ? 'ampliación, fuera del plan'
-      : `del minuto ${formatMinutes(start)} al ${formatMinutes(start + minutes)}`
+      : `${session === undefined ? '' : `sesión ${session}, `}del minuto ${formatMinutes(start)} al ${formatMinutes(start + minutes)}`
   return `**${formatMinutes(minutes)} min** · ${span}\n\n${text}`.trim()
 }
 

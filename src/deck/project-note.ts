@@ -19,7 +19,7 @@ import {
 import { attribute, slideMarkdown } from './slide-markdown.ts'
 import { reduceTree } from './slide-tree.ts'
 import { citedKeys, sourcesLine } from './sources-line.ts'
-import { coverMinutes, estimateMinutes, estimateQuestionMinutes } from './timing.ts'
+import { estimateMinutes, estimateQuestionMinutes } from './timing.ts'
 import type { DeckSlide, Figures } from './types.ts'
 
 /** Characters and lines of code that fit at its usual size, and at the size of the text. */
@@ -65,7 +65,7 @@ function projectCover(note: Note, { themes, sources }: ProjectionContext): DeckS
     course: {
       theme: note.theme,
       address: `${note.slug}/`,
-      minutes: coverMinutes,
+      minutes: estimateMinutes(note.intro),
     },
     line: 1,
     timed: false,

@@ -22,8 +22,10 @@ export interface Place {
   number: string
   /** Pages of the plan; undefined in the appendix. */
   of?: number
-  /** Planned minutes before this slide; undefined in the appendix. */
+  /** Planned minutes before this slide, from the beginning of its session; undefined in the appendix. */
   start?: number
+  /** Its session, from 1, where the lecture tells them apart; undefined in the appendix. */
+  session?: number
 }
 
 /** What the layouts and the checks need of a slide, beyond what Slidev itself reads. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import * as z from 'zod'
 import { nearest, slideAlias, type Note, type Theme } from '../notes/index.ts'
@@ -48,8 +49,8 @@ export interface NoteImport<N extends NoteOutline = Note> {
   src: string
   /** Ids that it shows: sections', questions', and '' for the cover. */
   takes: Set<string>
-  /** Minutes that it gives to a section or question instead of the note's. */
-  minutes: Map<string, number>
+  /** Minutes that it gives to a section or question instead of the note's, and where. */
+  minutes: Map<string, { minutes: number; place: Point }>
 }
 
 /** A lecture: notes and slides of its own, in the order in which they are told. */
@@ -299,12 +300,12 @@ function readMinutes(
   { keyPlace }: ImportReading,
   takes: Set<string>,
   file: VFile,
-): Map<string, number> {
-  const minutes = new Map<string, number>()
+): NoteImport['minutes'] {
+  const minutes: NoteImport['minutes'] = new Map()
   const known = [...takes].filter((id) => id !== '')
   for (const [id, given] of Object.entries(fields.minutos ?? {})) {
     if (known.includes(id)) {
-      minutes.set(id, given)
+      minutes.set(id, { minutes: given, place: keyPlace('minutos', id) })
       continue
     }
     const near = nearest(id, known)

@@ -3,6 +3,7 @@ import { incompleteCorrection } from './course/correccion-incompleta.ts'
 import { internalLink } from './course/enlace-interno.ts'
 import { unusedSource } from './course/fuente-sin-usar.ts'
 import { incoherentGlossary } from './course/glosario-incoherente.ts'
+import { longNotes } from './course/notas-largas.ts'
 import { untestedMisconception } from './course/idea-mal-probada.ts'
 import { unknownRule } from './course/regla-desconocida.ts'
 import { ruleDocs, type RuleDoc } from '../reporters/rule-docs.ts'
@@ -150,6 +151,7 @@ export const courseRules: readonly CourseRule[] = [
   incoherentGlossary,
   untestedMisconception,
   unknownRule,
+  longNotes,
 ]
 
 /** What a reader of the site learns about a rule. */

@@ -319,9 +319,15 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   warning(
     'duracion-excedida',
-    'Una presentación cuyas diapositivas suman más minutos de los que dice durar.',
+    'Una presentación, o una de sus sesiones, cuyas diapositivas suman más minutos de los que le tocan.',
     'La sesión se queda sin final.',
     'Quita secciones, pásalas a la ampliación o ajusta los minutos.',
+  ),
+  warning(
+    'plan-sin-margen',
+    'Una presentación, o una de sus sesiones, cuyo plan ocupa más del 95 % de los minutos que le tocan.',
+    'Quien pregunta y quien llega tarde también usan tiempo: sin margen, lo que se corta es el final.',
+    'Quita secciones o pásalas a la ampliación hasta dejar libre el 5 %.',
   ),
   stops(
     'importacion',

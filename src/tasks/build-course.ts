@@ -19,6 +19,7 @@ import { builtDecks, findLectures } from '../lectures/index.ts'
 import { readCourse } from '../notes/index.ts'
 import { asSettled } from '../reporters/severities.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
+import { checkPlan, planRules } from '../deck/check-plan.ts'
 import { buildLectures } from './build-lectures.ts'
 import { buildSite } from './build-site.ts'
 import { readSoundCourse } from './check-course.ts'
@@ -69,8 +70,11 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
           ),
         ])
         for (const { plan } of lectures) console.log(`\n${lectureTimes(plan, course.themes)}`)
-        const files = lectures.map(({ plan }) => plan.lecture.file)
-        const overruns = asSettled(findingsOf(files), course.settings)
+        const files = new Set(lectures.flatMap(({ plan }) => checkPlan(plan)))
+        const overruns = asSettled(
+          findingsOf(files).filter(({ rule }) => planRules.includes(rule)),
+          course.settings,
+        )
         if (overruns.length > 0) console.log(`\n${reporters.text(overruns)}`)
         await swapDirectory(fresh, out)
         await keepPrintPages(apart, printPagesOf(root, out))

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../../src/deck/check-plan.ts'
 import { deckManifest } from '../../src/deck/manifest.ts'
 import { planLecture, type LecturePlan } from '../../src/deck/plan.ts'
-import { wordsPerMinute } from '../../src/deck/timing.ts'
+import { wordsPerMinute } from '../../src/lectures/index.ts'
 import { lectureTimes } from '../../src/tasks/lecture-times.ts'
-import { importing, lectureOf, problemsOf } from '../lectures/support.ts'
+import { gardenCourse, importing, lectureOf, note, problemsOf } from '../lectures/support.ts'
 import { context } from './context.ts'
 
 const planOf = (text: string, course?: Parameters<typeof lectureOf>[2]): LecturePlan =>
@@ -60,12 +60,57 @@ describe('time', () => {
     expect(plan.slides.map(({ minutes }) => minutes)).toEqual([1, 2])
   })
 
+  test('of a cover is that of saying its notes', () => {
+    const cover = planOf(importing('preguntas: []\n')).slides[1]
+    expect(cover).toMatchObject({ minutes: 0.5 })
+    const intro = 'palabra '.repeat(wordsPerMinute * 2)
+    const long = planOf(importing(''), {
+      ...gardenCourse(),
+      notes: [note('docs/plantas/hojas.md', `---\ntitle: Hojas\n---\n\n${intro}\n`)],
+    })
+    expect(long.slides[1]).toMatchObject({ minutes: 2 })
+  })
+
+  test('begins again with each session', () => {
+    const own = (fields: string, title: string): string => `\n---\n${fields}\n---\n\n# ${title}\n`
+    const text = `${importing('preguntas: []\n')}${own('sesion: sí\nminutos: 3', 'Otra')}${own('minutos: 2', 'Fin')}`
+    const plan = planOf(text.replace('minutos: 10', 'minutos: 10\nsesiones: 2'))
+    expect(plan.sessions).toEqual([8.5, 5])
+    expect(plan.total).toBe(13.5)
+    expect(plan.slides.map(({ place }) => `${place.session}: ${place.start}`)).toEqual([
+      '1: 0',
+      '1: 1',
+      '1: 1.5',
+      '1: 3.5',
+      '1: 6.5',
+      '2: 0',
+      '2: 3',
+    ])
+    checkPlan(plan)
+    expect(problemsOf(plan.lecture)).toEqual([
+      '3:10 La sesión 1 dura 8,5 minutos, más que los 5 que le tocan',
+      '3:10 La sesión 2 dura 5 de 5 minutos: no deja el 5 % para preguntas y atrasos',
+    ])
+  })
+
+  test('that is not enough to say the notes is a finding', () => {
+    const words = 'palabra '.repeat(wordsPerMinute * 2 + 10)
+    const own = `\n---\nminutos: 2\n---\n\n# Fin\n\n<!-- ${words} -->\n`
+    const plan = planOf(`${importing()}${own}`)
+    checkPlan(plan)
+    checkPlan(plan)
+    expect(problemsOf(plan.lecture)).toEqual([
+      '9:1 Las notas de «Fin» tienen 230 palabras, y en 2 minutos se dicen 220: sobran 10',
+    ])
+    expect(plan.lecture.file.messages[0]?.fatal).toBe(false)
+  })
+
   test('that runs over is a finding, not an error', () => {
     expect(checkPlan(planOf(importing('preguntas: []\n')))).toEqual([])
     const over = planOf(importing(''))
     expect(checkPlan(over)).toEqual([over.lecture.file])
     expect(problemsOf(over.lecture)).toEqual([
-      '3:10 La presentación dura 10,5 minutos, más que los 10 de «minutos»',
+      '3:10 La presentación dura 10,5 minutos, más que los 10 que le tocan',
     ])
     expect(over.lecture.file.messages[0]?.fatal).toBe(false)
   })

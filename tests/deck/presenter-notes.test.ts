@@ -49,6 +49,9 @@ describe('presenter notes', () => {
 })
 
 test('the timing stands on top', () => {
-  expect(withTiming('Texto.', 2.5, 10)).toBe('**2,5 min** · del minuto 10 al 12,5\n\nTexto.')
-  expect(withTiming('Texto.', 2, undefined)).toBe('**2 min** · ampliación, fuera del plan\n\nTexto.')
+  expect(withTiming('Texto.', 2.5, { start: 10 })).toBe('**2,5 min** · del minuto 10 al 12,5\n\nTexto.')
+  expect(withTiming('Texto.', 2, { start: 0, session: 2 })).toBe(
+    '**2 min** · sesión 2, del minuto 0 al 2\n\nTexto.',
+  )
+  expect(withTiming('Texto.', 2)).toBe('**2 min** · ampliación, fuera del plan\n\nTexto.')
 })

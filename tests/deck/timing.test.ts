@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { estimateTextMinutes, wordsPerMinute } from '../../src/deck/timing.ts'
-import { formatMinutes } from '../../src/lectures/index.ts'
+import { estimateTextMinutes } from '../../src/deck/timing.ts'
+import { formatMinutes, wordsPerMinute } from '../../src/lectures/index.ts'
 import { paceLabel } from '../../slides/setup/pace.ts'
 
 describe('estimates', () => {

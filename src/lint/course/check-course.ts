@@ -24,6 +24,7 @@ export async function checkCourse(
   const view: CourseView = {
     ...data,
     facts,
+    lectures,
     rules: ruleCatalog,
     site: readSite(root, facts, { ...data, lectures }),
     dataText: (name) =>

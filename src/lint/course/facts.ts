@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import type { Node, Point } from 'unist'
-import type { NoteOutline } from '../../lectures/index.ts'
+import { saidOf, type NoteOutline, type SaidSection } from '../../lectures/index.ts'
 import { sourcesOf } from '../../notes/fence-files.ts'
 import { settleText, type FenceSource, type Note } from '../../notes/index.ts'
 import type { VFile } from 'vfile'
@@ -31,6 +31,8 @@ export interface FileFacts {
   ids: string[]
   /** What lectures can show of it; undefined for what isn't a note. */
   outline: NoteOutline | undefined
+  /** What is said with the slides of its sections and with its questions. */
+  said: SaidSection[]
   links: LinkFact[]
   /** Paths as `Picture.path` gives them. */
   pictures: (UseFact & { path: string })[]
@@ -54,6 +56,7 @@ export function noFacts(path: string): FileFacts {
     page: slug === undefined ? undefined : `/${slug}/`,
     ids: [],
     outline: undefined,
+    said: [],
     links: [],
     pictures: [],
     elements: [],
@@ -73,6 +76,7 @@ export function factsOf(document: Document): FileFacts {
     page: kind === 'home' ? '/' : note && `/${note.slug}/`,
     ids: kind === 'note' || kind === 'home' ? headingIds(document) : [],
     outline: note && outlineOf(note),
+    said: note && !note.noSlides ? saidOf(note.sections) : [],
     links: linksOf(document),
     pictures: document.pictures.flatMap(({ path: picture, node }) => usedAt({ path: picture }, node, file)),
     elements: document.elements.flatMap(({ name, node }) => usedAt({ name }, node, file)),

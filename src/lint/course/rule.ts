@@ -1,3 +1,4 @@
+import type { Lecture, NoteOutline } from '../../lectures/index.ts'
 import type { CourseData, dataFiles } from '../../notes/read-course.ts'
 import type { Point, Position } from 'unist'
 import type { RuleEntry } from '../preset.ts'
@@ -9,6 +10,7 @@ import type { Site } from './site.ts'
 export interface CourseView extends CourseData {
   /** What every file says of itself. */
   facts: readonly FileFacts[]
+  lectures: readonly Lecture<NoteOutline>[]
   site: Site
   /** Every rule that there is. */
   rules: readonly Pick<RuleEntry, 'id' | 'stops'>[]
