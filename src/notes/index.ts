@@ -2,6 +2,7 @@
  * The model: what the notes say. The only part that reads `docs/`; everything
  * else imports it from here.
  */
+export { referencedCharacters } from './character-references.ts'
 export { parsedFrontmatter } from './data-file.ts'
 export { errorLines } from './problem.ts'
 export { isElement } from './elements.ts'

@@ -7,6 +7,7 @@ import { unified, type Data, type Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { mendAddresses } from './addresses.ts'
 import { hideFencedColons, showFencedColons } from './fenced-colons.ts'
+import { placeAddresses } from './place-addresses.ts'
 import { restoreText } from './text-directives.ts'
 import { find } from './walk.ts'
 
@@ -47,11 +48,13 @@ export function parseMarkdown(value: string | VFile): Root {
 }
 
 /**
- * What Markdown takes for marks, and people write as text: see `restoreText` and `mendAddresses`.
+ * What Markdown takes for marks, and people write as text: see `restoreText` and `mendAddresses`;
+ * and what it leaves without a place: see `placeAddresses`.
  * For trees that another parser of the same family has made; `source` is the text that their
  * positions count in.
  */
 export function mendText(tree: Root, source: string): void {
+  if (address.test(source)) placeAddresses(tree, source)
   restoreText(tree, source)
   mendAddresses(tree, source)
 }

@@ -43,9 +43,10 @@ describe('notes that nobody has thought of', () => {
   })
 
   test('lose nothing on page, paper, slides and in their notes when the linter passes them', async () => {
-    let passed = 0
+    let [tried, passed] = [0, 0]
     await fc.assert(
       fc.asyncProperty(writtenNotes, async ({ markdown, read, shown, said }) => {
+        tried++
         const faults = await faultsOfForm(markdown)
         if (faults.some(({ severity }) => severity === 'error')) return
         passed++
@@ -59,8 +60,8 @@ describe('notes that nobody has thought of', () => {
       }),
       bounded(500, 12),
     )
-    // Else nothing was put to the test.
-    expect(passed).toBeGreaterThan(50)
+    // Else nothing was put to the test; how many there is time for, the machine says.
+    expect(passed / tried).toBeGreaterThan(0.1)
   })
 
   test('say the same however their file is written', async () => {

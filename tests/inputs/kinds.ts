@@ -501,6 +501,20 @@ export const kinds: readonly Kind[] = [
     finds: ['5:4 signo-sin-efecto', '5:13 signo-sin-efecto', '5:23 signo-sin-efecto'],
   },
   {
+    name: 'a link the other way round',
+    source:
+      'Mira (la masa)[https://ejemplo.org/masa] y (el pan)[/pan/]; (ver)[^pan-2018] no.\n\n[^pan-2018]: Todo.\n',
+    finds: ['5:6 signo-sin-efecto', '5:44 signo-sin-efecto'],
+  },
+  {
+    name: 'signs by their name',
+    source:
+      '## Pan\n\n:::slide{minutes=2}\n| A | B |\n| --- | --- |\n| &rarr; | &check; |\n:::\n\nVa &Zscr;.\n',
+    finds: ['13:1 signo-sin-letra'],
+    says: 'Pan En la diapositiva A B → ✓ Va 𝒵.',
+    shows: 'Pan A B → ✓',
+  },
+  {
     name: 'brackets within the title of a box',
     source: ':::note[Del [pan] de ayer]\nUno.\n:::\n',
     finds: [],

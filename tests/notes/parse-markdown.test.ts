@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { gfmOptions, mendText, parseMarkdown } from '../../src/notes/index.ts'
 
@@ -37,6 +38,23 @@ describe('parseMarkdown finds the addresses that GFM does', () => {
     'Una arroba @ sola, imagen@sha256:abc, y «https:» sin más.',
   ])('%j', (source) => {
     expect(parseMarkdown(source)).toEqual(whole(source))
+  })
+})
+
+describe('every text and address has its place', () => {
+  test.each([
+    ['Va \\* «[https://a.org/b]» y "c@d.org".', ['Va \\* «[', 'https://a.org/b', ']» y "', 'c@d.org', '".']],
+    ['## Pan "https://a.org/b" ##', ['Pan "', 'https://a.org/b', '"']],
+    ['__"https://a.org/b"__ ~~[www.c.org]~~', ['"', 'https://a.org/b', '"', ' ', '[', 'www.c.org', ']']],
+    ['| "www.c.org" | a |\n| - | - |', ['"', 'www.c.org', '"', 'a']],
+    ['> uno\n> "https://a.org/b"\n> dos', ['uno\n> "', 'https://a.org/b', '"\n> dos']],
+    ['A las 10:am, "https://a.org/b".', ['A las 10:am, "', 'https://a.org/b', '".']],
+  ])('%j', (source, expected) => {
+    const texts: string[] = []
+    visit(parseMarkdown(source), 'text', ({ position }) => {
+      texts.push(source.slice(position?.start.offset, position?.end.offset))
+    })
+    expect(texts).toEqual(expected)
   })
 })
 

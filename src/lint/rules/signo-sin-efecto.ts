@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { writtenTexts } from '../text/literals.ts'
+import { nodesOf } from '../text/nodes.ts'
 import { rangeAt } from '../text/places.ts'
 
 /** What other dialects of Markdown give a meaning to, and a note publishes as it was typed. */
@@ -11,16 +12,15 @@ interface Dialect {
 
 const formula = 'Las fórmulas no se dibujan: escríbela con palabras y signos, o como figura.'
 
+const turned = 'Los corchetes van primero: «[texto](dirección)».'
+
 const dialects: readonly Dialect[] = [
   {
     // «#1» and «#tema» are a number and a label.
     pattern: /(?:^|\n)(?<signo>#{2,6}(?=[^\s#])[^\n]*|#{1,6}\u00a0[^\n]*|#(?=\p{Lu}\p{Ll})[^\n]*)/du,
     hint: 'Deja un espacio corriente entre «#» y el título.',
   },
-  {
-    pattern: /(?<signo>\([^()\n]+\)\[(?:https?:|mailto:|\.{0,2}\/)[^\]\s]*\])/du,
-    hint: 'Los corchetes van primero: «[texto](dirección)».',
-  },
+  { pattern: /(?<signo>\([^()\n]+\)\[(?:mailto:|\.{0,2}\/)[^\]\s]*\])/du, hint: turned },
   { pattern: /(?<signo>!\[\[[^\]\n]+\]\])/du, hint: 'Una figura se escribe «![descripción](archivo)».' },
   { pattern: /(?<!!)(?<signo>\[\[[^\]\n]+\]\])/du, hint: 'Un enlace se escribe «[texto](dirección)».' },
   {
@@ -80,17 +80,29 @@ export default defineRule(
   },
   (document, _context, report) => {
     if (document.kind === 'data') return
+    const tell = (start: number, end: number, hint: string): void => {
+      const sign = document.markdown.slice(start, end).replace(/\s+/g, ' ')
+      report({
+        message: `«${sign.length > 40 ? `${sign.slice(0, 39)}…` : sign}» se publica tal cual`,
+        hint,
+        at: rangeAt(document, start, end - start),
+      })
+    }
+    for (const { position } of nodesOf(document.tree, 'link')) {
+      // A whole address is a link by itself, between what was to make it one.
+      const { markdown } = document
+      const [before = ''] =
+        /(?<!\\)\([^()\n]+\)\[$/.exec(markdown.slice(0, position?.start.offset ?? 0)) ?? []
+      const end = position?.end.offset ?? 0
+      if (before !== '' && markdown[end] === ']')
+        tell(position!.start.offset! - before.length, end + 1, turned)
+    }
     for (const { text, start } of writtenTexts(document)) {
       for (const { pattern, hint } of dialects) {
         for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
           const [from, to] = match.indices!.groups!.signo!
           if (text[from - 1] === '\\') continue
-          const sign = text.slice(from, to).replace(/\s+/g, ' ')
-          report({
-            message: `«${sign.length > 40 ? `${sign.slice(0, 39)}…` : sign}» se publica tal cual`,
-            hint,
-            at: rangeAt(document, start + from, to - from),
-          })
+          tell(start + from, start + to, hint)
         }
       }
     }

@@ -1,4 +1,5 @@
 import { isDrawn } from '../../fonts/glyphs.ts'
+import { isDiagram, referencedCharacters } from '../../notes/index.ts'
 import type { Document } from '../document.ts'
 import { defineRule } from '../rule.ts'
 import { nodesOf } from '../text/nodes.ts'
@@ -20,6 +21,7 @@ export default defineRule(
         finds: ['7:1'],
       },
       { wrong: 'Cuesta 2 &#8383;.\n', right: 'Cuesta 2 α.\n', finds: ['5:1'] },
+      { wrong: 'Cae &Zscr;.\n', right: 'Cae &rarr;.\n', finds: ['5:1'] },
     ],
   },
   (document, _context, report) => {
@@ -38,13 +40,16 @@ export default defineRule(
       if (isDrawn(char) || isWithin(index, comments) || isToldEmoji(char, index, document)) continue
       tell(char, rangeAt(document, index, char.length))
     }
-    if (!source.includes('&#')) return
+    if (!/[&#]\w|&#/.test(source)) return
     for (const node of nodesOf(document.tree, 'text')) {
       const { start, end } = node.position ?? {}
       const written = source.slice(start?.offset, end?.offset)
       for (const char of new Set(node.value)) {
         if (!isDrawn(char) && !written.includes(char)) tell(char, start)
       }
+    }
+    for (const node of nodesOf(document.tree, 'code').filter(isDiagram)) {
+      for (const char of referencedCharacters(node.value)) if (!isDrawn(char)) tell(char, node)
     }
   },
 )
