@@ -62,7 +62,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   }
   const wanted = options.files && (await expandFolders(options.files, root, paths))
   for (const path of wanted ?? []) if (!paths.includes(path)) paths.push(path)
-  const { checkMark } = await import('../notes/mark.ts')
+  const { checkDrawings } = await import('../notes/drawings.ts')
   const { brokenData, misnamedFiles, parseCourseData, readCourseData } =
     await import('../notes/read-course.ts')
   const isCourse = paths.some((path) => /^docs\/.*\.md$/.test(path))
@@ -83,7 +83,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     return finish(cache.whole, paths, wanted, { fixed: [], patches: [] }, (path) => cache.entries.get(path))
   }
   let data = parseCourseData(files)
-  await checkMark(root, data)
+  await checkDrawings(root, data)
   const broken = brokenData(data)
   if (broken.length > 0) return onlyData(broken, paths, data.settings)
   // Of files that nobody asked for, only what they say of themselves is needed.

@@ -20,7 +20,7 @@ export {
 export { noEngines, type Engine, type ObjectKind, type PracticeSettings, type ShapeKind } from './engines.ts'
 export { headingSlugger } from './heading-slugger.ts'
 export { authorPages, madePages, pagesOf, readerPages, referenceFolder, type MadePage } from './made-pages.ts'
-export { readMark } from './mark.ts'
+export { readMark, readThemeDrawing } from './drawings.ts'
 export { pictureMark } from './pictures.ts'
 export { letterOf } from './letter.ts'
 export { nearest } from './nearest.ts'

@@ -7,7 +7,7 @@ import { parseCorrections } from './corrections.ts'
 import { commonWords, parseDiagramWords } from './diagram-words.ts'
 import { noEngines, parseEngines } from './engines.ts'
 import { fillFences } from './fence-files.ts'
-import { checkMark } from './mark.ts'
+import { checkDrawings } from './drawings.ts'
 import { parseMisconceptions } from './misconceptions.ts'
 import { homePath, parseHome } from './home.ts'
 import { orderOptions } from './option-order.ts'
@@ -61,7 +61,7 @@ export async function readCourse(root: string): Promise<Course> {
     home,
     files: [...data.files, ...companions.files, ...unreadable, ...pages.map((page) => page.file)],
   }
-  await checkMark(root, data)
+  await checkDrawings(root, data)
   // Without its data nothing can be said of what refers to it.
   if (brokenData(course).length === 0) {
     checkReferences(course)

@@ -25,6 +25,13 @@ export const themesSchema = z.array(
       .min(1)
       .optional()
       .describe('Con el mapa `pila`, su lugar desde el suelo (1). Sin él, el de la lista.'),
+    dibujo: z
+      .strictObject({
+        archivo: text.describe('Un SVG, en `docs/_datos/`.'),
+        descripcion: text.describe('Qué se ve en él, para quien no lo ve.'),
+      })
+      .optional()
+      .describe('El dibujo con que se abre el tema.'),
   }),
 )
 
@@ -71,6 +78,7 @@ export function parseThemes(file: VFile): Theme[] {
     description: theme.descripcion,
     hue: hues[index]!,
     layer: theme.capa ?? index + 1,
+    drawing: theme.dibujo && { file: theme.dibujo.archivo, description: theme.dibujo.descripcion },
   }))
   for (const [index, { id }] of themes.entries()) {
     if (!reservedFolders.includes(id)) continue

@@ -304,6 +304,16 @@ export interface Theme {
   hue: number
   /** Place in the stack, 1 = the ground. */
   layer: number
+  /** What it opens with; undefined for a theme without one. */
+  drawing?: ThemeDrawing | undefined
+}
+
+/** The drawing that a theme opens with. */
+export interface ThemeDrawing {
+  /** An SVG, from `docs/_datos`. */
+  file: string
+  /** What is seen on it, for who can't. */
+  description: string
 }
 
 /** An entry of the bibliography. */

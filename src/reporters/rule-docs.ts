@@ -107,9 +107,9 @@ export const ruleDocs: readonly RuleDoc[] = [
   ),
   stops(
     'marca',
-    'Un dibujo del curso que no está en `docs/_datos`, o que no es un SVG.',
-    'Las portadas y el icono del sitio quedarían vacíos.',
-    'Guarda ahí un SVG, o quita `marca`: se usa entonces el dibujo de la máquina.',
+    'Un dibujo del curso o de un tema que no está en `docs/_datos`, o que no es un SVG.',
+    'Las portadas, el icono del sitio o el comienzo del tema quedarían vacíos.',
+    'Guarda ahí un SVG, o quita `marca` o `dibujo`. Sin `marca` se usa el dibujo de la máquina.',
   ),
   stops(
     'expresion',

@@ -218,3 +218,18 @@ test('a mark that is not there, or is no drawing, is told where it is named', as
   await write({ 'docs/_datos/marca.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
   expect(await problems()).toEqual([])
 })
+
+test('so is the drawing of a theme', async () => {
+  const drawn = `${theme('alfa')}${theme('beta')}  dibujo:\n    archivo: dibujos/beta.svg\n    descripcion: Un pan.\n`
+  await write({
+    'docs/_datos/curso.yml': settings,
+    'docs/_datos/temas.yml': drawn,
+    'docs/alfa/uno.md': note('Uno'),
+    'docs/beta/dos.md': note('Dos'),
+  })
+  expect(await problems()).toEqual([
+    'docs/_datos/temas.yml:8:1 No existe el dibujo «docs/_datos/dibujos/beta.svg»',
+  ])
+  await write({ 'docs/_datos/dibujos/beta.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
+  expect(await problems()).toEqual([])
+})

@@ -10,7 +10,7 @@ import { yamlTexts, type YamlText } from './yaml-text.ts'
  * the original notes said, forms to avoid, keys and foreign titles are not.
  */
 const prose: Record<string, string[]> = {
-  'docs/_datos/temas.yml': ['titulo', 'descripcion'],
+  'docs/_datos/temas.yml': ['titulo', 'descripcion', 'dibujo.descripcion'],
   'docs/_datos/terminos.yml': ['definicion', 'nota', 'evitar.razon'],
   'docs/_datos/correcciones.yml': ['titulo', 'correcto', 'tentacion'],
   'docs/_datos/ideas-equivocadas.yml': ['ideas.verdad'],
