@@ -27,6 +27,8 @@ import needlessColon from './rules/dos-puntos-de-mas.ts'
 import needlessCapital from './rules/mayuscula-de-mas.ts'
 import capitalAfterColon from './rules/mayuscula-tras-dos-puntos.ts'
 import doubleBlank from './rules/espacio-doble.ts'
+import spacing from './rules/espacio-y-signo.ts'
+import quotationMarks from './rules/comillas.ts'
 import gluedUnit from './rules/unidad-pegada.ts'
 import figureSeparator from './rules/separador-de-cifras.ts'
 import hyphenAndDash from './rules/guion-y-raya.ts'
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   needlessCapital,
   capitalAfterColon,
   doubleBlank,
+  spacing,
+  quotationMarks,
   gluedUnit,
   figureSeparator,
   hyphenAndDash,

@@ -43,6 +43,8 @@ const ofWords = new Set([
   'palabra-confundida',
   'la-por-le',
   'mayuscula-de-mas',
+  'comillas',
+  'espacio-y-signo',
 ])
 
 const context = await makeContext()

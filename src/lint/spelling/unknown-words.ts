@@ -95,7 +95,7 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   if (speller.isSpanish(compound(text, token)) || isIdentifier(text, token)) return 'name'
   // «doesn't», «React's», and what follows the apostrophe.
   const joined = /^['’](?:s|t|ll|re|ve|d|m)(?!\p{L})/iu.test(text.slice(to, to + 4))
-  if (joined || /['’]$/.test(text.slice(0, from))) return isForeign(unit, token) ? 'name' : 'english'
+  if (joined || /['’]/.test(text[from - 1] ?? '')) return isForeign(unit, token) ? 'name' : 'english'
   const lower = raw.toLowerCase()
   if (isOfVos(lower, voseo, speller)) return 'spanish'
   const english = speller.isKnown(raw) || technical().has(raw) || technical().has(lower)
@@ -149,9 +149,10 @@ function settleSlips(text: string, tokens: readonly Token[], kinds: Kind[]): voi
     if (kind !== 'either') continue
     const { raw, from, to } = tokens[index]!
     const small = raw === raw.toLowerCase()
-    const among = /\p{L},? $/u.test(text.slice(0, from)) && /^ \p{L}/u.test(text.slice(to))
+    const among =
+      /\p{L},? $/u.test(text.slice(Math.max(0, from - 3), from)) && /^ \p{L}/u.test(text.slice(to))
     // Part of «pre-provision».
-    if (/\p{L}-$/u.test(text.slice(0, from))) kinds[index] = 'loose'
+    if (/\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from))) kinds[index] = 'loose'
     if (kinds[index] === 'loose') continue
     const slip = englishFunctionWords.has(raw.toLowerCase())
       ? small && among && isSpanish(index - 1) && isSpanish(index + 1)

@@ -37,16 +37,18 @@ export const anyOf = (...words: string[]): string => `${start}(?:${words.join('|
  * somebody else's wording, or another language.
  *
  * @param message says what is wrong with the text found
+ * @param everywhere looks there too: signs and figures are set as the rest of the text is, whoever wrote it
  */
 export function defineUsageRule(
   meta: RuleMeta,
   usages: readonly Usage[],
   message: (found: string, right: string | undefined) => string = told,
+  everywhere = false,
 ): Rule {
   const find = phraseFinder(usages)
   return defineRule(meta, (document, _context, report) => {
     for (const unit of document.units) {
-      if (unit.quotation || unit.kind === 'diagram') continue
+      if ((unit.quotation && !everywhere) || unit.kind === 'diagram') continue
       for (const { phrase, match, range } of find(unit)) {
         const [from, to] = range
         if (phrase.except?.(match)) continue
@@ -55,7 +57,8 @@ export function defineUsageRule(
           const titled = unit.links.some(({ range: [start, stop] }) => from >= start && to <= stop)
           if (unit.kind !== 'paragraph' || titled || before.length < phrase.afterWords) continue
         }
-        if (holding(quotedRanges(unit), from, to) || holding(unit.emphasis, from, to)) continue
+        const isOfOthers = holding(quotedRanges(unit), from, to) || holding(unit.emphasis, from, to)
+        if (isOfOthers && !everywhere) continue
         const raw = unit.text.slice(from, to)
         const text = phrase.right?.(raw, match)
         report({

@@ -1,0 +1,91 @@
+import type { LintContext } from '../context.ts'
+import type { Document } from '../document.ts'
+import { defineRule, type Report } from '../rule.ts'
+import { isInEnglish } from '../spelling/unknown-words.ts'
+import { holding, quotedRanges } from '../text/tokens.ts'
+import type { TextUnit } from '../text/unit.ts'
+
+/** What may stand before an opening mark, and after a closing one. */
+const before = String.raw`(?<=^|(?<![\p{L}\p{N}_])[(\[]|[\s¿¡—–])`
+const after = String.raw`(?=$|[\s.,;?!…)\]—–]|:(?!\s*["'{[\d]))`
+
+/** Marks in pairs that are not the first ones of Spanish, with what they hold. */
+const pairs: readonly RegExp[] = [
+  new RegExp(String.raw`${before}"(?<inside>[^\s"](?:[^"\n]{0,300}[^\s"])?)"${after}`, 'dgu'),
+  new RegExp(String.raw`${before}“(?<inside>[^“”\n]{1,300})”${after}`, 'dgu'),
+  // A word or two: «'90» opens nothing, and «'...'» may hold a value.
+  new RegExp(String.raw`${before}'(?<inside>\p{L}+(?: \p{L}+){0,3})'${after}`, 'dgu'),
+  new RegExp(String.raw`${before}<<(?<inside>[^<>\n]{1,300})>>${after}`, 'dgu'),
+]
+
+/** Quotation marks of English where Spanish has its own, and marks that nothing closes. */
+export default defineRule(
+  {
+    id: 'comillas',
+    severity: 'warning',
+    what: 'Comillas que no son las angulares fuera de otras comillas, o unas angulares que no se cierran.',
+    why: 'Las Academias recomiendan las angulares, y dejar las otras para lo que va entre comillas dentro de ellas (Ortografía, 2010).',
+    advice: 'Escribe « y » por fuera, “ y ” por dentro.',
+    fixes: true,
+    examples: [
+      {
+        wrong: 'Lo llama "masa madre", y "hija" a la que sale de ella.\n',
+        right: 'Lo llama «masa madre», y «hija» a la que sale de ella.\n',
+        finds: ['"masa madre"', '"hija"'],
+      },
+    ],
+  },
+  (document, context, report) => {
+    for (const unit of document.units) {
+      if (unit.kind === 'diagram' || !/["“'<«]/.test(unit.text)) continue
+      if (!unit.text.includes('«') && isForeign(document, unit, context)) continue
+      checkPairs(unit, context, report)
+      checkClosing(unit, report)
+    }
+  },
+)
+
+/** Whether the text is of another language, or data rather than prose: `"clave": "valor"`. */
+function isForeign(document: Document, { text }: TextUnit, context: LintContext): boolean {
+  return /["'”]\s*[:,]\s*["'“{[\d]\S*\s*$|\w=["']/.test(text) || isInEnglish(document, context)
+}
+
+function checkPairs(unit: TextUnit, { speller }: LintContext, report: Report): void {
+  const { text } = unit
+  for (const pattern of pairs) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = match.indices![0]!
+      const around = holding(quotedRanges(unit), from, to)
+      // Within others, these are right.
+      if (around && (around[0] !== from || around[1] !== to)) continue
+      const inside = match.groups!.inside!
+      // Values that nobody marked as code: «"+"», «"2026-11-23"»; with simple marks, any but Spanish words.
+      if (!/^[\p{L}¿¡…]/u.test(inside) || /^\S*\uFFFC\S*$/.test(inside)) continue
+      if (match[0][0] === "'" && !inside.split(' ').every((word) => speller.isSpanish(word))) continue
+      const right = `«${inside.replace(/["“]([^"“”]*)["”]/g, '“$1”')}»`
+      report({
+        message: `${match[0]}: fuera de otras comillas se escribe ${right}`,
+        hint: 'Las angulares van por fuera; dentro de ellas, “ y ”.',
+        at: { unit, range: [from, to] },
+        expected: [right],
+        fix: { from, to, text: right },
+      })
+    }
+  }
+}
+
+/** Angular marks that are opened and not closed, or the other way round. */
+function checkClosing(unit: TextUnit, report: Report): void {
+  const open: number[] = []
+  for (const { 0: mark, index } of unit.text.matchAll(/[«»]/g)) {
+    if (mark === '«') open.push(index)
+    else open.pop()
+  }
+  for (const index of open.slice(0, 1)) {
+    report({
+      message: 'Las comillas «« no se cierran',
+      hint: 'Agrega » donde termina lo citado.',
+      at: { unit, range: [index, index + 1] },
+    })
+  }
+}
