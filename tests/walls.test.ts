@@ -37,6 +37,7 @@ describe('import walls', () => {
     lint: ['notes', 'lectures', 'diagrams', 'reporters', 'fonts'],
     links: ['notes', 'lectures', 'reporters'],
     practice: ['notes'],
+    publish: ['lectures'],
     reporters: [],
     styles: ['fonts'],
     fonts: [],
@@ -51,6 +52,8 @@ describe('import walls', () => {
       'handout',
       'site',
       'styles',
+      // What the pages' own scripts keep for reading without network.
+      'publish',
     ],
     pages: [
       'notes',
@@ -73,6 +76,7 @@ describe('import walls', () => {
       'lint',
       'links',
       'practice',
+      'publish',
       'reporters',
       'site',
     ],

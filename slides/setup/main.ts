@@ -1,5 +1,7 @@
 import { defineAppSetup } from '@slidev/types'
+import { site } from 'virtual:deck-course'
 import { slides } from '#slidev/slides'
+import { keepForLater } from '../../src/publish/client/keep-for-later.ts'
 
 /** Pages that show notes. */
 const withNotes = new Set(['presenter', 'notes', 'overview', 'print', 'presenter-print'])
@@ -15,7 +17,7 @@ export default defineAppSetup(({ router }) => {
   // Slidev has no landmark: whatever it shows is the content.
   document.getElementById('app')?.setAttribute('role', 'main')
   roomForNotes()
-  if (import.meta.env.PROD) keepForLater()
+  if (import.meta.env.PROD) keepForLater(site.base)
 })
 
 let brought: Promise<void> | undefined
@@ -58,14 +60,4 @@ function roomForNotes(): void {
   for (const [key, pixels] of Object.entries(sizes)) {
     if (localStorage.getItem(key) === null) localStorage.setItem(key, String(pixels))
   }
-}
-
-/** Keeps the whole deck in the browser, for a classroom without network. */
-function keepForLater(): void {
-  if (!('serviceWorker' in navigator) || new URLSearchParams(location.search).has('print')) return
-  const { BASE_URL } = import.meta.env
-  window.addEventListener('load', () => {
-    // Private windows and some hosts refuse it: the deck then needs its network, and says nothing.
-    navigator.serviceWorker.register(`${BASE_URL}sw.js`, { scope: BASE_URL }).catch(() => undefined)
-  })
 }

@@ -5,6 +5,7 @@ import { writtenIn } from '../../src/lectures/index.ts'
 import { courseShadesModule } from '../../src/styles/course-shades.ts'
 import { courseSignsModule } from '../../src/styles/course-signs.ts'
 import { courseRoot, readCourseAgain } from './deck.mjs'
+import { adoptedStyles } from './plugins/adopted-styles.ts'
 import { courseModule } from './plugins/course-module.ts'
 import { deckPictures } from './plugins/deck-pictures.ts'
 import { followCourse } from './plugins/follow-course.ts'
@@ -32,6 +33,7 @@ export default defineVitePluginsSetup((options) => {
     refuseImportErrors(options),
     notesApart(options),
     slimClient(),
+    adoptedStyles(),
     reachableInterface(),
     spanishInterface(),
   ]

@@ -6,7 +6,6 @@ import { readCourse } from '../notes/index.ts'
 import { checkPlan } from './check-plan.ts'
 import { AuthorError } from '../author-error.ts'
 import { deckManifest } from './manifest.ts'
-import { serviceWorker } from './offline.ts'
 import type { LecturePlan } from './plan.ts'
 import { refuseBroken } from './problems.ts'
 import { readPlans } from './read-plans.ts'
@@ -45,7 +44,6 @@ export async function buildLecture(plan: LecturePlan, options: BuildOptions): Pr
   })
   // Copies for hosts that serve the deck at their root, with history routing.
   for (const file of ['404.html', '_redirects']) await rm(join(outDir, file), { force: true })
-  await writeFile(join(outDir, 'sw.js'), await serviceWorker(outDir))
   await writeFile(join(outDir, manifestName), JSON.stringify(deckManifest(plan)))
 }
 

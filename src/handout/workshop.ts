@@ -52,7 +52,8 @@ export interface Workshop extends Material {
 
 /** Opens a workshop in a context of its own; who opens it closes it. */
 export async function openWorkshop(browser: Browser, material: Material): Promise<Workshop> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  // What is printed has rules of its own, which the policy of a page that is ready would not let in.
+  const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: true })
   try {
     return await equip(context, material)
   } catch (error) {

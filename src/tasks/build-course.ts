@@ -17,6 +17,7 @@ import {
 import type { Material } from '../handout/workshop.ts'
 import { builtDecks, findLectures } from '../lectures/index.ts'
 import { readCourse } from '../notes/index.ts'
+import { prepareToPublish } from '../publish/prepare-to-publish.ts'
 import { asSettled } from '../reporters/severities.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
 import { checkPlan, planRules } from '../deck/check-plan.ts'
@@ -69,6 +70,7 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
             handOut(browser, { dist: fresh, apart, course, lectures: handed, date, ...address }),
           ),
         ])
+        await step('publicación', () => prepareToPublish(fresh, address.base))
         for (const { plan } of lectures) console.log(`\n${lectureTimes(plan, course.themes)}`)
         const files = new Set(lectures.flatMap(({ plan }) => checkPlan(plan)))
         const overruns = asSettled(
@@ -149,6 +151,7 @@ export async function handOutAgain(
     await withBrowser((browser) =>
       handOut(browser, { dist, apart, course, lectures, date, ...address }, { steps }),
     )
+    await prepareToPublish(dist, address.base)
   })
 }
 

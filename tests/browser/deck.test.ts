@@ -297,21 +297,5 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       expect(asked.length).toBeGreaterThan(5)
       expect(total).toBeLessThanOrEqual(200_000)
     })
-
-    test('once loaded, works without network: reload, another slide, the teacher’s view', async () => {
-      await open({ serviceWorkers: 'allow' })
-      await page.goto(deck())
-      await page.locator('.slidev-page-1 .deck-slide').waitFor()
-      // Ready means that all files are kept; controlled, that the worker answers for this page.
-      await page.evaluate(() => navigator.serviceWorker.ready)
-      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-      await context.setOffline(true)
-      await page.goto(`${deck()}#/2`)
-      await page.reload()
-      await page.locator('.slidev-page-2 .deck-slide').waitFor()
-      const teacher = await context.newPage()
-      await teacher.goto(`${deck()}#/presenter/2`)
-      await expect.poll(() => teacher.locator('.slidev-note').innerText()).toMatch(/ min · /)
-    })
   })
 })

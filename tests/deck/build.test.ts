@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { soundPlans } from '../../src/deck/build.ts'
 import { readCourseAgain } from '../../src/deck/course-memory.ts'
-import { serviceWorker } from '../../src/deck/offline.ts'
 
 const body = (text: string): string => `---\ntitle: Hojas\n---\n\n## Uno\n\n:::slide\n- a\n:::\n\n${text}\n`
 const lecture = (src: string, more = ''): string =>
@@ -78,12 +77,4 @@ describe('the course, read again', () => {
     await write('docs/_datos/temas.yml', '- id: plantas\n  titulo: Las plantas\n  descripcion: De hojas.\n')
     expect((await readCourseAgain(root)).themes[0]?.title).toBe('Las plantas')
   })
-})
-
-test('the service worker names every file, and changes with any of them', async () => {
-  await write('slides/a.js', '1')
-  const before = await serviceWorker(join(root, 'slides'))
-  expect(before).toContain('const files = ["./", "./a.js"]')
-  await write('slides/a.js', '2')
-  expect(await serviceWorker(join(root, 'slides'))).not.toBe(before)
 })

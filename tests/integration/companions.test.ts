@@ -67,7 +67,7 @@ describe('pictures', () => {
     const [drawing = ''] = published('corte de una hoja.svg')
     expect(await readdir(join(built.dist, deck, '_figuras'))).toEqual([drawing])
     // Also for when there is no network.
-    expect(await read(`${deck}/sw.js`)).toContain(`./_figuras/${drawing}`)
+    expect(await read('sw.js')).toContain(`"${deck}/_figuras/${drawing}"`)
   })
 
   test('have their words in the PDFs', async () => {

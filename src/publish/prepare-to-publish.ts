@@ -1,0 +1,38 @@
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { writeAtomically } from '../atomic-file.ts'
+import { builtDecks } from '../lectures/index.ts'
+import { withPolicy } from './content-policy.ts'
+import { hostFiles } from './host-files.ts'
+import { keptFiles, serviceWorker, workerName, type KeptFiles } from './offline.ts'
+
+/**
+ * Makes the site built in `dist` ready for any static host, when all of it is there: gives each page
+ * its policy, and writes the worker that keeps the site for reading without network and what
+ * servers have to be told. Doing it again after files changed brings it up to date.
+ *
+ * @param base path of the site on its host, beginning and ending with `/`
+ */
+export async function prepareToPublish(dist: string, base: string): Promise<KeptFiles> {
+  const lectures = [...(await builtDecks(dist)).keys()].sort()
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  for await (const page of glob('**/*.html', { cwd: dist, exclude: ['descargas/*-sin-red.html'] })) {
+    const before = await readFile(join(dist, page), 'utf8')
+    // The search of the site compiles WebAssembly; a lecture has none.
+    const { html, hashes } = withPolicy(before, { wasm: !lectures.includes(dirname(page)) })
+    for (const hash of hashes.scripts) scripts.add(hash)
+    for (const hash of hashes.styles) styles.add(hash)
+    if (html !== before) await writeAtomically(join(dist, page), html)
+  }
+  const hashes = { scripts: [...scripts].sort(), styles: [...styles].sort() }
+  for (const [path, text] of hostFiles({ base, hashes, lectures })) {
+    await mkdir(dirname(join(dist, path)), { recursive: true })
+    await writeFile(join(dist, path), text)
+  }
+  // Hosts that run Jekyll over what they publish leave out names that begin with «_».
+  await writeFile(join(dist, '.nojekyll'), '')
+  const kept = await keptFiles(dist, lectures)
+  await writeAtomically(join(dist, workerName), await serviceWorker(kept.files))
+  return kept
+}

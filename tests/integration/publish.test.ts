@@ -1,0 +1,59 @@
+/** The built site of this repository's course, as any static host gets it. */
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { builtCourse } from '../support/built-course.ts'
+import { builtTexts } from '../support/pages.ts'
+
+let dist: string
+let pages: Map<string, string>
+beforeAll(async () => {
+  ;({ dist } = await builtCourse('este'))
+  pages = await builtTexts(dist, ['html'])
+})
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The hashes of the elements called `name` that hold code, found without a parser of HTML. */
+function written(html: string, name: 'script' | 'style'): string[] {
+  const elements = html.matchAll(new RegExp(`<${name}\\b([^>]*)>([^]*?)</${name}>`, 'g'))
+  return [...elements]
+    .filter(([, attributes = '']) => !/\bsrc=|json/.test(attributes))
+    .map(([, , text = '']) => hash(text))
+}
+
+test('each page has one policy, and all that is written in it has its hash there', () => {
+  expect(pages.size).toBeGreaterThan(3)
+  let scripts = 0
+  for (const [path, html] of pages) {
+    const policies = [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]*)">/g)]
+    expect(policies.length, path).toBe(1)
+    const policy = policies[0]![1]!
+    // Code to copy may be of pages, and an icon in an address has styles: neither is of this one.
+    const own = html.replaceAll(/data-code="[^"]*"|"data:[^"]*"/g, '""')
+    for (const script of written(own, 'script')) expect(policy, path).toContain(script)
+    for (const style of written(own, 'style')) expect(policy, path).toContain(style)
+    scripts += written(own, 'script').length
+    expect(policy, path).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/)
+    // What no hash can let in.
+    expect(own.match(/<[a-z][^<>]*\son[a-z]+=|href="javascript:/g), path).toBeNull()
+    expect(html.indexOf('charset'), path).toBeLessThan(1024)
+  }
+  expect(scripts).toBeGreaterThan(pages.size)
+})
+
+test('all pages are kept for reading without network, and no file to take away', async () => {
+  const worker = await readFile(join(dist, 'sw.js'), 'utf8')
+  const files = JSON.parse(/const files = (\{.*?\})\n/.exec(worker)![1]!) as Record<string, string>
+  const expected = [...pages.keys()].filter((path) => path !== '404.html' && !path.startsWith('descargas/'))
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(expected.map((path) => path.replace(/index\.html$/, ''))),
+  )
+  expect(Object.keys(files).filter((path) => /^descargas\/.|\.pdf$/.test(path))).toEqual([])
+  let bytes = 0
+  for (const path of Object.keys(files)) {
+    bytes += (await stat(join(dist, path.replace(/(^|\/)$/, '$1index.html')))).size
+  }
+  expect(bytes).toBeLessThanOrEqual(12_000_000)
+})
