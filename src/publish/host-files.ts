@@ -23,8 +23,8 @@ const forever = 'public, max-age=31536000, immutable'
 export function hostFiles(options: HostOptions): HostFiles {
   return new Map([
     ['_headers', staticHost(options)],
-    ['_servidores/nginx.conf', nginx(options)],
-    ['_servidores/Caddyfile', caddy(options)],
+    ['_cabeceras/nginx.conf', nginx(options)],
+    ['_cabeceras/Caddyfile', caddy(options)],
   ])
 }
 
@@ -104,7 +104,7 @@ location ${base} {
     # brotli on;
     # brotli_types ${compressible.join(' ')};
 
-    location ${base}_servidores/ { return 404; }
+    location ${base}_cabeceras/ { return 404; }
     location = ${base}_headers { return 404; }
 }
 `
@@ -126,7 +126,7 @@ curso.example {
 	root * /var/www/curso
 	encode zstd br gzip
 
-	@propios path ${base}_servidores/* ${base}_headers
+	@propios path ${base}_cabeceras/* ${base}_headers
 	error @propios 404
 
 	header {

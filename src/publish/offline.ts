@@ -15,7 +15,7 @@ const room = 12_000_000
  */
 const unwanted = [
   /^descargas\/(?!index\.html$)/,
-  /^_servidores\//,
+  /^_cabeceras\//,
   /^(_headers|sw\.js|404\.html|robots\.txt|\.nojekyll)$/,
   /(^|\/)(slides\.json|sitemap-[\w-]+\.xml)$/,
   /\.(woff|ttf|map)$/,

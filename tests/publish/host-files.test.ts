@@ -35,14 +35,14 @@ describe.each(['/', '/curso/'])('under %s', (base) => {
 
 test('servers with settings of their own compress, ask again for pages, and hide what is for them', () => {
   const { nginx, caddy } = {
-    nginx: files('/').get('_servidores/nginx.conf')!,
-    caddy: files('/').get('_servidores/Caddyfile')!,
+    nginx: files('/').get('_cabeceras/nginx.conf')!,
+    caddy: files('/').get('_cabeceras/Caddyfile')!,
   }
   expect(nginx).toMatch(/default "no-cache";/)
   expect(nginx).toMatch(/gzip on;[^]*brotli_types/)
-  expect(nginx).toMatch(/location \/_servidores\/ \{ return 404; \}/)
+  expect(nginx).toMatch(/location \/_cabeceras\/ \{ return 404; \}/)
   expect(caddy).toMatch(/header @revisados Cache-Control "no-cache"/)
   expect(caddy).toMatch(/encode /)
-  expect(caddy).toMatch(/@propios path \/_servidores\/\*/)
+  expect(caddy).toMatch(/@propios path \/_cabeceras\/\*/)
   for (const text of [nginx, caddy]) expect(text.match(/[{]/g)?.length).toBe(text.match(/[}]/g)?.length)
 })
