@@ -30,6 +30,7 @@ import doubleBlank from './rules/espacio-doble.ts'
 import spacing from './rules/espacio-y-signo.ts'
 import quotationMarks from './rules/comillas.ts'
 import gluedUnit from './rules/unidad-pegada.ts'
+import unitSymbol from './rules/simbolo-de-unidad.ts'
 import figureSeparator from './rules/separador-de-cifras.ts'
 import hyphenAndDash from './rules/guion-y-raya.ts'
 import discouragingWord from './rules/palabra-que-desanima.ts'
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   spacing,
   quotationMarks,
   gluedUnit,
+  unitSymbol,
   figureSeparator,
   hyphenAndDash,
   discouragingWord,

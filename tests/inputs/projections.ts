@@ -45,6 +45,7 @@ const ofWords = new Set([
   'mayuscula-de-mas',
   'comillas',
   'espacio-y-signo',
+  'simbolo-de-unidad',
 ])
 
 const context = await makeContext()

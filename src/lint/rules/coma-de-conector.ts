@@ -6,7 +6,7 @@ export default defineUsageRule(
   {
     id: 'coma-de-conector',
     severity: 'warning',
-    what: 'Un conector que abre la frase, o el nombre de aquel a quien se habla, sin su coma.',
+    what: 'Un conector, un «pero» con su verbo, o el nombre de aquel a quien se habla, sin su coma.',
     why: 'La coma dice que lo que sigue es la frase, y no parte de ellos.',
     advice: 'Agrega la coma.',
     fixes: true,
@@ -19,5 +19,5 @@ export default defineUsageRule(
     ],
   },
   connectorsWithoutComma,
-  (found) => `Falta la coma tras «${found}»`,
+  (found, right) => `Falta la coma ${right === undefined ? 'ante' : 'tras'} «${found}»`,
 )

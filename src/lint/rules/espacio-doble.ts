@@ -27,4 +27,5 @@ export default defineUsageRule(
     },
   ],
   () => 'Hay más de un espacio',
+  true,
 )

@@ -6,7 +6,7 @@ export default defineUsageRule(
   {
     id: 'guion-y-raya',
     severity: 'warning',
-    what: 'Un guion entre espacios en lugar de rayas o de dos puntos, o una raya entre las cifras de un intervalo.',
+    what: 'Un guion en lugar de rayas o de dos puntos, una raya entre cifras o entre dos palabras unidas, o un guion tras «entre» y «de».',
     why: 'El guion une, la raya separa: con el signo cambiado la frase se lee mal.',
     advice: 'Encierra el inciso entre rayas, o pon dos puntos; entre cifras, un guion sin espacios.',
     fixes: true,
@@ -20,5 +20,6 @@ export default defineUsageRule(
   },
   dashes,
   (found, right) =>
-    right === undefined ? `«${found}» no separa un inciso` : `«${found}» entre cifras: se escribe «${right}»`,
+    right === undefined ? `«${found}» no separa un inciso` : `«${found}»: se escribe «${right}»`,
+  true,
 )

@@ -19,4 +19,6 @@ export default defineUsageRule(
     ],
   },
   capitals,
+  undefined,
+  true,
 )

@@ -1,7 +1,10 @@
 import { defineUsageRule, end } from '../usage/usage.ts'
 
 const functionWords =
-  'El|La|Los|Las|Un|Una|Unos|Unas|Lo|Se|No|Si|En|Con|Por|Para|Al|Del|Es|Son|Hay|Cada|Todo|Todos|Todas|Este|Esta|Estos|Estas|Esto|Eso|Cuando|Como|Porque|También|Su|Sus|Tu|Ya|Aunque|Desde|Hasta|Sin|Más|Muy|Puede|Pueden|Primero|Luego|Después|Solo'
+  'El|La|Los|Las|Un|Una|Unos|Unas|Lo|Se|No|Si|En|Con|Por|Para|Al|Del|Es|Son|Hay|Cada|Todo|Todos|Todas|Este|Esta|Estos|Estas|Esto|Eso|Cuando|Como|Porque|También|Su|Sus|Tu|Ya|Aunque|Desde|Hasta|Sin|Más|Muy|Puede|Pueden|Primero|Luego|Después|Solo|Dos|Tres|Cuatro|Cinco|Otro|Otra|Ni|Nunca|Siempre|Hasta|Según|Mientras|Donde|Quien|Ninguno|Ninguna'
+
+const norm =
+  'Tras dos puntos va minúscula, salvo ante una cita, un nombre propio o un texto aparte (Ortografía, 2010).'
 
 /** A capital after a colon within a sentence. */
 export default defineUsageRule(
@@ -29,7 +32,18 @@ export default defineUsageRule(
       words: [': '],
       afterWords: 6,
       right: (found) => found.toLowerCase(),
-      norm: 'Tras dos puntos va minúscula, salvo ante una cita, un nombre propio o un texto aparte (Ortografía, 2010).',
+      norm,
+    },
+    {
+      // A short sentence, with its verb: no label.
+      pattern: new RegExp(
+        String.raw`(?<=\s(?:es|son|era|fue|está|están|hay|basta|tiene|tienen|llegaron|quedan|hacen)\s[\p{Ll} ]{3,60}: )(?<palabra>${functionWords})${end}(?=\s+[\p{Ll}])(?![^.!?]*[.!?]\s+\p{Lu})`,
+        'dgu',
+      ),
+      words: [': '],
+      afterWords: 4,
+      right: (found) => found.toLowerCase(),
+      norm,
     },
   ],
   (found, right) => `«${found}» tras dos puntos: se escribe «${right}»`,

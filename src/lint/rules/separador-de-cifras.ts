@@ -19,4 +19,6 @@ export default defineUsageRule(
     ],
   },
   figures,
+  undefined,
+  true,
 )

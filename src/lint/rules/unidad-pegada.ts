@@ -20,4 +20,5 @@ export default defineUsageRule(
   },
   gluedUnits,
   (found, right) => `«${found}»: se escribe «${right}», con un espacio`,
+  true,
 )

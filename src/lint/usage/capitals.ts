@@ -18,8 +18,9 @@ export const capitals: readonly Usage[] = [
     words: months.toLowerCase().split('|'),
     right: lower,
     norm,
+    // «Primero de Mayo», «1.º de Mayo», «Dos de Mayo» are feasts, or streets.
     except: ({ input, index }) =>
-      /(?:plaza|avenida|calle|batalla|barrio|torneo)\s+\S*$/iu.test(
+      /(?:plaza|avenida|calle|batalla|barrio|torneo|primero|dos|uno|1\.?[ºo°])\s*\S*$/iu.test(
         input.slice(Math.max(0, index - 12), index + 1),
       ),
   },
@@ -31,6 +32,10 @@ export const capitals: readonly Usage[] = [
     words: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     right: lower,
     norm,
+    // «El Domingo de Ramos», «el Jueves Negro»; after another capital, a name of several.
+    except: ({ input, index, 0: found }) =>
+      /^\s+de\s+\p{Lu}/u.test(input.slice(index + found.length)) ||
+      /\p{Lu}\p{Ll}+$/u.test(input.slice(Math.max(0, index - 12), index + 1)),
   },
   {
     pattern: new RegExp(

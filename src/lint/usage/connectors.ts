@@ -1,4 +1,4 @@
-import { end, re, type Usage } from './usage.ts'
+import { end, re, start, type Usage } from './usage.ts'
 
 /** Where a sentence begins. */
 const opening = String.raw`(?<=^\s*|[.!?…]\s+)`
@@ -46,5 +46,38 @@ export const connectorsWithoutComma: readonly Usage[] = [
     right: (found) => `${found},`,
     norm: 'A quien se habla se lo separa con coma: «Hola, Ana» (Ortografía, 2010).',
     except: ({ input, index, 0: found }) => /^\s+a\s/i.test(input.slice(index + found.length)),
+  },
+  {
+    pattern: re(String.raw`${opening}(?<palabra>ahora\s+bien)(?=\s+\p{L})`),
+    words: ['ahora bien '],
+    right: (found) => `${found},`,
+    norm: 'Tras un conector que abre la frase va coma (Ortografía, 2010; Diccionario panhispánico de dudas, «coma»).',
+  },
+  {
+    // Before «pero» and a verb of its own: «pequeño pero bueno» has none.
+    pattern: re(
+      String.raw`(?<=\p{L}{3})\s(?<palabra>pero)(?=\s+(?:(?:no|ya|también|sí|solo|siempre|nunca|aún|todavía)\s+)?(?:(?:se|lo|la|los|las|le|les|me|te|nos)\s+\p{L}+|es|son|está|están|hay|tiene[ns]?|puede[ns]?|debe[ns]?|hace[ns]?|incluye[ns]?|existe[ns]?|era|fue|eran|sería)${end})`,
+    ),
+    words: [' pero '],
+    norm: 'Ante «pero» y una frase con su verbo va coma (Ortografía, 2010; Diccionario panhispánico de dudas, «coma»).',
+    afterWords: 3,
+    except: ({ input, index }) =>
+      /(?:^|[.!?…—–(]\s*|\b[yoe]\s)$/u.test(input.slice(Math.max(0, index - 3), index + 1)),
+  },
+  {
+    // «No hay sal por lo tanto, compra»: the sentence before it is not closed.
+    pattern: re(
+      String.raw`(?<=(?!${start}(?:y|e|o|u|ni|que|pero|es|son|si|aunque|porque|cuando|no|está|están|donde|como|ha|han)\s)${start}\p{L}+)\s(?<palabra>sin\s+embargo|por\s+lo\s+tanto|por\s+tanto|no\s+obstante|por\s+consiguiente|en\s+consecuencia|en\s+cambio)(?=,)`,
+    ),
+    words: [' embargo,', 'tanto,', 'obstante,', 'consiguiente,', 'consecuencia,', 'cambio,'],
+    norm: 'Un conector que empieza otra frase va tras un punto o un punto y coma; si va en medio, entre comas (Ortografía, 2010).',
+  },
+  {
+    pattern: re(
+      String.raw`${opening}(?<palabra>(?:hola|gracias|buen(?:os|as)\s+(?:días|tardes|noches)|bienvenid[oa]s?|adiós))(?=\s+(?:estudiantes?|alumn[oa]s?|colegas?|compañer[oa]s?|profesor(?:a|es|as)?|profe|maestr[oa]s?|lector(?:a|es|as)?|usuari[oa]s?|equipo|mundo|chic[oa]s|señor(?:a|es|as)?|doctora?|querid[oa]s?)(?:\s*[.,:!?…]|$|\s+(?:por|a\s+tod[oa]s)${end}))`,
+    ),
+    words: ['hola ', 'gracias ', 'días ', 'tardes ', 'noches ', 'bienvenid', 'adiós '],
+    right: (found) => `${found},`,
+    norm: 'A quien se habla se lo separa con coma: «Hola, Ana» (Ortografía, 2010).',
   },
 ]

@@ -1,4 +1,4 @@
-import { end, type Usage } from './usage.ts'
+import { end, re, start, type Usage } from './usage.ts'
 import { measured, unit } from './units.ts'
 
 const noBreak = '\u00a0'
@@ -34,6 +34,25 @@ export const figures: readonly Usage[] = [
     words: [],
     right: (found) => grouped(found),
     norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+  },
+  {
+    // What is counted comes in wholes: «12,480 hogazas» has thousands. What is measured may have decimals.
+    pattern: new RegExp(
+      String.raw`${alone}(?<palabra>\d{1,3},\d{3})(?=\s+(?!(?:${measured})${end})\p{Ll}{2,}(?:os|as|es)${end})`,
+      'dgu',
+    ),
+    words: [],
+    right: (found) => grouped(found),
+    norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+    except: ({ groups, input, index }) =>
+      groups!.palabra!.startsWith('0') ||
+      new RegExp(String.raw`^[\d,]+\s+${unit}${end}`, 'u').test(input.slice(index, index + 20)),
+  },
+  {
+    pattern: re(String.raw`${start}(?:años?|ISO|página|RFC)\s+(?<palabra>\d{1,2}\.\d{3})(?![\p{N}.])`),
+    words: ['año ', 'años ', 'iso ', 'página ', 'rfc '],
+    right: (found) => found.replace('.', ''),
+    norm: 'Los años, las páginas y los números de normas van sin separación (Ortografía, 2010).',
   },
 ]
 

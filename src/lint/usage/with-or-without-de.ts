@@ -1,7 +1,7 @@
 import { anyOf, cased, end, re, start, type Usage } from './usage.ts'
 
 const cuenta = String.raw`(?:me|te|se|nos)\s+(?:doy|das|da|damos|dan|di|dio|dimos|dieron|daba|daban|dé|des|den|darás|dará|darán)|(?:dar(?:me|te|se|nos)|dándo(?:me|te|se|nos)|date)`
-const saying = String.raw`pienso|piensas?|piensan|pensamos|creo|crees?|creen|creemos|opin(?:o|as?|an|amos)|dij(?:e|o|eron)|dice[ns]?|digo|supongo|suponen?|suponemos|consider(?:o|as?|an|amos)|veo|vemos|temo|imagino|imaginamos|afirma[ns]?|afirmó|sostiene[ns]?|indica[ns]?|indicó|señala[ns]?|señaló|comenta[ns]?|comentó|explica[ns]?|explicó|propone[ns]?|sugiere[ns]?|sugirió|permite[ns]?|significa[n]?|implica[n]?|muestra[n]?|demuestra[n]?|espero|esperamos|deseo|queremos|quiero|parece|ocurre|sucede|recomienda[n]?|recomiendo|recomendamos|asumo|asume[n]?|asumimos|entiendo|entendemos|notamos|recuerdo|recordamos`
+const saying = String.raw`pienso|piensas?|piensan|pensamos|pens[óé]|pensaron|pensaba[ns]?|creo|crees?|creen|creemos|creía[ns]?|creyó|creyeron|opin(?:o|as?|an|amos|ó|aron)|dij(?:e|o|eron|imos)|dice[ns]?|digo|decía[ns]?|decimos|supongo|supone[ns]?|suponemos|suponía[ns]?|supuso|consider(?:o|as?|an|amos|ó|aron)|veo|ve[ns]?|vemos|vi(?:o|eron|mos)|temo|tememos|imagino|imaginamos|imagina[ns]?|afirma[ns]?|afirm(?:ó|aron|aba|aban|amos)|sostiene[ns]?|sostenemos|sostuvo|sostuvieron|sostenía[ns]?|indica[ns]?|indic(?:ó|aron|aba|aban|amos)|señala[ns]?|señal(?:ó|aron|aba|aban|amos)|comenta[ns]?|coment(?:ó|é|aron|aba|aban|amos)|explica[ns]?|expli(?:có|qué|caron|caba|caban|camos)|propone[ns]?|propus(?:o|ieron)|sugiere[ns]?|sugirió|sugirieron|permite[ns]?|permitió|permitieron|significa[n]?|significaba|implica[n]?|implicaba|muestra[n]?|mostr(?:ó|aron|aba|aban)|demuestra[n]?|demostr(?:ó|aron|aba|aban)|espero|espera[n]?|esperamos|esperaba[ns]?|deseo|deseamos|queremos|quiero|quiere[ns]?|quería[ns]?|quiso|parece|parecía|pareció|ocurre|ocurrió|sucede|sucedió|resulta|resultó|recomienda[ns]?|recomiendo|recomend(?:ó|é|aron|aba|aban|amos)|aconseja[ns]?|aconsej(?:o|ó|é|aron|aba|aban|amos)|asumo|asume[ns]?|asumimos|asumió|entiendo|entendemos|entiende[ns]?|entendió|notamos|not(?:ó|é|aron)|recuerda[ns]?|recuérdese|recorde(?:mos)|record(?:ó|aron|amos)|pid(?:o|e|es|en|ió|ieron)|pedimos|pedía[ns]?|exig(?:e|en|ió|ieron|imos)|neg(?:ó|aron|amos)|niega[ns]?|confirm(?:a|an|o|ó|é|aron|amos|aba|aban)|comprueba[ns]?|comprob(?:ó|é|aron|amos|aba|aban)|descubr(?:e|en|o|ió|í|ieron|imos)|sé|sabe[ns]?|sabía[ns]?|sabemos|supo|supieron|promet(?:e|en|o|ió|ieron|imos)|logr(?:a|an|ó|aron|amos)|consigue[ns]?|consigu(?:ió|ieron)|evit(?:a|an|ó|aron|amos)|impid(?:e|en|ió|ieron)|declar(?:a|an|ó|aron|amos)|anunci(?:a|an|ó|aron|amos)|observ(?:a|an|ó|é|aron|amos)|reconoc(?:e|en|ió|ieron|emos)|responde[ns]?|respondió|respondieron|destac(?:a|an|ó|aron|amos)|aclar(?:a|an|ó|aron|amos)|plante(?:a|an|ó|aron|amos)|intuyo|intuye[ns]?|deduzco|deduce[ns]?|dedujo|concluy(?:e|en|o|ó|eron)|concluimos|sient(?:o|e|en)|sentimos|establec(?:e|en|ió|ieron)|exige[ns]?`
 const evident = String.raw`(?:es|era|fue|sería|será|resulta|está|parece)\s+(?:muy\s+|más\s+|bastante\s+|casi\s+)?(?:posible|probable|imposible|necesario|importante|obvio|evidente|clar[oa]|mejor|normal|fácil|difícil|lógico|recomendable|conveniente|cierto|verdad|fundamental|útil|preferible)`
 const norm = (entry: string): string => `Diccionario panhispánico de dudas, «${entry}».`
 const withoutDe = cased((found) => found.replace(/^de\s+/, ''))
@@ -11,9 +11,28 @@ export const withOrWithoutDe: readonly Usage[] = [
   {
     // «Se asegura de que», «habla de que» are right: those verbs are not in the list.
     pattern: re(
-      String.raw`(?<!${start}(?:me|te|se|nos|la|el|un|una|lo)\s+)${start}(?:${saying})\s+(?<palabra>de\s+que)${end}`,
+      String.raw`(?<!${start}(?:te|se|nos|la|el|un|una|lo|del|al|este|ese|su|cada)\s+)(?<!${start}me\s+(?!parec))${start}(?:${saying})\s+(?<palabra>de\s+que)${end}`,
     ),
     words: ['de que'],
+    right: withoutDe,
+    norm: norm('dequeísmo'),
+  },
+  {
+    // «La idea es de que»: what follows the verb is the idea itself.
+    pattern: re(
+      String.raw`${start}(?:la|el|una|un)\s+(?:\p{L}+\s+){1,3}(?:es|era|fue|será)\s+(?<palabra>de\s+que)${end}`,
+    ),
+    words: [' de que'],
+    right: withoutDe,
+    norm: norm('dequeísmo'),
+    // «La hora es de que vengan», «el problema del que hablo es de que».
+    except: ({ 0: found }) => /\b(?:hora|momento|tiempo)\b/i.test(found),
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:decir|pensar|creer|suponer|afirmar|indicar|recordar|comprobar|confirmar|considerar|demostrar|asumir|imaginar|permitir|evitar|lograr|pedir|esperar|recomendar|explicar|diciendo|pensando|creyendo|suponiendo|afirmando|indicando|asumiendo|considerando|esperando)\s+(?<palabra>de\s+que)${end}`,
+    ),
+    words: ['r de que', 'do de que'],
     right: withoutDe,
     norm: norm('dequeísmo'),
   },
@@ -56,6 +75,15 @@ export const withOrWithoutDe: readonly Usage[] = [
     except: ({ 0: found }) => /^(?:se|me|te|nos)\s+asegura[ns]?\s/i.test(found),
   },
   {
+    // Before an article a clause begins; «la posibilidad que ofrece» is another matter.
+    pattern: re(
+      String.raw`${start}(?:(?:hay|existe|existía|cabe|queda|da|dan|dio)\s+(?:siempre\s+|también\s+)?la\s+(?:posibilidad|probabilidad|certeza|esperanza|sensación|impresión|casualidad|circunstancia)|(?:el|al|del)\s+hecho|(?:no\s+)?(?:hay|cabe|tengo|tenemos|queda)\s+(?:la\s+menor\s+|ninguna\s+)?duda|tener\s+la\s+(?:seguridad|certeza)|soy\s+de\s+la\s+opinión|con\s+la\s+esperanza|bajo\s+la\s+condición|a\s+riesgo|a\s+cambio|a\s+la\s+espera)\s+(?<palabra>que)(?=\s+(?:el|la|los|las|un|una|unos|unas|este|esta|estos|estas|su|sus|no|dos|tres|varios|varias|algún|alguna|algunos|algunas|cada|ningún|ninguna|todos?|todas?|haya|sea|al|nuestro|nuestra|tu|tus)${end})`,
+    ),
+    words: ['d que', 'a que', 'n que', 'o que'],
+    right: cased(() => 'de que'),
+    norm: norm('queísmo'),
+  },
+  {
     pattern: re(String.raw`${start}a\s+pesar\s+(?<palabra>que)${end}`),
     words: ['a pesar que'],
     right: cased(() => 'de que'),
@@ -63,7 +91,7 @@ export const withOrWithoutDe: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`${start}(?:con\s+el\s+fin|a\s+fin|en\s+vez|en\s+lugar|con\s+la\s+condición|a\s+condición|con\s+el\s+objetivo|con\s+la\s+idea|a\s+sabiendas|en\s+el\s+supuesto)\s+(?<palabra>que)${end}`,
+      String.raw`${start}(?:con\s+el\s+fin|a\s+fin|en\s+vez|en\s+lugar|con\s+la\s+condición|a\s+condición|con\s+el\s+objetivo|con\s+la\s+idea|a\s+sabiendas|en\s+el\s+supuesto|en\s+(?:el\s+)?caso)\s+(?<palabra>que)${end}`,
     ),
     words: [
       'fin que',
@@ -74,12 +102,13 @@ export const withOrWithoutDe: readonly Usage[] = [
       'idea que',
       'sabiendas que',
       'supuesto que',
+      'caso que',
     ],
     right: cased(() => 'de que'),
     norm: norm('queísmo'),
     except: ({ 0: found, input, index }) =>
       // «en el lugar que», «la condición que puso», «en vez que» do not begin like these.
-      /(?:idea|objetivo|condición)/i.test(found) &&
+      /(?:idea|objetivo|condición|el\s+caso)/i.test(found) &&
       !/^\s+(?:el|la|los|las|un|una|se|no|todos?|todas?|cada)\s/i.test(input.slice(index + found.length)),
   },
   {
@@ -90,7 +119,7 @@ export const withOrWithoutDe: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`${start}(?:insist(?:o|es?|en|imos|ió|ieron|ir)|confi(?:ó|amos|ar)|confí(?:o|as?|an))\s+(?<palabra>que)${end}`,
+      String.raw`${start}(?:insist(?:o|es?|e[ns]|imos|ió|í|ieron|ir)|confi(?:ó|amos|ar)|confí(?:o|as?|an))\s+(?<palabra>que)${end}`,
     ),
     words: ['insist', 'confi', 'confí'],
     right: cased(() => 'en que'),
@@ -98,11 +127,15 @@ export const withOrWithoutDe: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`${start}(?:me\s+acuerdo|te\s+acuerdas|se\s+acuerdan?|acuérda(?:te|os)|acuérdese|acordar(?:me|te|se|nos)|me\s+alegro|nos\s+alegramos|olvídate|olvidar(?:me|te|se|nos)|arrepentirse|(?:me|te|se|nos)\s+(?:encarg|ocup|preocup)(?:o|as?|an|amos)|encarg(?:ar(?:me|te|se|nos)))\s+(?<palabra>que)${end}`,
+      String.raw`${start}(?:me\s+(?:acuerdo|acordé|olvidé)|nos\s+(?:acordamos|olvidamos|olvidemos)|te\s+(?:acuerdas|acordaste|olvides|olvidaste)|se\s+(?:acuerdan?|acordó|acordaron|olvidó|olvidaron)|no\s+se\s+olvide|acuérda(?:te|os)|acuérdese|acordar(?:me|te|se|nos)|me\s+alegro|nos\s+alegramos|olvídate|olvidar(?:me|te|se|nos)|arrepentirse|(?:me|te|se|nos)\s+(?:encarg|ocup|preocup)(?:o|as?|an|amos)|encarg(?:ar(?:me|te|se|nos)))\s+(?<palabra>que)${end}`,
     ),
-    words: ['acuerd', 'acuérd', 'acordar', 'alegr', 'olvíd', 'olvidar', 'arrepentirse', 'encarg', 'ocup'],
+    words: ['acuerd', 'acuérd', 'acord', 'alegr', 'olv', 'arrepentirse', 'encarg', 'ocup'],
     right: cased(() => 'de que'),
     norm: norm('queísmo'),
+    // «Se me olvidó que», «se le olvidó que» are right.
+    except: ({ 0: found, input, index }) =>
+      /^(?:me|se|nos|te)\s+olvid/i.test(found) &&
+      /\bse\s+$/i.test(input.slice(Math.max(0, index - 4), index)),
   },
   {
     pattern: re(String.raw`${anyOf(String.raw`(?:darse|dar(?:me|te|nos))\s+cuenta\s+en\s+que`)}`),

@@ -1,0 +1,68 @@
+/** What Spanish writers get wrong, kind by kind, beside what looks like it and is right. */
+import { describe, expect, test } from 'vitest'
+import { createChecker } from '../../../src/lint/check-file.ts'
+import { createContext } from '../../../src/lint/context.ts'
+
+const check = createChecker(createContext())
+
+async function told(text: string): Promise<string[]> {
+  const { findings } = await check('LEEME.md', `${text}\n`)
+  return findings.map(({ rule, actual, expected }) => `${rule} ${actual} → ${expected?.[0] ?? '?'}`)
+}
+
+describe('faults', () => {
+  test.each([
+    ['La panadera aconseja de que la masa repose.', 'de-que de que → que'],
+    ['Varios clientes comentaron de que el pan estaba frío.', 'de-que de que → que'],
+    ['La mayor ventaja es de que el horno no se enfría.', 'de-que de que → que'],
+    ['Me parece de que falta sal.', 'de-que de que → que'],
+    ['Hay que recordar de que la masa sube.', 'de-que de que → que'],
+    ['Se apaga en caso que nadie lo use.', 'de-que que → de que'],
+    ['Existe la posibilidad que el horno se enfríe.', 'de-que que → de que'],
+    ['Importa el hecho que la harina no tenga sal.', 'de-que que → de que'],
+    ['Por la tarde me acordé que faltaba sal.', 'de-que que → de que'],
+    ['Dicen que han habido cambios en la receta.', 'verbo-impersonal han → ha'],
+    ['En el horno habían más de cuarenta panes.', 'verbo-impersonal habían → había'],
+    ['Tarda entre 5-10 minutos.', 'guion-y-raya 5-10 → 5 y 10'],
+    ['Pide de 2-4 kg de harina.', 'guion-y-raya 2-4 → 2 a 4'],
+    ['La relación panadero–cliente es buena.', 'guion-y-raya – → -'],
+    ['El año pasado salieron 12,480 panes del horno.', 'separador-de-cifras 12,480 → 12\u00a0480'],
+    ['Se abrió en el año 2.013 y sigue abierta.', 'separador-de-cifras 2.013 → 2013'],
+    ['El pan es bueno pero no hay más.', 'coma-de-conector pero → ?'],
+    ['No queda harina por lo tanto, hoy no hay pan.', 'coma-de-conector por lo tanto → ?'],
+    ['Sube rápido. Ahora bien conviene esperar.', 'coma-de-conector Ahora bien → Ahora bien,'],
+    ['Hola estudiantes: hoy hacemos pan.', 'coma-de-conector Hola → Hola,'],
+    ['La conclusión de todo es clara: Los panes no suben solos.', 'mayuscula-tras-dos-puntos Los → los'],
+    ['> La masa pesa 20kg , y basta.', 'espacio-y-signo   → '],
+    ['El pan ¿ sube?', 'espacio-y-signo   → '],
+    ['La masa tiene límites:la sal y el agua.', 'espacio-y-signo : → : '],
+    ['Hay tres hornos(uno de ellos viejo) y una mesa.', 'espacio-y-signo ( →  ('],
+    ['Dice que <<así es>> desde niño.', 'comillas <<así es>> → «así es»'],
+    ["Los llama 'hijos' a todos.", "comillas 'hijos' → «hijos»"],
+    ['La sección «Antes de amasar dice cómo.', 'comillas « → ?'],
+    ['Caben 10 gb en el disco.', 'simbolo-de-unidad 10 gb → 10\u00a0GB'],
+    ['Pide 8 Gb de memoria.', 'simbolo-de-unidad 8 Gb → 8\u00a0GB'],
+  ])('%s', async (text, finding) => {
+    expect(await told(text)).toContain(finding)
+  })
+})
+
+describe('what is right is left alone', () => {
+  test.each([
+    'Se trata de que el horno esté caliente, y de lo que se trata es de que no se enfríe.',
+    'Da muestras de que sube. Nos advierte de que falta sal, y hay pruebas de que sobra agua.',
+    'La posibilidad que ofrece este horno es otra. El hecho que se cuenta es cierto.',
+    'Se me olvidó que había pan, y a menudo se olvida que hay más.',
+    'El informe de 2024-2025 dice que abre de lunes a viernes. La masa pesa 1,250 kg.',
+    'El pan es pequeño pero bueno. Es sencillo, pero no hay más.',
+    'Es, por tanto, un buen pan, y por lo tanto, se vende.',
+    'El Primero de Mayo no abre, ni el Domingo de Ramos.',
+    'Usa la clave `a , b` y escribe a,b;c en `x:y`. Abre a las 8:30, y hornea a 220 °C.',
+    'La puntuación fue de 3:1, y la proporción 1 : 2. Mezcla (a), (b) y «c».',
+    'Mide 15" de ancho. El valor es `"pan"`, y el año, el \'90.',
+    'Dijo: «Lo llaman “masa madre”».',
+    'La red va a 1 Gb/s y guarda 8 GB. Pesa 2 kg.',
+  ])('%s', async (text) => {
+    expect((await told(text)).filter((each) => !/^(?:ortografia|extranjerismo)/.test(each))).toEqual([])
+  })
+})
