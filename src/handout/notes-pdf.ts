@@ -6,8 +6,11 @@ import type { Handout } from './handout.ts'
 import { printDraft, printPage } from './print-page.ts'
 import type { Made, Workshop } from './workshop.ts'
 
-/** From this print on, numbers take the same room whatever they are: then they move nothing. */
-const fixedFrom = 2
+/**
+ * From this print on, numbers take the same room however many figures they have: then they move
+ * nothing. Few books come to it, since figures are all as wide.
+ */
+const fixedFrom = 3
 
 /**
  * Prints the notes, or those of one theme. The first print tells where everything falls; the second says it, in the

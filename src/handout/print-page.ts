@@ -50,6 +50,19 @@ async function settle(page: Page): Promise<void> {
   })
   await fillCells(page)
   await spellSymbols(page)
+  await letLongCodeRun(page)
+}
+
+/** Letters that the narrowest line holds, in the two columns of the answers. */
+const longestWholeCode = 40
+
+/** Code in a sentence is kept whole on a line; what is too long runs with the text, and its stop or mark with it. */
+async function letLongCodeRun(page: Page): Promise<void> {
+  await page.evaluate((longest) => {
+    for (const code of document.querySelectorAll(':not(pre) > code')) {
+      code.classList.toggle('runs-on', code.textContent.length > longest)
+    }
+  }, longestWholeCode)
 }
 
 /** Chromium leaves cells without text out of the tags, and the rest of their row moves on into other columns. */

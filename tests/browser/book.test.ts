@@ -59,22 +59,27 @@ describe.each(['apuntes-a4.pdf', 'apuntes-carta.pdf'])('%s', (file) => {
 
   test('says the right page at each reference to another place', () => {
     let count = 0
+    let close = 0
     for (const [index, { links, pieces }] of book.pages.entries()) {
       for (const { id, to, pieces: own } of links) {
         const last = own.at(-1)
         if (!last || /--fn(ref)?-/.test(id)) continue
-        const after = squeeze(
-          pieces
-            .slice(pieces.indexOf(last) + 1, pieces.indexOf(last) + 6)
-            .map(({ text }) => text)
-            .join(''),
-        )
+        const follows = pieces.slice(pieces.indexOf(last) + 1, pieces.indexOf(last) + 6)
+        const after = squeeze(follows.map(({ text }) => text).join(''))
         const said = /^»?\(p\.(\d+)\)/.exec(after)?.[1]
         if (said === undefined) continue
         count++
         expect(Number(said), `page ${index + 1}, to ${id}`).toBe(to)
+        const number = follows.findIndex(({ text }) => text.trim() === said)
+        const [figures, mark] = follows.slice(number, number + 2)
+        // The closing mark stands at the number.
+        if (!figures || !mark?.text.startsWith(')')) continue
+        expect(mark.y, `page ${index + 1}, to ${id}`).toBeCloseTo(figures.y, 1)
+        expect(mark.x - figures.x - figures.width, `page ${index + 1}, to ${id}`).toBeLessThan(1)
+        close++
       }
     }
+    expect(close).toBeGreaterThan(count / 2)
     // One a question, there and back, and one for each thing to read next.
     const questions = notes.flatMap(({ sections }) => sections.flatMap((section) => section.questions))
     expect(count).toBeGreaterThan(2 * questions.length + notes.length)
