@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { parse as parseGift } from 'gift-pegjs'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readPlans } from '../../src/deck/read-plans.ts'
 import type { LecturePlan } from '../../src/deck/plan.ts'
@@ -175,6 +176,11 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
     expect(book.length).toBeLessThan(2_000_000)
     const files = unzipSync(book)
     expect(Object.keys(files)[0]).toBe('mimetype')
+    expect(strFromU8(files['libro/libro.opf']!)).toMatch(
+      /href="portada\.png" media-type="image\/png" properties="cover-image"/,
+    )
+    const { width = 0, height = 0 } = await sharp(files['libro/portada.png']).metadata()
+    expect(height / width).toBeCloseTo(Math.SQRT2, 1)
     const nav = strFromU8(files['libro/contenido.xhtml']!)
     for (const { slug } of course.notes) {
       const file = `${slug.replaceAll('/', '-')}.xhtml`

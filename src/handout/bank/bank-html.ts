@@ -82,8 +82,9 @@ function wholeLinks({ note, address }: BankPlace) {
     visit(tree, 'element', (node, index, parent) => {
       const { href } = node.properties
       if (node.tagName !== 'a' || typeof href !== 'string' || /^[a-z][a-z+.-]*:/i.test(href)) return undefined
-      const path = href.startsWith('#') ? `${note?.slug}/${href}` : href.replace(/^\//, '')
-      const whole = wholeAddress(path, address)
+      // What has no note, a definition, has no place of its own to lead to.
+      const path = href.startsWith('#') ? note && `${note.slug}/${href}` : href.replace(/^\//, '')
+      const whole = path === undefined ? undefined : wholeAddress(path, address)
       if (whole) node.properties.href = whole
       else if (parent && index !== undefined) {
         parent.children.splice(index, 1, ...node.children)

@@ -23,6 +23,7 @@ const xhtmlType = 'application/xhtml+xml'
 /** Makes the notes a book that fits any screen: EPUB 3. */
 export async function makeEpub(_: Handout, workshop: Workshop): Promise<Made> {
   const { course, home, site, base, date } = workshop
+  const cover = await pictureOfCover(workshop)
   const url = `${home}imprimir/epub/`
   const page = await workshop.page(url, async (fresh) => {
     await fresh.goto(url, { waitUntil: 'load' })
@@ -37,7 +38,24 @@ export async function makeEpub(_: Handout, workshop: Workshop): Promise<Made> {
     date,
   }
   const pictures = await picturesOf(chapters, workshop)
-  return { bytes: packBook(facts, chapters, { css: await styles(course), fonts: await fonts(), pictures }) }
+  const css = await styles(course)
+  return { bytes: packBook(facts, chapters, { css, fonts: await fonts(), pictures, cover }) }
+}
+
+/** The printed book's cover (PNG), as shelves of books show it. */
+async function pictureOfCover({ home, page: open }: Workshop): Promise<Uint8Array> {
+  const url = `${home}imprimir/apuntes/?papel=a4`
+  const page = await open(url, async (fresh) => {
+    await fresh.goto(url, { waitUntil: 'load' })
+  })
+  const before = page.viewportSize()
+  // A4 at 96 dots an inch.
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.evaluate(() => document.fonts.ready)
+  const picture = await page.locator('.cover').screenshot()
+  if (before) await page.setViewportSize(before)
+  const { default: sharp } = await import('sharp')
+  return sharp(picture).png({ palette: true }).toBuffer()
 }
 
 /** Files that the book has beside its text, by their path in it. */
@@ -51,7 +69,12 @@ type Files = Record<string, Uint8Array>
 export function packBook(
   facts: BookFacts,
   chapters: readonly Chapter[],
-  { css, fonts: letters, pictures }: { css: string; fonts: Files; pictures: Files },
+  {
+    css,
+    fonts: letters,
+    pictures,
+    cover,
+  }: { css: string; fonts: Files; pictures: Files; cover?: Uint8Array | undefined },
 ): Uint8Array {
   const texts: [Listed, string][] = [
     [{ file: 'portada.xhtml', mediaType: xhtmlType }, titlePage(facts)],
@@ -63,6 +86,9 @@ export function packBook(
   ]
   const spine = texts.map(([{ file }]) => file)
   const others = [
+    ...(cover
+      ? [{ file: 'portada.png', mediaType: 'image/png', properties: 'cover-image', bytes: cover }]
+      : []),
     ...Object.entries(letters).map(([file, bytes]) => ({ file, mediaType: 'font/woff2', bytes })),
     ...Object.entries(pictures).map(([file, bytes]) => ({
       file,

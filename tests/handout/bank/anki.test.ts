@@ -53,6 +53,16 @@ describe('the cards for Anki', () => {
     ])
   })
 
+  test('leave a link that a definition has to a place of its own as words, with or without an address', () => {
+    const terms = [term('masa', 'Como el [pan](#pan).')]
+    const links = { site: 'https://ejemplo.test', base: '/curso/' }
+    for (const address of [undefined, links]) {
+      const text = writeAnki(courseOf({}, { terms }), address ?? { site: undefined, base: '/' })
+      expect(text).toContain('<p>Como el pan.</p>')
+      expect(text).not.toContain('undefined')
+    }
+  })
+
   test('ask each question, and answer on the back only', () => {
     const { rows } = cards({
       'masa/pan.md': `## Preguntas\n\n${asked('¿Cuántos?', '{level="recordar"}')}\n${asked('¿Secreta?', '{exam}')}`,
