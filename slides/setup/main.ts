@@ -51,7 +51,7 @@ function releaseKeys({ detail }: MouseEvent): void {
 
 /** Slidev looks at letters only: «Ctrl+P» would print, and open the presenter view as well. */
 function leaveToBrowser(event: KeyboardEvent): void {
-  if ((event.ctrlKey || event.metaKey) && /^[bdfghop]$/i.test(event.key)) event.stopImmediatePropagation()
+  if ((event.ctrlKey || event.metaKey) && /^[bcdfghmop]$/i.test(event.key)) event.stopImmediatePropagation()
 }
 
 /** Slidev's presenter view leaves a corner for the notes: a teacher reads them, so give them room. */

@@ -2,6 +2,7 @@ import type { RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Layout } from '../notes/index.ts'
 import { isFigure } from './slide-figures.ts'
+import { isConsole } from './terminal.ts'
 
 /**
  * The layout that suits a slide's content when the author names none: a figure
@@ -10,6 +11,7 @@ import { isFigure } from './slide-figures.ts'
 export function chooseLayout(content: RootContent[]): Layout {
   const has = (test: (node: RootContent) => boolean): boolean => content.some(test)
   if (has(isFigure)) return content.every(isFigure) ? 'diagram' : 'bullets-diagram'
+  if (has(isConsole)) return 'terminal'
   if (has((node) => node.type === 'code')) return 'code'
   const table = content.find((node): node is Table => node.type === 'table')
   if (table) return comparesSides(table) ? 'comparison' : 'table'

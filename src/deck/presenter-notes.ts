@@ -17,13 +17,28 @@ export function proseNotes(prose: RootContent[], note: Note, sources: Map<string
   return notesMarkdown(tree)
 }
 
-/** What the teacher sets in class, and how it is done. */
+/** What the teacher sets in class without a slide of its own, and how it is done. */
 export function exerciseScript(exercises: readonly Exercise[]): RootContent[] {
-  return exercises.flatMap(({ minutes, task, solution }) => [
-    labelled(minutes === undefined ? 'Ejercicio' : `Ejercicio, ${formatMinutes(minutes)} min`),
-    ...task,
-    ...(solution.length > 0 ? [labelled('Solución'), ...solution] : []),
+  return exercises.flatMap((exercise) => [
+    labelled('Ejercicio'),
+    ...exercise.task,
+    ...solutionScript(exercise),
   ])
+}
+
+/** What the teacher sees with an exercise that has a slide: its solution. */
+export function exerciseNotes(exercise: Exercise, note: Note, sources: Map<string, Source>): string {
+  const script = solutionScript(exercise)
+  const none = exercise.noSolution ? `Sin solución: ${exercise.noSolution}` : 'Sin solución escrita.'
+  return proseNotes(
+    script.length > 0 ? script : [{ type: 'paragraph', children: [{ type: 'text', value: none }] }],
+    note,
+    sources,
+  )
+}
+
+function solutionScript({ solution }: Exercise): RootContent[] {
+  return solution.length > 0 ? [labelled('Solución'), ...solution] : []
 }
 
 /** What the teacher says with a question: the right answer, why, and what it asks of the student. */

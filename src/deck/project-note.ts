@@ -3,10 +3,9 @@ import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import { countItems } from '../notes/count-words.ts'
 import { isElement, letterOf, slideAlias } from '../notes/index.ts'
-import type { Note, PictureFile, Question, Section, Source, Theme } from '../notes/index.ts'
-import { formatMinutes } from '../lectures/index.ts'
+import type { Exercise, Note, PictureFile, Question, Section, Source, Theme } from '../notes/index.ts'
 import { chooseLayout } from './layout.ts'
-import { exerciseScript, proseNotes, questionNotes } from './presenter-notes.ts'
+import { exerciseNotes, exerciseScript, proseNotes, questionNotes } from './presenter-notes.ts'
 import {
   elementBlock,
   figurePlace,
@@ -19,6 +18,7 @@ import {
 import { attribute, slideMarkdown } from './slide-markdown.ts'
 import { reduceTree } from './slide-tree.ts'
 import { citedKeys, sourcesLine } from './sources-line.ts'
+import { isConsole, layTerminals, withTerminals, type Terminals } from './terminal.ts'
 import { estimateMinutes, estimateQuestionMinutes } from './timing.ts'
 import type { DeckSlide, Figures } from './types.ts'
 
@@ -37,7 +37,7 @@ export interface ProjectionContext {
 
 /**
  * All slides that a note can give, in order: its cover, and each section's
- * slide followed by its review questions. A lecture takes some of them. Pure.
+ * slide followed by its exercises and review questions. A lecture takes some of them. Pure.
  */
 export function projectNote(note: Note, context: ProjectionContext): DeckSlide[] {
   if (note.noSlides) return []
@@ -45,6 +45,7 @@ export function projectNote(note: Note, context: ProjectionContext): DeckSlide[]
     projectCover(note, context),
     ...note.sections.flatMap((section) => [
       ...projectSection(note, section, context),
+      ...section.exercises.flatMap((exercise) => projectExercise(note, section, exercise, context)),
       ...section.questions.map((question) => projectQuestion(note, question, context)),
     ]),
   ]
@@ -88,6 +89,7 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
     .flatMap((diagram) => context.figures(diagram) ?? [])
   const find = picturesOf(note, context.pictures)
   const body = slide.children.filter((node) => !isFigure(node))
+  const terminals = layTerminals(body)
   const items = countItems(body)
   const blocks = [
     ...figures.map(
@@ -110,7 +112,7 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
       layout: slide.layout ?? chooseLayout(slide.children),
       title: slide.title,
       alias: slideAlias(note.slug, section.id),
-      clicks: Math.max(0, ...figures.map((figure) => figure.steps)),
+      clicks: Math.max(terminals.steps, ...figures.map((figure) => figure.steps)),
       course: {
         theme: note.theme,
         address: `${note.slug}/#${section.id}`,
@@ -120,11 +122,54 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
       timed: slide.minutes !== undefined,
       content: slots({
         title: markdown([heading(title)]),
-        body: withRoomForCode(markdown(body, find), body),
+        body: withRoomForCode(markdown(body, find, terminals), body),
         figure: blocks.join('\n\n'),
         sources: markdown(sources ? [paragraph(sources)] : []),
       }),
-      note: proseNotes([...section.prose, ...exerciseScript(section.exercises)], note, context.sources),
+      note: proseNotes(
+        [
+          ...section.prose,
+          ...exerciseScript(section.exercises.filter(({ minutes }) => minutes === undefined)),
+        ],
+        note,
+        context.sources,
+      ),
+    },
+  ]
+}
+
+/** An exercise that says its minutes is done in class: it has a slide, on which they run out. */
+function projectExercise(
+  note: Note,
+  section: Section,
+  exercise: Exercise,
+  { sources, pictures }: ProjectionContext,
+): DeckSlide[] {
+  const { id, minutes, title, task, node } = exercise
+  if (minutes === undefined) return []
+  const find = picturesOf(note, pictures)
+  return [
+    {
+      kind: 'exercise',
+      id,
+      layout: 'exercise',
+      title: title ?? section.title,
+      alias: slideAlias(note.slug, id),
+      // It sets the time going.
+      clicks: 1,
+      course: {
+        theme: note.theme,
+        address: `${note.slug}/#${id}`,
+        minutes: Math.max(0.5, minutes),
+        countdown: minutes,
+      },
+      line: lineOf(node),
+      timed: true,
+      content: slots({
+        title: markdown([heading(title === undefined ? section.heading.children : [text(title)])]),
+        body: markdown(task, find),
+      }),
+      note: exerciseNotes(exercise, note, sources),
     },
   ]
 }
@@ -138,7 +183,9 @@ function projectQuestion(
   const [first, ...rest] = question.text
   const asked = first?.type === 'paragraph' ? first.children : []
   const others = first?.type === 'paragraph' ? rest : question.text
-  const inPairs = question.discuss ? [paragraph(`En parejas, ${inMinutes(question.discuss)}.`)] : []
+  const { discuss } = question
+  const open = question.options.length === 0
+  const answer = open ? revealed(question.explanation) : []
   const options = question.options.flatMap((option, index) => [
     `<QuestionOption letter="${letterOf(index)}"${option.correct ? ' correct' : ''}>`,
     markdown(option.children, find),
@@ -150,22 +197,31 @@ function projectQuestion(
     layout: 'question',
     title: asked.map((node) => toString(node)).join(''),
     alias: slideAlias(note.slug, question.id),
-    // An open question has its answer in what the teacher says.
-    clicks: options.length > 0 ? 1 : 0,
+    // The pairs' time, then the answer.
+    clicks: (discuss === undefined ? 0 : 1) + (open && answer.length === 0 ? 0 : 1),
     course: {
       theme: note.theme,
       address: `${note.slug}/#${question.id}`,
-      minutes: estimateQuestionMinutes(question.explanation) + (question.discuss ?? 0),
+      minutes: estimateQuestionMinutes(question.explanation) + (discuss ?? 0),
+      ...(discuss !== undefined && { countdown: discuss }),
     },
     line: lineOf(question.node),
     timed: false,
     content: slots({
       title: markdown([heading(asked)]),
-      body: markdown([...inPairs, ...others], find),
+      body: markdown(others, find),
       options: options.join('\n\n'),
+      answer: markdown(answer, find),
     }),
     note: questionNotes(question, note, sources),
   }
+}
+
+/** What the room sees of the answer to an open question: its first paragraph, and what that shows. */
+function revealed(explanation: RootContent[]): RootContent[] {
+  let end = Math.min(1, explanation.length)
+  while (['code', 'table'].includes(explanation[end]?.type ?? '')) end++
+  return explanation.slice(0, end)
 }
 
 /** Slidev's slot syntax around each part; the title comes first, outside any. */
@@ -176,7 +232,9 @@ function slots({ title, ...named }: { title: string } & Record<string, string>):
 
 /** Code is set as large as its longest line allows, so that none breaks: see `.short-lines` and `.long-lines`. */
 function withRoomForCode(content: string, nodes: RootContent[]): string {
-  const lines = nodes.flatMap((node) => (node.type === 'code' ? node.value.split('\n') : []))
+  const lines = nodes.flatMap((node) =>
+    node.type === 'code' && !isConsole(node) ? node.value.split('\n') : [],
+  )
   const columns = Math.max(0, ...lines.map((line) => line.length))
   const alone = nodes.length === 1
   const size =
@@ -188,17 +246,20 @@ function withRoomForCode(content: string, nodes: RootContent[]): string {
   return size ? `<div class="${size}">\n\n${content}\n\n</div>` : content
 }
 
-/** @param find finds the pictures among text; without it they leave their words */
-function markdown(nodes: RootContent[], find: FindPicture = () => undefined): string {
+/**
+ * @param find finds the pictures among text; without it they leave their words
+ * @param terminals the `console` blocks of `nodes`; without them all of each is there at once
+ */
+function markdown(
+  nodes: RootContent[],
+  find: FindPicture = () => undefined,
+  terminals: Pick<Terminals, 'blocks'> = layTerminals(nodes, 'at once'),
+): string {
   const picture = (node: Image | ImageReference, alone: boolean): string | undefined => {
     const file = find(node)
     return file && pictureBlock(node, file, alone ? 'alone' : 'inline')
   }
-  return slideMarkdown(reduceTree(nodes, 'external', picture))
-}
-
-function inMinutes(count: number): string {
-  return `${formatMinutes(count)} ${count === 1 ? 'minuto' : 'minutos'}`
+  return slideMarkdown(withTerminals(reduceTree(nodes, 'external', picture), terminals))
 }
 
 function heading(children: PhrasingContent[]): RootContent {

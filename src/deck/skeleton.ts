@@ -3,6 +3,7 @@ import type { CourseSettings } from '../notes/index.ts'
 import { plainForMarkdown, slidevHeadmatter } from './headmatter.ts'
 import type { LecturePlan, PlannedSlide } from './plan.ts'
 import { layoutFile } from './slide-layouts.ts'
+import { withOwnTerminals } from './terminal.ts'
 import type { DeckSlide } from './types.ts'
 
 /**
@@ -58,13 +59,21 @@ function ownFrontmatter(
     // The first slide's title is the deck's.
     ...(!first && own.title && { title: plainForMarkdown(own.title) }),
     ...(own.alias && { routeAlias: own.alias }),
-    course: { kind: own.layout, theme: own.theme, minutes: planned?.minutes, place: planned?.place },
+    // It sets the time going.
+    ...(own.layout === 'exercise' && { clicks: 1 }),
+    course: {
+      kind: own.layout,
+      theme: own.theme,
+      minutes: planned?.minutes,
+      ...(own.layout === 'exercise' && { countdown: planned?.minutes }),
+      place: planned?.place,
+    },
   }
 }
 
 /** An opening without a text of its own shows what the lecture says of itself. */
 function ownContent({ text }: OwnSlide, lecture: Lecture | undefined): string[] {
-  const lines = text.content.split('\n')
+  const lines = withOwnTerminals(text.content).split('\n')
   if (!lecture || !text.empty) return lines
   const { title, subtitle } = lecture
   return [

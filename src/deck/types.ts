@@ -36,14 +36,16 @@ export interface SlideCourseData {
   address: string
   /** Planned minutes. */
   minutes: number
+  /** Minutes that the class has for what the slide sets: it shows them run out. */
+  countdown?: number
   /** Set when the lecture is assembled. */
   place?: Place
 }
 
 /** One slide, as data: nothing in it can split or break another. */
 export interface DeckSlide {
-  kind: 'cover' | 'section' | 'question'
-  /** The section's or question's id; empty for the cover. */
+  kind: 'cover' | 'section' | 'question' | 'exercise'
+  /** The section's, question's or exercise's id; empty for the cover. */
   id: string
   layout: DeckLayout
   /** Plain text. */

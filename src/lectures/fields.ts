@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { id, looseText, text } from '../notes/schema.ts'
 
 /** Layouts that a slide of the lecture's own may name. */
-export const ownLayouts = ['opening', 'recap'] as const
+export const ownLayouts = ['opening', 'recap', 'exercise', 'closing'] as const
 export type OwnLayout = (typeof ownLayouts)[number]
 
 const yesNo = z.enum(['sí', 'no'])
@@ -52,11 +52,17 @@ export const importSchema = z.strictObject({
     .array(z.int().min(1))
     .optional()
     .describe('Solo estas preguntas, por su número; `[]` es ninguna. Sin el campo, todas.'),
+  ejercicios: z
+    .array(z.int().min(1))
+    .optional()
+    .describe(
+      'Solo estos ejercicios, por su número; `[]` es ninguno. Sin el campo, los que dicen sus minutos y son de una sección que se muestra.',
+    ),
   resto: yesNo.optional().describe('`sí`: lo de esa nota que no se mostró antes.'),
   minutos: z
     .record(text, slideMinutes)
     .optional()
-    .describe('Los minutos de una sección o pregunta en esta presentación, por su dirección.'),
+    .describe('Los minutos de una sección, pregunta o ejercicio en esta presentación, por su dirección.'),
 })
 
 /** A slide written in the lecture's own file. */
@@ -64,7 +70,9 @@ export const ownSlideSchema = z.strictObject({
   layout: z
     .enum(ownLayouts)
     .optional()
-    .describe('`opening`: portada con el mapa del curso. `recap`: texto libre; es el predeterminado.'),
+    .describe(
+      '`opening`: portada con el mapa del curso. `recap`: texto libre; es el predeterminado. `exercise`: una tarea, con la cuenta atrás de sus `minutos`. `closing`: el final, con el código QR del sitio.',
+    ),
   titulo: text.optional().describe('Su título en los índices, si el texto no tiene un encabezado `#`.'),
   minutos: slideMinutes
     .optional()

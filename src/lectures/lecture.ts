@@ -38,7 +38,13 @@ export interface NoteOutline {
   /** Why it has no slides at all, when it hasn't. */
   noSlides: string | undefined
   /** Its sections; `slide` tells whether one has a slide. */
-  sections: readonly { id: string; slide?: unknown; questions: readonly { id: string }[] }[]
+  sections: readonly {
+    id: string
+    slide?: unknown
+    questions: readonly { id: string }[]
+    /** Only those that say their minutes have a slide. */
+    exercises: readonly { id: string; minutes: number | undefined }[]
+  }[]
 }
 
 /** What a lecture takes of a note. */
@@ -47,9 +53,9 @@ export interface NoteImport<N extends NoteOutline = Note> {
   note: N
   /** As written: `../docs/tema/nota.md`. */
   src: string
-  /** Ids that it shows: sections', questions', and '' for the cover. */
+  /** Ids that it shows: sections', questions', exercises', and '' for the cover. */
   takes: Set<string>
-  /** Minutes that it gives to a section or question instead of the note's, and where. */
+  /** Minutes that it gives to a section, question or exercise instead of the note's, and where. */
   minutes: Map<string, { minutes: number; place: Point }>
 }
 
@@ -165,6 +171,14 @@ function readOwn(text: SlideText, { course, file }: Context<NoteOutline>): OwnSl
       reason: `«tema»: el curso no tiene el tema «${fields.tema}»`,
       hint: `${near ? `¿Querías decir «${near}»? ` : ''}Usa uno de estos: ${known.join(', ')}; o quítalo.`,
       place: reading.placeOf('tema'),
+    })
+  }
+  if (fields.layout === 'exercise' && fields.minutos === undefined) {
+    report(file, {
+      rule: 'encabezado-de-datos',
+      reason: 'El ejercicio no dice cuántos minutos hay para hacerlo',
+      hint: 'Agrega «minutos: 5»: son los de su cuenta atrás.',
+      place: reading.placeOf('layout'),
     })
   }
   return {
@@ -292,7 +306,43 @@ function readTakes(
       })
     }
   }
+  for (const id of readExercises(fields, placeOf, note, file) ?? exercisesOf(note, takes)) takes.add(id)
   return takes
+}
+
+/** Exercises that have a slide, of the sections that are shown. */
+function exercisesOf({ sections }: NoteOutline, takes: ReadonlySet<string>): string[] {
+  return sections
+    .filter(({ id }) => takes.has(id))
+    .flatMap(({ exercises }) => exercises.filter(({ minutes }) => minutes !== undefined))
+    .map(({ id }) => id)
+}
+
+/** The exercises that an import chooses by their numbers; undefined when it doesn't. */
+function readExercises(
+  { ejercicios }: ImportFields,
+  placeOf: ImportReading['placeOf'],
+  { path, sections }: NoteOutline,
+  file: VFile,
+): string[] | undefined {
+  const exercises = sections.flatMap((section) => section.exercises)
+  return ejercicios?.flatMap((number, index) => {
+    const found = exercises[number - 1]
+    if (found?.minutes !== undefined) return [found.id]
+    report(file, {
+      rule: 'seccion-desconocida',
+      reason: found
+        ? `«ejercicios»: el ejercicio ${number} de ${path} no dice cuántos minutos toma, así que no tiene diapositiva`
+        : `«ejercicios»: la nota ${path} no tiene el ejercicio ${number}`,
+      hint: found
+        ? 'Escríbelos en la nota: «:::exercise{minutes=5}».'
+        : exercises.length === 0
+          ? 'La nota no tiene ejercicios: quita «ejercicios».'
+          : `El último es el ${exercises.length}. Corrige el número o quítalo.`,
+      place: placeOf('ejercicios', index),
+    })
+    return []
+  })
 }
 
 function readMinutes(

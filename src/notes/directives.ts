@@ -68,7 +68,11 @@ export const directives: Record<string, DirectiveKind> = {
   exercise: {
     type: 'containerDirective',
     example: ':::exercise{minutes=5}',
-    attributes: { minutes: { check: minutes }, 'no-solution': { check: anyText } },
+    attributes: {
+      minutes: { check: minutes },
+      title: { check: anyText },
+      'no-solution': { check: anyText },
+    },
   },
   solution: { type: 'containerDirective', example: ':::solution', attributes: {} },
   element: {

@@ -39,9 +39,10 @@ function readExercise(
   solution: ContainerDirective | undefined,
   id: string,
 ): Exercise {
-  const { minutes, 'no-solution': noSolution } = node.attributes ?? {}
+  const { minutes, title, 'no-solution': noSolution } = node.attributes ?? {}
   return {
     id,
+    title: title || undefined,
     minutes: minutesOf(minutes),
     task: node.children,
     solution: solution?.children ?? [],

@@ -31,6 +31,11 @@ export function typedText(value: string): string {
   ].join('\n')
 }
 
+/** What a shell that a command has opened writes before what is typed; undefined in other lines. */
+export function promptIn(line: string): string | undefined {
+  return told.map((one) => one.exec(line)?.[0]).find((found) => found !== undefined)
+}
+
 /** The lines that stand after a shell's prompt; `lone` is whether «#» alone is one. */
 function typedInto(lines: readonly string[], lone: boolean): string[] {
   const prompts = lone ? [bare!, ...told] : told

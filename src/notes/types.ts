@@ -32,8 +32,10 @@ export const layouts = [
   'bullets-diagram',
   'diagram',
   'code',
+  'terminal',
   'table',
   'comparison',
+  'big-number',
 ] as const
 export type Layout = (typeof layouts)[number]
 
@@ -99,6 +101,8 @@ export interface Question {
 export interface Exercise {
   /** `ejercicio-1`, `ejercicio-2`…: its place in the note. */
   id: string
+  /** What it is called on its slide; undefined = as its section. */
+  title: string | undefined
   /** Minutes that it takes in class. */
   minutes: number | undefined
   task: RootContent[]

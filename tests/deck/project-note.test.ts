@@ -34,7 +34,7 @@ function asText(slides: DeckSlide[]): string {
 }
 
 describe('golden files', () => {
-  test.each(['layouts', 'awkward'])('%s', async (name) => {
+  test.each(['layouts', 'awkward', 'moments'])('%s', async (name) => {
     const text = asText(projectNote(fixture(name), context))
     await expect(text).toMatchFileSnapshot(`../fixtures/deck/${name}/deck.md`)
   })
@@ -75,7 +75,7 @@ describe('what Slidev makes of it', () => {
     return (await parse('', 'docs/plantas/prueba.md', [extension])).slides
   }
 
-  test.each(['layouts', 'awkward'])('%s: every slide whole, with its own notes', async (name) => {
+  test.each(['layouts', 'awkward', 'moments'])('%s: every slide whole, with its own notes', async (name) => {
     const slides = projectNote(fixture(name), context)
     const seen = await slidev(slides)
     expect(seen.map(({ frontmatter }) => frontmatter.routeAlias)).toEqual(slides.map(({ alias }) => alias))
@@ -138,16 +138,62 @@ test('a note that is kept out of the deck gives no slides', () => {
   expect(projectNote(note('---\ntitle: T\nsin-diapositivas: Es una lista\n---\n'), context)).toEqual([])
 })
 
-test('an exercise is told to the teacher, with its solution, on the slide of its section', () => {
+test('an exercise without minutes is told to the teacher, with its solution, on the slide of its section', () => {
   const slides = projectNote(
     note(
-      '---\ntitle: T\n---\n\n## A\n\n:::slide\n- Uno\n:::\n\nSe dice.\n\n:::exercise{minutes="2,5"}\nHazlo.\n:::\n\n:::solution\nAsí.[^ruiz-hojas]\n:::\n\n[^ruiz-hojas]: Página 3.',
+      '---\ntitle: T\n---\n\n## A\n\n:::slide\n- Uno\n:::\n\nSe dice.\n\n:::exercise\nHazlo.\n:::\n\n:::solution\nAsí.[^ruiz-hojas]\n:::\n\n[^ruiz-hojas]: Página 3.',
     ),
     context,
   )
   expect(slides.map(({ kind }) => kind)).toEqual(['cover', 'section'])
   expect(slides[1]!.note).toMatch(
-    /^Se dice\.\n\n\*\*Ejercicio, 2,5 min\*\*\n\nHazlo\.\n\n\*\*Solución\*\*\n\nAsí\.\n\n\*\*Fuente\*\*/,
+    /^Se dice\.\n\n\*\*Ejercicio\*\*\n\nHazlo\.\n\n\*\*Solución\*\*\n\nAsí\.\n\n\*\*Fuente\*\*/,
   )
   expect(slides[1]!.content).not.toContain('Hazlo')
+})
+
+describe('what a class does', () => {
+  const moments = projectNote(fixture('moments'), context)
+  const slide = (title: string): DeckSlide => moments.find((one) => one.title === title)!
+
+  test('is laid out by its mark', () => {
+    expect(moments.map(({ layout }) => layout)).toEqual([
+      'note-cover',
+      'terminal',
+      'big-number',
+      'bullets',
+      'exercise',
+      'exercise',
+      'question',
+      'question',
+    ])
+  })
+
+  test('a terminal has a click for each command, and one for what it prints', () => {
+    expect(slide('¿Qué responde el horno?').clicks).toBe(4)
+  })
+
+  test('an exercise has a slide of its own with its time, and its solution in the notes alone', () => {
+    const { course, note: told, content, clicks } = slide('Pesa un pan')
+    expect(course).toMatchObject({ minutes: 2.5, countdown: 2.5, address: 'plantas/prueba/#ejercicio-1' })
+    expect(clicks).toBe(1)
+    expect(content).toContain('otra vez al día siguiente')
+    expect(content).not.toContain('agua que se evapora')
+    expect(told).toMatch(/^\*\*Solución\*\*\n\nSuele perder agua que se evapora/)
+    expect(slide('¿Cuánto pesa?').note).not.toContain('Solución')
+  })
+
+  test('pairs get their time first, then the answer', () => {
+    const { course, clicks } = slide('¿Por qué se endurece la corteza?')
+    expect(course.countdown).toBe(2)
+    expect(clicks).toBe(2)
+  })
+
+  test('the answer to an open question has its click, and as much of it as there is to see', () => {
+    const { clicks, content, note: told } = slide('¿Qué va a responder?')
+    expect(clicks).toBe(1)
+    expect(content).toMatch(/::answer::[\s\S]*Que está frío[\s\S]*temperatura/)
+    expect(content).not.toContain('Lo tentador')
+    expect(told).toContain('Lo tentador')
+  })
 })

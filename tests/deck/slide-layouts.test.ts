@@ -5,7 +5,8 @@ import { deckLayouts, layoutFile } from '../../src/deck/slide-layouts.ts'
 
 const slides = new URL('../../slides/', import.meta.url)
 const files = await readdir(new URL('layouts', slides))
-const styles = await readFile(new URL('styles/layouts.css', slides), 'utf8')
+const sheets = ['layouts', 'moments'].map((name) => readFile(new URL(`styles/${name}.css`, slides), 'utf8'))
+const styles = (await Promise.all(sheets)).join('\n')
 
 describe.each(deckLayouts)('the layout «%s»', (layout) => {
   test('has its file', () => {

@@ -1,7 +1,7 @@
 /** What a lecture's file may say, and what is said of a wrong one. */
 import { describe, expect, test } from 'vitest'
 import { aliasesOf, type Lecture } from '../../src/lectures/index.ts'
-import { gardenCourse, importing, lectureOf, problemsOf } from './support.ts'
+import { gardenCourse, importing, lectureOf, note, problemsOf } from './support.ts'
 
 const headed = (fields: string): Lecture => lectureOf(`---\n${fields}---\n\n# Clase\n`)
 const hintsOf = ({ file }: Lecture): unknown[] => file.messages.map(({ note }) => note)
@@ -147,6 +147,58 @@ describe('choosing from a note', () => {
     expect(problemsOf(lectureOf(`${importing('')}\n\nPerdido.\n`))).toEqual([
       '14:1 Hay texto debajo de una nota importada, y no se mostraría',
     ])
+  })
+})
+
+describe('exercises', () => {
+  const exercise = (minutes: string): string =>
+    `:::exercise${minutes}\nHazlo.\n:::\n\n:::solution\nAsí.\n:::\n\n`
+  const slide = ':::slide\n- Algo\n:::\n\nTexto.\n\n'
+  const garden = gardenCourse()
+  const path = 'docs/plantas/huerto.md'
+  const value = `---\ntitle: Huerto\n---\n\n## Uno\n\n${slide}${exercise('{minutes=5}')}${exercise('')}## Dos\n\n${slide}${exercise('{minutes=2}')}`
+  const course = { ...garden, notes: [note(path, value)] }
+  const choosing = (...imports: string[]): Lecture =>
+    lectureOf(importing(...imports).replaceAll('hojas', 'huerto'), undefined, course)
+
+  test.each([
+    ['', ['', 'dos', 'ejercicio-1', 'ejercicio-3', 'uno']],
+    ['secciones: [dos]\n', ['', 'dos', 'ejercicio-3']],
+    ['ejercicios: []\n', ['', 'dos', 'uno']],
+    ['secciones: [dos]\nejercicios: [1]\n', ['', 'dos', 'ejercicio-1']],
+    ['portada: no\nminutos:\n  ejercicio-1: 3\n', ['dos', 'ejercicio-1', 'ejercicio-3', 'uno']],
+  ])('come with their sections, if they say their minutes: %j', (fields, expected) => {
+    const lecture = choosing(fields)
+    expect(problemsOf(lecture)).toEqual([])
+    expect(takesOf(lecture)).toEqual([expected])
+  })
+
+  test('the rest, after some of them', () => {
+    expect(takesOf(choosing('ejercicios: [1]\n', 'resto: sí\n'))[1]).toEqual(['ejercicio-3'])
+  })
+
+  test.each([
+    [
+      'ejercicios: [9]\n',
+      '11:14 «ejercicios»: la nota docs/plantas/huerto.md no tiene el ejercicio 9',
+      /el 3/,
+    ],
+    [
+      'ejercicios: [2]\n',
+      '11:14 «ejercicios»: el ejercicio 2 de docs/plantas/huerto.md no dice cuántos minutos toma, así que no tiene diapositiva',
+      /minutes=5/,
+    ],
+  ])('%j is told with its place and what to do', (fields, reason, hint) => {
+    const lecture = choosing(fields)
+    expect(problemsOf(lecture)).toEqual([reason])
+    expect(hintsOf(lecture)[0]).toMatch(hint)
+  })
+
+  test('one of the lecture’s own needs its minutes: its countdown has them', () => {
+    const own = (minutes: string): Lecture =>
+      lectureOf(`${importing()}\n---\nlayout: exercise\n${minutes}---\n\n# Hazlo\n`)
+    expect(problemsOf(own('minutos: 5\n'))).toEqual([])
+    expect(problemsOf(own(''))).toEqual(['10:9 El ejercicio no dice cuántos minutos hay para hacerlo'])
   })
 })
 

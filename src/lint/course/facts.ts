@@ -95,10 +95,11 @@ function outlineOf({ path, slug, noSlides, sections }: Note): NoteOutline {
     path,
     slug,
     noSlides,
-    sections: sections.map(({ id, slide, questions }) => ({
+    sections: sections.map(({ id, slide, questions, exercises }) => ({
       id,
       slide: slide !== undefined,
       questions: questions.map((question) => ({ id: question.id })),
+      exercises: exercises.map(({ id: exercise, minutes }) => ({ id: exercise, minutes })),
     })),
   }
 }
