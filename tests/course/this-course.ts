@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'vitest'
 import { parse } from 'yaml'
+import type { LecturePlan } from '../../src/deck/plan.ts'
+import { readPlans } from '../../src/deck/read-plans.ts'
+import { readCourse, type Course } from '../../src/notes/index.ts'
 
 const project = new URL('../..', import.meta.url).pathname
 
@@ -21,4 +24,12 @@ export const isThisCourse = settings?.id !== undefined && settings.id === read('
 export function describeThisCourse(name: string, body: () => void | Promise<void>): void {
   if (isThisCourse) describe(name, body)
   else describe(name, () => test.skip('docs holds another course', () => undefined))
+}
+
+let reading: Promise<{ course: Course; plans: LecturePlan[] }> | undefined
+
+/** The course and the plans of its lectures, read once for all who ask. */
+export function readThisCourse(): Promise<{ course: Course; plans: LecturePlan[] }> {
+  reading ??= readCourse(project).then(async (course) => ({ course, plans: await readPlans(course) }))
+  return reading
 }

@@ -2,9 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import type { LecturePlan, PlannedSlide } from '../../src/deck/plan.ts'
-import { readPlans } from '../../src/deck/read-plans.ts'
-import { readCourse, type Course } from '../../src/notes/index.ts'
-import { describeThisCourse } from './this-course.ts'
+import type { Course } from '../../src/notes/index.ts'
+import { describeThisCourse, readThisCourse } from './this-course.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 
@@ -33,8 +32,9 @@ describeThisCourse('the workshop', () => {
   let plan: LecturePlan
   let planned: PlannedSlide[]
   beforeAll(async () => {
-    course = await readCourse(root)
-    plan = (await readPlans(course)).find(({ lecture }) => lecture.id === 'taller')!
+    const read = await readThisCourse()
+    course = read.course
+    plan = read.plans.find(({ lecture }) => lecture.id === 'taller')!
     planned = plan.slides.filter(({ place }) => place.start !== undefined)
   })
 
@@ -74,7 +74,10 @@ describeThisCourse('the workshop', () => {
     expect(covers).toHaveLength(notes.length)
     const sections = notes.flatMap((note) => note.sections.filter(({ slide }) => slide))
     const questions = notes.flatMap((note) => note.sections.flatMap((section) => section.questions))
-    expect(shown.length - covers.length).toBe(sections.length + questions.length)
+    const exercises = notes.flatMap((note) =>
+      note.sections.flatMap((section) => section.exercises.filter(({ minutes }) => minutes !== undefined)),
+    )
+    expect(shown.length - covers.length).toBe(sections.length + questions.length + exercises.length)
   })
 
   test('has students type what the notes show with its output', async () => {
