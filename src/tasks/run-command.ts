@@ -3,6 +3,7 @@ import { AuthorError } from '../author-error.ts'
 import { browserFault } from '../browser.ts'
 import { stopChildren } from '../child.ts'
 import { systemFault } from '../system-fault.ts'
+import { isShortOfMemory, runWatched } from './short-memory.ts'
 
 /** What ends a command from outside: Ctrl+C, `kill`, a terminal that is closed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -23,7 +24,7 @@ export async function runCommand(
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosed)
   leaveOn(signals, interrupted)
   try {
-    await work()
+    await (isShortOfMemory() ? runWatched() : work())
   } catch (error) {
     console.error(messageOf(error))
     if (process.env.DEBUG) console.error(error)

@@ -136,6 +136,33 @@ describe.skipIf(process.platform === 'win32')('interrupted', () => {
   })
 })
 
+describe('with little memory', () => {
+  const little = { NODE_OPTIONS: '--max-old-space-size=40' }
+
+  test('it says in Spanish that there was none left, whatever V8 says', async () => {
+    const child = await command(
+      `console.log('empieza'); const all = []; for (;;) all.push(new Array(9999).fill(all.length))`,
+      little,
+    )
+    const begun = line(child, /empieza/)
+    let said = ''
+    child.stdout?.on('data', (chunk: string) => (said += chunk))
+    const { code, errors } = await ended(child)
+    await begun
+    expect(errors).toMatch(
+      /^Faltó memoria: Node\.js solo puede usar \d+ MB\.\nEl límite está en .*NODE_OPTIONS/,
+    )
+    expect(said + errors).not.toMatch(/FATAL|GCs|heap/)
+    expect(code).toBe(1)
+  })
+
+  test('it does its work, says what it has to, and ends as ever', async () => {
+    const { code, errors } = await ended(await command(`throw new AuthorError('No hay pan.')`, little))
+    expect({ code, errors }).toEqual({ code: 1, errors: 'No hay pan.\n' })
+    expect(await ended(await command(`await 0`, little))).toEqual({ code: 0, errors: '' })
+  })
+})
+
 test('nobody reading what it says is no failure', async () => {
   const child = await command(
     `for (let i = 0; i < 50; i++) { console.log('x'.repeat(9999)); await new Promise(setImmediate) }`,
