@@ -12,7 +12,7 @@ const catalog: readonly Entry[] = [
   notes,
   chapters,
   tables,
-  ({ lectures }) => lectures.flatMap((one) => [...slides(one), ...leaflets(one)]),
+  ({ lectures }) => lectures.flatMap((one) => [...slides(one), ...leaflets(one), withoutNetwork(one)]),
   exercises,
   gift,
   anki,
@@ -125,6 +125,19 @@ function leaflets(lecture: HandedLecture): Handout[] {
       }),
     ]
   })
+}
+
+/** A lecture in one file, for a classroom without network. */
+function withoutNetwork({ name, folder }: HandedLecture): Handout {
+  return {
+    file: `${folder}-sin-red.html`,
+    kind: 'one-file',
+    title: `${name}, en un solo archivo`,
+    description:
+      'La presentación entera, con la vista del docente: se abre con doble clic, también desde una memoria USB, sin red y sin instalar nada.',
+    for: 'teacher',
+    lecture: folder,
+  }
 }
 
 /** Sheets to fill in, and their key. */

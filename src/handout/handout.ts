@@ -22,6 +22,7 @@ export type HandoutKind =
   | 'epub'
   | 'lined-slides'
   | 'slides-with-notes'
+  | 'one-file'
 
 /** Who a file is for: what students get holds no answers. */
 export type Reader = 'student' | 'teacher'

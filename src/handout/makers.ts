@@ -4,6 +4,7 @@ import { makeExam, makeExamKey } from './exams/exam-pdf.ts'
 import { makeEpub } from './epub/epub.ts'
 import { makeNotes } from './notes-pdf.ts'
 import { makeSlides } from './deck-pdf.ts'
+import { makeOneFile } from './one-file/one-file.ts'
 import { makeLeaflet } from './leaflet/leaflet-pdf.ts'
 import { makeExercises, makeSolutions } from './sheets/sheets-pdf.ts'
 import { makeTables } from './tables/tables-pdf.ts'
@@ -17,6 +18,7 @@ export const makers: Readonly<Record<HandoutKind, Maker>> = {
   slides: makeSlides,
   'lined-slides': makeLeaflet,
   'slides-with-notes': makeLeaflet,
+  'one-file': makeOneFile,
   exam: makeExam,
   'exam-key': makeExamKey,
   exercises: makeExercises,

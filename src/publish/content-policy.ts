@@ -41,8 +41,8 @@ function hashOf({ children }: Element): string {
 export interface PolicyOptions {
   /** Whether WebAssembly is compiled there, as the search does. */
   wasm: boolean
-  /** What files of its own a page may load: `'self'`, or `data:` where all is in one file. */
-  files?: readonly string[]
+  /** Whether letters may be written in a page. */
+  inlineFonts?: boolean
 }
 
 /**
@@ -53,16 +53,16 @@ export interface PolicyOptions {
  * script, and what it could load is held by `img-src` and `font-src`.
  */
 export function contentPolicy(
-  { scripts, styles }: InlineHashes,
-  { wasm, files = ["'self'"] }: PolicyOptions,
+  { scripts, styles }: { [Kind in keyof InlineHashes]: readonly string[] },
+  { wasm, inlineFonts = false }: PolicyOptions,
 ): string {
-  const own = files.join(' ')
   const directives: [name: string, ...sources: string[]][] = [
-    ['default-src', own],
-    ['script-src', own, ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...scripts],
-    ['style-src', own, ...styles],
+    ['default-src', "'self'"],
+    ['script-src', "'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...scripts],
+    ['style-src', "'self'", ...styles],
     ['style-src-attr', "'unsafe-inline'"],
-    ['img-src', own, ...(files.includes('data:') ? [] : ['data:'])],
+    ['img-src', "'self'", 'data:'],
+    ['font-src', "'self'", ...(inlineFonts ? ['data:'] : [])],
     ['object-src', "'none'"],
     ['frame-src', "'none'"],
     ['base-uri', "'none'"],

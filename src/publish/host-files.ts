@@ -2,7 +2,7 @@
  * What web servers have to be told, for those who publish: the policy's part that no page can say
  * itself, what may be kept for how long, and compression. Each kind of server has its own language.
  */
-import { contentPolicy, type InlineHashes } from './content-policy.ts'
+import { contentPolicy } from './content-policy.ts'
 
 /** Path of each file in the folder of the site, with what it says. */
 export type HostFiles = ReadonlyMap<string, string>
@@ -10,8 +10,8 @@ export type HostFiles = ReadonlyMap<string, string>
 export interface HostOptions {
   /** Path of the site on its host, beginning and ending with `/`. */
   base: string
-  /** What is written in its pages, all of them together. */
-  hashes: InlineHashes
+  /** The hashes of the scripts that are written in its pages, all of them together. */
+  scripts: readonly string[]
   /** Folders of its lectures. */
   lectures: readonly string[]
 }
@@ -29,9 +29,10 @@ export function hostFiles(options: HostOptions): HostFiles {
 }
 
 /** Headers that all files have. */
-function common({ hashes }: HostOptions): [name: string, value: string][] {
-  // A picture that is opened by itself has its own styles; pages hold theirs to their hashes.
-  const policy = contentPolicy({ scripts: hashes.scripts, styles: ["'unsafe-inline'"] }, { wasm: true })
+function common({ scripts }: HostOptions): [name: string, value: string][] {
+  // Pages hold their styles to their hashes. A picture that is opened by itself has its own, and a
+  // lecture in one file has its letters in it.
+  const policy = contentPolicy({ scripts, styles: ["'unsafe-inline'"] }, { wasm: true, inlineFonts: true })
   return [
     ['Content-Security-Policy', `${policy}; frame-ancestors 'self'`],
     ['X-Content-Type-Options', 'nosniff'],

@@ -1,10 +1,13 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { writeAtomically } from '../atomic-file.ts'
 import { builtDecks } from '../lectures/index.ts'
-import { withPolicy } from './content-policy.ts'
+import { inlineHashes, withPolicy } from './content-policy.ts'
 import { hostFiles } from './host-files.ts'
 import { keptFiles, serviceWorker, workerName, type KeptFiles } from './offline.ts'
+
+/** Lectures in one file: they say what they may do before they are copied elsewhere. */
+const ownPolicy = /^descargas\/[^/]*-sin-red\.html$/
 
 /**
  * Makes the site built in `dist` ready for any static host, when all of it is there: gives each page
@@ -16,17 +19,18 @@ import { keptFiles, serviceWorker, workerName, type KeptFiles } from './offline.
 export async function prepareToPublish(dist: string, base: string): Promise<KeptFiles> {
   const lectures = [...(await builtDecks(dist)).keys()].sort()
   const scripts = new Set<string>()
-  const styles = new Set<string>()
-  for await (const page of glob('**/*.html', { cwd: dist, exclude: ['descargas/*-sin-red.html'] })) {
+  for await (const page of glob('**/*.html', { cwd: dist })) {
     const before = await readFile(join(dist, page), 'utf8')
+    if (ownPolicy.test(page.split(sep).join('/'))) {
+      for (const hash of inlineHashes(before).scripts) scripts.add(hash)
+      continue
+    }
     // The search of the site compiles WebAssembly; a lecture has none.
     const { html, hashes } = withPolicy(before, { wasm: !lectures.includes(dirname(page)) })
     for (const hash of hashes.scripts) scripts.add(hash)
-    for (const hash of hashes.styles) styles.add(hash)
     if (html !== before) await writeAtomically(join(dist, page), html)
   }
-  const hashes = { scripts: [...scripts].sort(), styles: [...styles].sort() }
-  for (const [path, text] of hostFiles({ base, hashes, lectures })) {
+  for (const [path, text] of hostFiles({ base, scripts: [...scripts].sort(), lectures })) {
     await mkdir(dirname(join(dist, path)), { recursive: true })
     await writeFile(join(dist, path), text)
   }

@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
@@ -175,5 +176,35 @@ describe('without network', () => {
     await page.evaluate(() => (location.hash = '#/presenter/2'))
     await page.getByRole('button', { name: 'Cargar la versión nueva' }).click()
     await page.locator('.slidev-note').first().waitFor()
+  })
+})
+
+describe('the lecture in one file', () => {
+  test('is given from a folder of its own, with nothing around it and no network', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'memoria-'))
+    try {
+      const file = join(folder, 'clase.html')
+      await cp(join(built.dist, 'descargas', `${deck}-sin-red.html`), file)
+      await open()
+      await context.route(
+        (url) => url.protocol !== 'file:' && url.protocol !== 'data:',
+        (route) => (refused.push(`asks for ${route.request().url()}`), route.abort()),
+      )
+      const address = pathToFileURL(file).href
+      await page.goto(address)
+      await slide(1)
+      const teacher = await context.newPage()
+      await teacher.goto(`${address}#/presenter/1`)
+      await expect.poll(() => teacher.locator('.slidev-note').innerText()).toMatch(/ min · /)
+      // The room follows the teacher.
+      await teacher.keyboard.press('ArrowRight')
+      await slide(2)
+      expect(await page.evaluate(() => document.fonts.check('700 20px "Atkinson Hyperlegible Next"'))).toBe(
+        true,
+      )
+      expect(refused).toEqual([])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })

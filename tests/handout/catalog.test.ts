@@ -113,3 +113,10 @@ test('its planned slides are handed out to write beside and with their notes, by
     'folleto-notas-sesion-2-carta.pdf teacher',
   ])
 })
+
+test('each lecture is handed out as one page too, for whoever teaches', () => {
+  const pages = handoutsOf({ ...course, lectures: [lecture] }).filter(({ kind }) => kind === 'one-file')
+  expect(pages.map(({ file, for: reader, lecture: own }) => [file, reader, own])).toEqual([
+    ['clase-sin-red.html', 'teacher', 'clase'],
+  ])
+})

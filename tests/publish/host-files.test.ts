@@ -4,7 +4,7 @@ import { hostFiles } from '../../src/publish/host-files.ts'
 
 const scripts = Array.from({ length: 16 }, (_, n) => `'sha256-${String(n).padStart(43, 'a')}='`)
 const files = (base: string): ReadonlyMap<string, string> =>
-  hostFiles({ base, hashes: { scripts, styles: [] }, lectures: ['presentacion'] })
+  hostFiles({ base, scripts, lectures: ['presentacion'] })
 
 describe.each(['/', '/curso/'])('under %s', (base) => {
   test('each server hears of the policy with its frames, and of what is kept for ever', () => {

@@ -7,15 +7,7 @@ const require = createRequire(import.meta.url)
 const here = (path: string): string => fileURLToPath(new URL(`../slim/${path}`, import.meta.url))
 
 /** Parts of Slidev's interface that are not needed to show a slide. */
-const laterParts = [
-  'Goto',
-  'QuickOverview',
-  'ContextMenu',
-  'DrawingControls',
-  'DragControl',
-  'NavControls',
-  'Settings',
-]
+const laterParts = ['Goto', 'QuickOverview', 'ContextMenu', 'DragControl', 'NavControls', 'Settings']
 
 /** Styles of type hints, moving code and alerts: the projection gives slides none of them. */
 const unusedStyles = [
@@ -34,6 +26,11 @@ const standIns: Record<string, string> = {
   '@shikijs/vitepress-twoslash/client': here('unused.ts'),
 }
 
+/** The part that most lectures are given without. */
+const drawingPart = 'DrawingControls'
+/** Styles of formulas: Slidev takes the dollar signs of a console for them, and notes have none. */
+const formulas = /[\\/]katex[\\/]dist[\\/]katex\.min\.css$/
+
 const popups = 'floating-vue'
 const marks = '@slidev/rough-notation'
 /** The client only uses what parses ranges and times; this lets the bundler see it. */
@@ -45,7 +42,7 @@ const yaml = 'yaml'
  */
 export function slimClient(): Plugin {
   const account = openAccount('slim-client', [
-    ...laterParts.map((part) => `${part}.vue`),
+    ...[...laterParts, drawingPart].map((part) => `${part}.vue`),
     ...unusedStyles,
     ...Object.keys(standIns),
     popups,
@@ -70,6 +67,7 @@ export function slimClient(): Plugin {
         const resolved = await this.resolve(source, importer, { skipSelf: true })
         return resolved && { ...resolved, moduleSideEffects: false }
       }
+      if (formulas.test(source)) return here('none.css')
       if (!importer?.includes('/@slidev/client/') || importer.startsWith('\0')) return undefined
       // Aliases have done their work by now.
       for (const [name, standIn] of Object.entries(standIns)) if (source === standIn) account.met(name)
@@ -86,17 +84,19 @@ export function slimClient(): Plugin {
         return here('none.css')
       }
       const part = /\/(\w+)\.vue$/.exec(source)?.[1]
-      if (part && laterParts.includes(part)) {
+      if (part && (laterParts.includes(part) || part === drawingPart)) {
         account.met(`${part}.vue`)
         const resolved = await this.resolve(source, importer, { skipSelf: true })
-        return resolved && `\0later:${resolved.id}`
+        return resolved && `\0${part === drawingPart ? 'drawing' : 'later'}:${resolved.id}`
       }
       return undefined
     },
     load(id) {
-      if (!id.startsWith('\0later:')) return undefined
-      const real = JSON.stringify(id.slice('\0later:'.length))
-      return `import { later } from ${JSON.stringify(here('later.ts'))}\nexport default later(() => import(${real}))`
+      const met = /^\0(later|drawing):(.*)$/.exec(id)
+      if (!met) return undefined
+      const [, when = '', real = ''] = met
+      const from = JSON.stringify(here(`${when}.ts`))
+      return `import { ${when} } from ${from}\nexport default ${when}(() => import(${JSON.stringify(real)}))`
     },
     generateBundle() {
       account.check(this)
