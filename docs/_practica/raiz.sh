@@ -25,8 +25,9 @@ stamp=$(printf '%s\n' "$suite" "${packages[@]}" | sha256sum | cut -c1-16)
 
 echo "Preparando el motor de la práctica (una sola vez)…" >&2
 if ! command -v debootstrap >/dev/null; then
-  { apt-get update -qq && apt-get install -y -qq --no-install-recommends debootstrap; } >/dev/null || {
-    echo "motor.sh: hace falta el paquete «debootstrap» de Debian y no se pudo instalar." >&2
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends debootstrap; } >"$MOTOR_DIR/apt.log" 2>&1 || {
+    tail -n 3 "$MOTOR_DIR/apt.log" >&2
+    echo "motor.sh: hace falta el paquete «debootstrap» de Debian y no se pudo instalar; el registro completo está en $MOTOR_DIR/apt.log" >&2
     exit 1
   }
 fi
