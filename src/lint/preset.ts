@@ -16,6 +16,7 @@ import accent from './rules/tilde.ts'
 import voseo from './rules/voseo.ts'
 import repeatedWord from './rules/palabra-repetida.ts'
 import agreement from './rules/concordancia.ts'
+import verbAgreement from './rules/concordancia-del-verbo.ts'
 import withDe from './rules/de-que.ts'
 import impersonalVerb from './rules/verbo-impersonal.ts'
 import confusedWord from './rules/palabra-confundida.ts'
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   openingMark,
   agreement,
+  verbAgreement,
   withDe,
   impersonalVerb,
   confusedWord,

@@ -46,6 +46,7 @@ const ofWords = new Set([
   'comillas',
   'espacio-y-signo',
   'simbolo-de-unidad',
+  'concordancia-del-verbo',
 ])
 
 const context = await makeContext()

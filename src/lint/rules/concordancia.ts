@@ -3,6 +3,8 @@ import { defineRule, type Report } from '../rule.ts'
 import { adjectives, before, determiners, type Determiner } from '../spanish/determiners.ts'
 import { compound, singularInS, withEl } from '../spanish/gender-data.ts'
 import { genderOf, singulars } from '../spanish/gender.ts'
+import { lexicon } from '../spanish/lexicon.ts'
+import { isParticiple } from '../spanish/participle.ts'
 import { adjectiveForms, type Gender, type Number } from '../spanish/noun.ts'
 import { holding, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
 import type { TextUnit } from '../text/unit.ts'
@@ -56,12 +58,18 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]!
     const second = tokens[i + 1]!
+    if (isWrongTotal(unit.text, tokens, i)) {
+      found(first, second, '«todo» y el artículo')
+      continue
+    }
     const determiner = determiners.get(first.raw.toLowerCase())
     if (!determiner || !adjacent(first, second) || !/^\p{Ll}{3,}$/u.test(second.raw)) continue
     // «el-imagen», «la imagen/s»: part of something longer.
     if (/[-/@'’_]/.test(unit.text[first.from - 1] ?? ' ') || /[-/@'’_]/.test(unit.text[second.to] ?? ' '))
       continue
     const word = second.raw
+    // «Lee esa primero».
+    if (determiner.pronoun && /^(?:primero|segundo)$/.test(word)) continue
     if (disagreesAsAdjective(determiner, word)) {
       found(first, second, 'el artículo y el adjetivo')
       continue
@@ -69,9 +77,35 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     // «al pedirlas», «el hacerlo»: an infinitive; «cada una usando», a gerund.
     if (/(?:ando|iendo|yendo)$/.test(word) && !/^(?:[bm]ando|comando|contrabando)$/.test(word)) continue
     if (/(?:[aei]r|ír)(?:l[aeo]s?|se|[mt]e|nos)+$/.test(word)) continue
+    // «El cincuenta y cinco por ciento».
+    if (/^(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)$/.test(word)) continue
+    const behind = tokens[i + 2]
+    // «La misma versiones».
+    if (
+      behind &&
+      adjacent(second, behind) &&
+      /^\p{Ll}{3,}$/u.test(behind.raw) &&
+      formsOf(word).some(({ adjective }) => ahead.has(adjective))
+    ) {
+      const other = nounOf(behind.raw, isWord)
+      const clashes =
+        other?.number &&
+        determiner.number &&
+        other.number !== determiner.number &&
+        !isVerb(behind.raw, isWord)
+      if (clashes && lexicon().isNominal(behind.raw)) {
+        found(first, behind, 'el artículo y el nombre')
+        continue
+      }
+    }
     const noun = nounOf(word, isWord)
-    if (!noun) continue
-    if (disagrees(first.raw.toLowerCase(), determiner, word, noun, isWord)) {
+    // «Un meta framework»: a compound of another language.
+    if (!noun || (behind && adjacent(second, behind) && /^\p{Ll}/u.test(behind.raw) && !isWord(behind.raw)))
+      continue
+    if (
+      disagrees(first.raw.toLowerCase(), determiner, word, noun, isWord) ||
+      isSurelySingular(first.raw.toLowerCase(), determiner, noun, tokens.slice(i + 1, i + 3), adjacent)
+    ) {
       found(first, second, 'el artículo y el nombre')
       continue
     }
@@ -79,8 +113,11 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     if (!third || !adjacent(second, third) || !/^\p{Ll}+$/u.test(third.raw)) continue
     if (/[-/@'’_]/.test(unit.text[third.to] ?? ' ')) continue
     if (linked(unit.text, tokens, i)) continue
-    const forms = formsByWord.get(third.raw)
-    if (!forms?.some(({ adjective }) => adjectives.has(adjective)) || isVerb(third.raw, isWord)) continue
+    const participle = isParticiple(third.raw, lexicon().isInfinitive)
+    const forms = participle ? formsOfParticiple(third.raw) : formsOf(third.raw)
+    if (!participle && !forms.some(({ adjective }) => adjectives.has(adjective))) continue
+    if (isVerb(third.raw, isWord) || (participle && (word === 'vez' || !(noun.certain || determiner.gender))))
+      continue
     if (!agreesWith(determiner, noun)) continue
     const agree = forms.some(
       ({ gender, number }) => (!noun.number || number === noun.number) && (!gender || gender === noun.gender),
@@ -153,18 +190,78 @@ function isVerb(word: string, isWord: (word: string) => boolean): boolean {
   return stems.some((each) => ['ar', 'er', 'ir'].some((ending) => isWord(each + ending)))
 }
 
+/**
+ * Whether a plural stands before a noun in the singular, where no verb can: «varios horno», «los horno
+ * encendidos». «Los uso» has a verb.
+ */
+function isSurelySingular(
+  word: string,
+  { number }: Determiner,
+  noun: Noun,
+  [second, third]: readonly Token[],
+  adjacent: (a: Token, b: Token) => boolean,
+): boolean {
+  if (number !== 'p' || noun.number !== 's' || !second || !lexicon().isNominal(second.raw)) return false
+  if (/^(?:varios|varias|muchos|muchas|algunos|algunas|pocos|pocas)$/.test(word)) return true
+  if (!third || !adjacent(second, third)) return false
+  return isParticiple(third.raw, lexicon().isInfinitive) && third.raw.endsWith('s')
+}
+
+const total = new Map<string, RegExp>(
+  Object.entries({
+    todo: /^(?:la|las|los|esa|esas|esos|esta|estas|estos|su|sus)$/,
+    toda: /^(?:los|las|ese|esos|este|estos|esas|estas)$/,
+    todos: /^(?:el|la|las|ese|esa|esas|este|esta|estas)$/,
+    todas: /^(?:el|la|los|ese|esa|esos|este|esta|estos)$/,
+  }),
+)
+
+/** Whether «todo» clashes with the article behind it: «todo esa masa»; not «sobre todo la masa». */
+function isWrongTotal(text: string, tokens: readonly Token[], index: number): boolean {
+  const [previous, first, second] = [tokens[index - 1], tokens[index]!, tokens[index + 1]!]
+  if (text.slice(first.to, second.from) !== ' ' || !total.get(first.raw.toLowerCase())?.test(second.raw))
+    return false
+  if (/^(?:su|sus)$/.test(second.raw)) return false
+  if (!/^tod[oa]$/i.test(first.raw)) return true
+  // «Sobre todo la masa», «es todo la sal», «lo saben todo los niños».
+  if (!previous || /[.:;,«(]\s*$/.test(text.slice(previous.to, first.from)))
+    return !/^todo$/i.test(first.raw) || /^(?:esa|esta)s?$/.test(second.raw)
+  return (
+    /^(?:esa|esas|esta|estas)$/.test(second.raw) && !/^(?:sobre|ante|con|del|es|son)$/.test(previous.folded)
+  )
+}
+
 /** Whether `word` is an adjective before its noun that clashes with the determiner: «un nueva». */
 function disagreesAsAdjective({ gender, number }: Determiner, word: string): boolean {
-  const forms = formsByWord.get(word)
-  if (!forms || !forms.some(({ adjective }) => before.has(adjective))) return false
+  const forms = formsOf(word)
+  if (!forms.some(({ adjective }) => before.has(adjective))) return false
   // «cada primero», «su propio»: only what shows a gender or a number can clash.
   return !forms.some(
     (form) => (!gender || !form.gender || form.gender === gender) && (!number || form.number === number),
   )
 }
 
+const ahead = new Set(['mismo', 'único', 'nuevo', 'propio', 'primero', 'segundo', 'último'])
+
+interface Form {
+  adjective: string
+  gender?: Gender
+  number: Number
+}
+
+function formsOf(word: string): readonly Form[] {
+  return formsByWord.get(word) ?? []
+}
+
+function formsOfParticiple(word: string): readonly Form[] {
+  const adjective = word.replace(/[oa]s?$/, 'o')
+  return adjectiveForms(adjective).flatMap(({ form, ...shown }) =>
+    form === word ? { adjective, ...shown } : [],
+  )
+}
+
 /** What each form of the adjectives in the lists shows. */
-const formsByWord = new Map<string, { adjective: string; gender?: Gender; number: Number }[]>()
+const formsByWord = new Map<string, Form[]>()
 for (const adjective of new Set([...adjectives, ...before])) {
   for (const { form, gender, number } of adjectiveForms(adjective)) {
     formsByWord.set(form, [

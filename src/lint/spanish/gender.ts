@@ -20,7 +20,8 @@ export function genderOf(noun: string): NounGender | undefined {
   for (const { ending, gender, opposite, either } of endings) {
     if (!ending.test(noun)) continue
     if (either.has(noun)) return undefined
-    const certain = ending.source.length > 2
+    // «El mapa», «el día»: known by name. Of «cometa» and «delta» there are two.
+    const certain = ending.source.length > 2 || (opposite.has(noun) && !/^(?:cometa|delta)$/.test(noun))
     return { gender: opposite.has(noun) ? (gender === 'm' ? 'f' : 'm') : gender, certain }
   }
   return undefined

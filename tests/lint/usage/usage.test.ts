@@ -40,6 +40,15 @@ describe('faults', () => {
     ['Dice que <<así es>> desde niño.', 'comillas <<así es>> → «así es»'],
     ["Los llama 'hijos' a todos.", "comillas 'hijos' → «hijos»"],
     ['La sección «Antes de amasar dice cómo.', 'comillas « → ?'],
+    ['Además, los panes necesita sal.', 'concordancia-del-verbo necesita → ?'],
+    ['Cada una de las masas tienen su nombre.', 'concordancia-del-verbo tienen → ?'],
+    ['El uso de hornos viejos provocan retrasos.', 'concordancia-del-verbo provocan → ?'],
+    ['Existe varias maneras de hacerlo.', 'concordancia-del-verbo Existe → ?'],
+    ['La receta está escrito a mano.', 'concordancia-del-verbo escrito → ?'],
+    ['En la mesa hay varios horno.', 'concordancia varios horno → ?'],
+    ['Trajo el mapa, y guarda la mapa en la caja.', 'concordancia la mapa → ?'],
+    ['Todos las masas suben.', 'concordancia Todos las → ?'],
+    ['Un horno apagados no sirve.', 'concordancia horno apagados → ?'],
     ['Caben 10 gb en el disco.', 'simbolo-de-unidad 10 gb → 10\u00a0GB'],
     ['Pide 8 Gb de memoria.', 'simbolo-de-unidad 8 Gb → 8\u00a0GB'],
   ])('%s', async (text, finding) => {
@@ -61,6 +70,11 @@ describe('what is right is left alone', () => {
     'La puntuación fue de 3:1, y la proporción 1 : 2. Mezcla (a), (b) y «c».',
     'Mide 15" de ancho. El valor es `"pan"`, y el año, el \'90.',
     'Dijo: «Lo llaman “masa madre”».',
+    'La mayoría de los panes suben. El problema son los hornos. Los lunes abre la tienda.',
+    'El horno de leña y la mesa están limpios. Un par de cosas faltan. Los panes conviene guardarlos.',
+    'Las masas hace falta taparlas. La sal es necesario guardarla. El pan que comen está hecho.',
+    'Le gusta sobre todo la corteza. Toda el agua sirve. Una vez amasado, reposa. Lee esa primero.',
+    'Se esperan dos panes, y se espera dos horas.',
     'La red va a 1 Gb/s y guarda 8 GB. Pesa 2 kg.',
   ])('%s', async (text) => {
     expect((await told(text)).filter((each) => !/^(?:ortografia|extranjerismo)/.test(each))).toEqual([])

@@ -1,0 +1,174 @@
+import type { LintContext } from '../context.ts'
+import { defineRule, type Report } from '../rule.ts'
+import { adjectives } from '../spanish/determiners.ts'
+import { lexicon, type Lexicon } from '../spanish/lexicon.ts'
+import type { Number } from '../spanish/noun.ts'
+import { isParticiple } from '../spanish/participle.ts'
+import { numberOf, readSubject, type Subject } from '../spanish/subject.ts'
+import { thirdPerson } from '../spanish/third-person.ts'
+import { opensSentence } from '../text/sentence.ts'
+import { holding, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
+import type { TextUnit } from '../text/unit.ts'
+
+/** A verb, or what is said with «ser» and «estar», that does not agree with the subject beside it. */
+export default defineRule(
+  {
+    id: 'concordancia-del-verbo',
+    severity: 'warning',
+    what: 'Un verbo en singular tras un sujeto en plural, o al revés, y un adjetivo tras «ser» o «estar» que no concuerda con él. Solo se mira el sujeto que abre la frase.',
+    why: 'Suele quedar así al cambiar el sujeto, y quien lee vuelve atrás a buscar otro.',
+    advice: 'Pon el verbo en el número del sujeto, y el adjetivo también en su género.',
+    examples: [
+      {
+        wrong: 'Los panes reposa una hora. El orden de los ingredientes importan. La masa quedó quemado.\n',
+        right: 'Los panes reposan una hora. El orden de los ingredientes importa. La masa quedó quemada.\n',
+        finds: ['reposa', 'importan', 'quemado'],
+      },
+      {
+        wrong: 'Se recomienda dos harinas.\n',
+        right: 'Se recomiendan dos harinas.\n',
+        finds: ['Se recomienda'],
+      },
+    ],
+  },
+  (document, _context: LintContext, report) => {
+    for (const unit of document.units) {
+      if (unit.quotation || /diagram|heading|label|alt/.test(unit.kind)) continue
+      checkUnit(unit, lexicon(), report)
+    }
+  },
+)
+
+const conjunctions = /^(?:cuando|si|porque|aunque|mientras|donde|y|pues)$/
+const adverbs =
+  /^(?:no|ya|también|solo|siempre|nunca|casi|aún|todavía|además|muy|más|tan|bastante|poco|bien|mal|\p{L}{3,}mente)$/u
+const copulas = new Set(
+  'es son está están queda quedan quedó quedaron fue fueron era eran sigue siguen estaba estaban será serán permanece permanecen resulta resultan'.split(
+    ' ',
+  ),
+)
+const toBe = /^(?:es|son|fue|fueron|era|eran|será|serán|sería|serían)$/
+const quantity =
+  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|algunos|algunas|muchos|muchas|numerosos|numerosas|diversos|diversas)$/
+const measures =
+  /^(?:veces|días|horas|minutos|segundos|semanas|meses|años|gramos|kilos|litros|metros|grados|puntos|bytes|milisegundos|megabytes|gigabytes|cosas)$/
+
+function checkUnit(unit: TextUnit, words: Lexicon, report: Report): void {
+  const tokens = tokensOf(unit)
+  const chain = (index: number): string[] => followers(unit.text, tokens, index)
+  for (const [index, token] of tokens.entries()) {
+    if (!mayBeginSubject(unit.text, tokens, index)) continue
+    const run = chain(index)
+    if (run.length < 2) continue
+    const inverted = checkInverted(run, words)
+    if (inverted) {
+      tell(unit, [token, tokens[index + inverted.at]!], inverted.message, report)
+      continue
+    }
+    const subject = readSubject(run, words)
+    if (!subject) continue
+    const fault = checkVerb(run, subject, words)
+    if (fault) tell(unit, [tokens[index + fault.at]!, tokens[index + fault.at]!], fault.message, report)
+  }
+}
+
+function tell(unit: TextUnit, [first, last]: [Token, Token], message: string, report: Report): void {
+  const range = [first.from, last.to] as const
+  if (holding(quotedRanges(unit), ...range) || holding(unit.emphasis, ...range)) return
+  report({ message, hint: 'Ponlos en el mismo número y género.', at: { unit, range } })
+}
+
+/** Whether a subject may begin at the token: it opens the sentence, or a clause after a conjunction or a circumstance. */
+function mayBeginSubject(text: string, tokens: readonly Token[], index: number): boolean {
+  const { from } = tokens[index]!
+  if (opensSentence(text, from)) return true
+  const previous = tokens[index - 1]
+  if (!previous) return false
+  const gap = text.slice(previous.to, from)
+  if (/^\s$/.test(gap)) return conjunctions.test(previous.raw.toLowerCase()) && previous.raw !== 'y'
+  if (!/^,\s$/.test(gap)) return false
+  const sentence = /[^.!?…:;«»()]*$/.exec(text.slice(Math.max(0, from - 80), from))![0].trimStart()
+  return /^(?:En|Con|Para|Por|Además|Sin|Así|Ahora|Hoy|Después|Entonces|Luego|Primero|Finalmente|Desde|Cuando|Si|Aunque|Tras|Según|Como)\s?[^,]*, $/u.test(
+    sentence,
+  )
+}
+
+/** The token's word and those that follow it with one blank between. */
+function followers(text: string, tokens: readonly Token[], index: number): string[] {
+  const run = [tokens[index]!.raw]
+  for (let i = index + 1; i < tokens.length && run.length < 16; i++) {
+    if (!/^[ \n]$/.test(text.slice(tokens[i - 1]!.to, tokens[i]!.from))) break
+    run.push(tokens[i]!.raw)
+  }
+  return run
+}
+
+interface Disagreement {
+  /** Which of the words. */
+  at: number
+  message: string
+}
+
+function checkVerb(run: readonly string[], subject: Subject, words: Lexicon): Disagreement | undefined {
+  let at = subject.length
+  while (adverbs.test(run[at] ?? '') && at < subject.length + 2) at++
+  const reflexive = run[at] === 'se'
+  if (reflexive) at++
+  const verb = run[at] ?? ''
+  const number = thirdPerson(verb, words.isInfinitive)
+  if (!number) return undefined
+  if (number === subject.number) {
+    return reflexive || !copulas.has(verb) ? undefined : checkAttribute(run, at, subject, words)
+  }
+  const next = run[at + 1] ?? ''
+  // «El servidor prueba» may be a noun and another.
+  if (!reflexive && numberOf(verb, words) && !/^(?:el|la|los|las|un|una|su|sus|que)$/.test(next))
+    return undefined
+  // «El problema son los hornos», «dos horas es mucho».
+  if (toBe.test(verb) && (subject.number === 's' || /^(?:dos|tres|cuatro|cinco)/i.test(run[0]!)))
+    return undefined
+  // What is moved to the front: «los panes conviene guardarlos», «las masas hace falta taparlas».
+  const after = run.slice(at + 1, at + 7)
+  if (after.some((word) => /[aeií]r(?:los|las|se)$/.test(word)) || next === 'falta') return undefined
+  return {
+    at,
+    message: `«${subject.head}» está en ${subject.number === 's' ? 'singular' : 'plural'}, y «${verb}» no`,
+  }
+}
+
+function checkAttribute(
+  run: readonly string[],
+  verb: number,
+  { number, gender, head }: Subject,
+  words: Lexicon,
+): Disagreement | undefined {
+  let at = verb + 1
+  while (adverbs.test(run[at] ?? '') && at < verb + 3) at++
+  const word = run[at] ?? ''
+  const next = run[at + 1] ?? ''
+  const ending = /^(\p{Ll}{3,}?)(o|a|os|as)$/u.exec(word)
+  if (!ending) return undefined
+  const masculine = `${ending[1]}o`
+  if (!adjectives.has(masculine) && !isParticiple(word, words.isInfinitive)) return undefined
+  // «Es necesario que», «está prohibido usarla», «es resultado de».
+  if (ending[2] === 'o' && (next === 'que' || /(?:[aeií]r)(?:l[aeo]s?|se)?$/.test(next))) return undefined
+  if (toBe.test(run[verb]!) && /^(?:de|del)$/.test(next)) return undefined
+  const has: Number = ending[2]!.endsWith('s') ? 'p' : 's'
+  const wrongGender = gender !== undefined && gender !== (ending[2]!.startsWith('o') ? 'm' : 'f')
+  if (has === number && !wrongGender) return undefined
+  return { at, message: `«${head}» y «${word}» no concuerdan` }
+}
+
+/** «Se recomienda dos harinas», «existe varias harinas»: a verb in the singular before what it is said of. */
+function checkInverted(run: readonly string[], words: Lexicon): Disagreement | undefined {
+  const [first = '', second = ''] = run
+  const reflexive = first.toLowerCase() === 'se'
+  const verb = reflexive ? second : first.toLowerCase()
+  if (!reflexive && !/^(?:existe|aparece|surge|falta|sobra|queda|ocurre|existía)$/.test(verb))
+    return undefined
+  const at = reflexive ? 1 : 0
+  if (thirdPerson(verb, words.isInfinitive) !== 's' || !quantity.test(run[at + 1] ?? '')) return undefined
+  const noun = run.slice(at + 2, at + 4).find((word) => numberOf(word, words) === 'p')
+  if (!noun || measures.test(noun)) return undefined
+  return { at, message: `«${noun}» está en plural, y «${verb}» no` }
+}
