@@ -28,8 +28,8 @@ mount -t tmpfs tmpfs "$root/tmp"
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 # Who signs for the servers that this machine reaches.
 [ ! -e /etc/ssl/certs/ca-certificates.crt ] || cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
-# Whom the folder belongs to is who types the commands.
-owner=$(stat -c %u "$MOTOR_WORK")
+# Whom the folder belongs to is who types the commands, if root was not asked for.
+if [ -n "${MOTOR_AS_ROOT:-}" ]; then owner=0; else owner=$(stat -c %u "$MOTOR_WORK"); fi
 
 cd "$root"
 pivot_root . vieja

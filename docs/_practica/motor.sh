@@ -1,5 +1,5 @@
 #!/bin/bash
-# motor.sh docker|podman [--registro PORT] [--] COMMAND…
+# motor.sh docker|podman [--registro PORT] [--root] [--] COMMAND…
 #
 # Runs COMMAND beside a throw-away container engine: Docker or Podman of Debian, in a root, a network and a table of
 # processes of its own. Base images come from a store in there, under the names that they have in Docker Hub, so
@@ -7,6 +7,7 @@
 # ports never clash. When COMMAND ends, or this script is killed, nothing is left but the cache in $MOTOR_DIR.
 #
 #   --registro PORT   also starts an empty registry on 127.0.0.1:PORT
+#   --root            root types COMMAND, whoever the folder belongs to
 #   MOTOR_DIR         where the root and the base images are kept (default: a folder in the user's cache)
 #   MOTOR_MEMORIA     how much the engine may write, it all goes to memory (default: 10g)
 #
@@ -25,10 +26,11 @@ case $engine in
   -h | --help) usage; exit 0 ;;
   *) usage >&2; exit 2 ;;
 esac
-registry_port=
+registry_port= as_root=
 while [ $# -gt 0 ]; do
   case $1 in
     --registro) registry_port=${2:?falta el puerto del registro}; shift 2 ;;
+    --root) as_root=1; shift ;;
     --) shift; break ;;
     -*) die "no conozco la opción «$1»." ;;
     *) break ;;
@@ -51,7 +53,7 @@ if [ -z "${MOTOR_HACIENDO:-}" ]; then
   exec 8>&-
 fi
 
-export MOTOR_ENGINE=$engine MOTOR_REGISTRY_PORT=$registry_port MOTOR_HERE=$here MOTOR_WORK=$PWD MOTOR_ID=motor-$$
+export MOTOR_ENGINE=$engine MOTOR_REGISTRY_PORT=$registry_port MOTOR_AS_ROOT=$as_root MOTOR_HERE=$here MOTOR_WORK=$PWD MOTOR_ID=motor-$$
 sweep() { # removes the control groups of engines that are gone
   local group
   for group in /sys/fs/cgroup/motor-* /sys/fs/cgroup/*/motor-*; do
