@@ -5,7 +5,7 @@ import { readDataAlone } from './src/notes/index.ts'
 import { writtenIn } from './src/lectures/index.ts'
 import { missedReload } from './src/missed-reload.ts'
 import { publicAddress } from './src/public-address.ts'
-import { completeSearchIndex } from './src/site/complete-search-index.ts'
+import { searchIndex } from './src/site/search-index.ts'
 import { notesFolder } from './src/site/course-path.ts'
 import { guidesFolder } from './src/site/guides.ts'
 import { injectMadePages } from './src/site/inject-made-pages.ts'
@@ -64,6 +64,8 @@ export default defineConfig({
       ],
       plugins: [spanishWords],
       routeMiddleware: './src/site/route-data.ts',
+      // The index and the search are ours: see `search-index.ts`.
+      pagefind: false,
       // Ours, in teaching order: the route middleware writes it on every page.
       sidebar: [],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
@@ -82,7 +84,7 @@ export default defineConfig({
     }),
     injectMadePages(courseRoot(), data),
     publishPictures(),
-    completeSearchIndex(),
+    searchIndex(),
     // Only with a public address can a sitemap be written; print pages aren't for readers.
     ...(site ? [sitemap({ filter: (page) => !page.includes('/imprimir/') })] : []),
   ],

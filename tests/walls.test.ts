@@ -40,8 +40,20 @@ describe('import walls', () => {
     publish: ['lectures'],
     reporters: [],
     styles: ['fonts'],
+    search: [],
     fonts: [],
-    site: ['notes', 'lectures', 'diagrams', 'pictures', 'elements', 'markdown', 'deck', 'handout', 'styles'],
+    site: [
+      'notes',
+      'lectures',
+      'diagrams',
+      'pictures',
+      'elements',
+      'markdown',
+      'deck',
+      'handout',
+      'styles',
+      'search',
+    ],
     components: [
       'notes',
       'lectures',
@@ -54,6 +66,7 @@ describe('import walls', () => {
       'styles',
       // What the pages' own scripts keep for reading without network.
       'publish',
+      'search',
     ],
     pages: [
       'notes',

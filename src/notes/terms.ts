@@ -24,6 +24,7 @@ export const termsSchema = z.array(
     definicion: text.describe('Qué es, en una o dos frases.'),
     evitar: z.array(avoided).default([]).describe('Formas que no se usan.'),
     relacionados: texts.describe('Otros términos del glosario.'),
+    'se-busca': texts.describe('Cómo lo busca quien aún no sabe cómo se llama.'),
     fuente: text.optional().describe('Una clave de `fuentes.yml`.'),
     nota: text.optional().describe('Qué dicen las autoridades, si no están de acuerdo.'),
     estilo: z
@@ -63,6 +64,7 @@ export function parseTerms(file: VFile): Term[] {
         allow: permitir,
       })),
       related: entry.relacionados,
+      asked: entry['se-busca'],
       source: entry.fuente,
       note: entry.nota,
       noteSources: entry['fuentes-nota'],

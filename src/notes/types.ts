@@ -374,6 +374,8 @@ export interface Term {
   definition: string
   avoid: AvoidedForm[]
   related: string[]
+  /** What people ask for who don't know yet what it is called. */
+  asked?: string[]
   source: string | undefined
   note: string | undefined
   /** Keys of the authorities that `note` compares. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { madePages, pagesOf, typedText } from '../../src/notes/index.ts'
 import { builtTexts } from '../support/pages.ts'
+import { axeViolations } from '../support/axe.ts'
 import { axeFindings, frameFaults, sidewaysScroll, widths } from '../support/site-checks.ts'
 import { visitSite, type SiteVisit, type SiteWindow } from '../support/site-visit.ts'
 
@@ -183,8 +184,7 @@ describe('search', () => {
     await window.go('')
     await window.page.keyboard.press('Control+k')
     await window.page.locator('dialog[open] input').fill(asked)
-    // Until a result is there, its place holds dots.
-    await window.page.locator('dialog[open] .pagefind-ui__result-link').first().waitFor()
+    await window.page.locator('.search-panel__page').first().waitFor()
   }
 
   test('finds words with accents when asked without', async ({ skip }) => {
@@ -193,20 +193,56 @@ describe('search', () => {
       .find((one) => unaccented(one) !== one)
     if (word === undefined) return skip('no title has a long word with an accent')
     await search(unaccented(word))
-    const texts = await window.page.locator('dialog[open] .pagefind-ui__result').allInnerTexts()
+    const texts = await window.page.locator('.search-panel__page').allInnerTexts()
     expect(texts.join('\n').toLowerCase()).toContain(word.toLowerCase())
     expect(window.problems).toEqual([])
   })
 
   test('shows what the notes say, not the words of buttons and links around it', async () => {
     await search(site.course.notes[0]?.title ?? '')
-    const excerpts = window.page.locator(
-      'dialog[open] .pagefind-ui__result-excerpt:not(.pagefind-ui__loading)',
-    )
-    await excerpts.filter({ hasText: /\p{L}/u }).first().waitFor()
+    const excerpts = window.page.locator('.search-panel__page li p')
     expect((await excerpts.allInnerTexts()).join(' ')).not.toMatch(
       /Ampliar|Presentación completa|(Tema|Capa) \d de|Ver la (diapositiva|respuesta)|Comprobar/,
     )
+  })
+
+  test('loads nothing of it before it is wanted', async () => {
+    const asked: string[] = []
+    window.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await window.go(`${site.course.notes[0]?.slug}/`)
+    await window.page.waitForLoadState('networkidle')
+    expect(asked.filter((path) => /pagefind|search-panel/.test(path))).toEqual([])
+    await window.page.keyboard.press('Control+k')
+    await window.page.locator('.search-panel__help').waitFor()
+    expect(asked.some((path) => path.includes('pagefind'))).toBe(true)
+  })
+
+  test('understands a slip, says when there is nothing, and helps', async ({ skip }) => {
+    const word = site.course.notes.flatMap(({ title }) => title.match(/\p{L}{8,}/gu) ?? [])[0]
+    if (word === undefined) return skip('no title has a long word')
+    await search(`${word.slice(0, 3)}${word[4]}${word[3]}${word.slice(5)}`)
+    expect(await window.page.locator('.search-panel__status').innerText()).toMatch(/^¿Quisiste decir /)
+    const texts = await window.page.locator('.search-panel__page').allInnerTexts()
+    expect(unaccented(texts.join('\n').toLowerCase())).toContain(unaccented(word.toLowerCase()))
+    await window.page.locator('.search-panel input').fill('xqzzwv')
+    await window.page.getByText('Ninguna página dice «xqzzwv».').waitFor()
+    expect(await window.page.locator('.search-panel__help a').count()).toBeGreaterThan(0)
+    expect((await axeViolations(window.page)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('by keyboard leads to the section, marks there what was looked for, and Esc clears it', async () => {
+    const [note] = site.course.notes
+    await search(note?.title ?? '')
+    await window.page.keyboard.press('ArrowDown')
+    await window.page.keyboard.press('ArrowDown')
+    const href = await window.page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)
+    await window.page.keyboard.press('Enter')
+    await window.page.locator('mark.search-hit').first().waitFor()
+    expect(window.page.url()).toBe(href.replace(/\?[^#]*/, ''))
+    expect(await window.page.locator('.question__answer mark').count()).toBe(0)
+    await window.page.keyboard.press('Escape')
+    expect(await window.page.locator('mark.search-hit').count()).toBe(0)
+    expect(window.problems).toEqual([])
   })
 })
 

@@ -326,26 +326,6 @@ describe('corrections-filter', () => {
   })
 })
 
-describe('search-focus', () => {
-  const body = '<dialog><div id="starlight__search"></div></dialog>'
-  const addField = (): Promise<void> =>
-    page.evaluate(() => document.getElementById('starlight__search')!.append(document.createElement('input')))
-  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName)
-
-  test('a dialog opened early gives the focus to its field when it comes', async () => {
-    page = await openPage(browser, ['search-focus'], body)
-    await page.evaluate(() => document.querySelector('dialog')!.showModal())
-    await addField()
-    await expect.poll(focused).toBe('INPUT')
-  })
-
-  test('a field that comes while the dialog is closed takes nothing', async () => {
-    page = await openPage(browser, ['search-focus'], body)
-    await addField()
-    expect(await focused()).toBe('BODY')
-  })
-})
-
 describe('paper-size', () => {
   test('A4, and carta when asked', async () => {
     page = await openPage(browser, ['paper-size'], '<p>Hola</p>')

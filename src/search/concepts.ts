@@ -1,0 +1,141 @@
+import type { CountedWord, OtherName } from './lexicon.ts'
+import { nearestWord } from './nearest-word.ts'
+import { foldedWords, fullWords, isCounted, isEmpty, numbersOf, stem } from './words.ts'
+
+/** A way to say what is looked for: folded words, all of which must be there. */
+export interface Variant {
+  words: string[]
+  /** How surely it is what was meant, to 1. */
+  weight: number
+}
+
+/** One thing that is looked for, in all the ways in which a page may say it. */
+export interface Concept {
+  variants: Variant[]
+}
+
+/** What was asked, understood. */
+export interface Question {
+  concepts: Concept[]
+  /** What was probably meant, where a word was mended; undefined where none was. */
+  mended: string | undefined
+}
+
+/** The words of a course, ready to understand questions with. */
+export interface Vocabulary {
+  words: ReadonlyMap<string, number>
+  stems: ReadonlySet<string>
+  list: readonly CountedWord[]
+  /** What is meant by other names, by the stems of these. */
+  names: ReadonlyMap<string, Variant[]>
+  /** The most words that a name has. */
+  longest: number
+}
+
+/** Makes a vocabulary of the words of a course and their other names. */
+export function vocabularyOf(list: readonly CountedWord[], others: readonly OtherName[]): Vocabulary {
+  const names = new Map<string, Variant[]>()
+  let longest = 1
+  for (const [asked, meant, weight = 1] of others) {
+    const from = foldedWords(asked)
+    const to = fullWords(foldedWords(meant))
+    if (from.length === 0 || to.length === 0) continue
+    longest = Math.max(longest, from.length)
+    const key = keyOf(from)
+    names.set(key, [...(names.get(key) ?? []), { words: to, weight }])
+  }
+  return { words: new Map(list), stems: new Set(list.map(([word]) => stem(word))), list, names, longest }
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.map(stem).join(' ')
+}
+
+/** Words of a question up to which a rare word is taken for a slip by two letters. */
+const shortQuestion = 4
+
+/** How much it counts that a page says something by a name that isn't the course's. */
+const otherwise = 0.75
+
+/** Understands what was asked, with the words of a course. */
+export function understand(asked: string, vocabulary: Vocabulary): Question {
+  const mended = mend(asked, vocabulary)
+  const question = mended ?? asked
+  const written = foldedWords(question)
+  const onlyEmpty = written.every(isEmpty)
+  const concepts: Concept[] = []
+  for (let at = 0; at < written.length;) {
+    const name = nameAt(written, at, vocabulary)
+    if (name) {
+      concepts.push(name.concept)
+      at += name.length
+      continue
+    }
+    const word = written[at]!
+    at += 1
+    if ((isEmpty(word) && !onlyEmpty) || (word.length === 1 && written.length > 1)) continue
+    concepts.push({ variants: isSaid(word, vocabulary) ? formsOf(word, vocabulary) : [] })
+  }
+  return { concepts, mended }
+}
+
+/** Whether a page may say a word: the index takes others for those that none says. */
+function isSaid(word: string, { words, stems, list }: Vocabulary): boolean {
+  return !isCounted(word) || words.has(word) || stems.has(stem(word)) || isBeginning(word, list)
+}
+
+/** A word, and its other number where the course uses it: the index takes others for words near them. */
+function formsOf(word: string, { words }: Vocabulary): Variant[] {
+  return numbersOf(word)
+    .filter((form) => form === word || words.has(form))
+    .map((form) => ({ words: [form], weight: form === word ? 1 : 0.95 }))
+}
+
+/** The longest name that begins at a word of a question. */
+function nameAt(
+  written: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+): { concept: Concept; length: number } | undefined {
+  const { names, longest } = vocabulary
+  for (let length = Math.min(longest, written.length - at); length > 0; length--) {
+    const words = written.slice(at, at + length)
+    const meant = names.get(keyOf(words))
+    if (!meant) continue
+    // The course says it its own way: what it says otherwise is a quotation or a command.
+    const surely = meant.some(({ weight }) => weight === 1) ? otherwise : 1
+    const own = (
+      length === 1 ? formsOf(words[0]!, vocabulary) : [{ words: fullWords(words), weight: 1 }]
+    ).map((form) => ({ ...form, weight: form.weight * surely }))
+    return { concept: { variants: [...own, ...meant] }, length }
+  }
+  return undefined
+}
+
+/**
+ * What was asked with its slips mended, what stands between words as it is; undefined when it has
+ * none. A long question is left alone: it is a message that was pasted.
+ */
+function mend(asked: string, { words, stems, names, list }: Vocabulary): string | undefined {
+  if (foldedWords(asked).length > shortQuestion) return undefined
+  const mended = asked.replace(/[\p{L}\p{N}\p{M}]+/gu, (written) => {
+    const [word] = foldedWords(written)
+    if (word !== undefined && isBeginning(word, list)) return written
+    if (
+      word === undefined ||
+      isEmpty(word) ||
+      words.has(word) ||
+      stems.has(stem(word)) ||
+      names.has(stem(word))
+    ) {
+      return written
+    }
+    return nearestWord(word, list) ?? written
+  })
+  return mended === asked ? undefined : mended
+}
+
+/** Whether a word is one of the course's, or will be when it is typed to its end. */
+function isBeginning(word: string, list: readonly CountedWord[]): boolean {
+  return list.some(([one]) => one.startsWith(word))
+}
