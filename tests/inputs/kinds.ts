@@ -365,8 +365,14 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'an asterisk alone',
-    source: 'Son 2 * 3.\n',
-    finds: ['5:7 enfasis-sin-cerrar'],
+    source: 'Son dos * tres.\n',
+    finds: ['5:9 enfasis-sin-cerrar'],
+  },
+  {
+    name: 'a product',
+    source: 'Son 2 * 3 * (4) metros, y cuesta\n1500. Nada más.\n',
+    finds: [],
+    says: 'Son 2 * 3 * (4) metros, y cuesta 1500. Nada más.',
   },
   {
     name: 'a backquote alone',
@@ -513,6 +519,92 @@ export const kinds: readonly Kind[] = [
     finds: ['13:1 signo-sin-letra'],
     says: 'Pan En la diapositiva A B → ✓ Va 𝒵.',
     shows: 'Pan A B → ✓',
+  },
+  {
+    name: 'comments of other programs',
+    source: 'Va %%sin Ana%% y {>>ver<<} y {++más++}.\n',
+    finds: ['5:4 signo-sin-efecto', '5:18 signo-sin-efecto', '5:30 signo-sin-efecto'],
+  },
+  {
+    name: 'emoji codes',
+    source: 'Va :tada: y :+1:, a las 10:30:15 en pan::masa:uno.\n',
+    finds: ['5:4 signo-sin-efecto', '5:13 signo-sin-efecto'],
+  },
+  {
+    name: 'acute accents for backquotes',
+    source: '´´´sh\nls\n´´´\n\nVa ´ls´ hoy.\n',
+    finds: ['5:1 signo-sin-efecto', '7:1 signo-sin-efecto', '9:4 signo-sin-efecto'],
+  },
+  {
+    name: 'a fence in one line',
+    source: 'Va:\n\n```sh ls```\n\n``\nls\n``\n',
+    finds: ['7:1 signo-sin-efecto', '9:1 signo-sin-efecto'],
+  },
+  {
+    name: 'boxes of other programs',
+    source: "!!! note \"Ojo\"\n\n.. note::\n\n{{< figura >}}\n\n'''Fuerte'''\n\nh2. Pan\n",
+    finds: [
+      '5:1 signo-sin-efecto',
+      '7:1 signo-sin-efecto',
+      '9:1 signo-sin-efecto',
+      '11:1 signo-sin-efecto',
+      '13:1 signo-sin-efecto',
+    ],
+  },
+  {
+    name: 'tables of other programs',
+    source: '+-----+----+\n\n┌─┐\n\n| verso\n| otro\n\nPan\n: Harina con agua.\n',
+    finds: ['5:1 signo-sin-efecto', '7:1 signo-sin-efecto', '9:1 signo-sin-efecto', '13:1 signo-sin-efecto'],
+  },
+  {
+    name: 'a footnote with blanks',
+    source: 'Va[^ pan] y[^pan ] y[^].\n',
+    finds: ['5:3 signo-sin-efecto', '5:12 signo-sin-efecto', '5:21 signo-sin-efecto'],
+  },
+  {
+    name: 'a list marked with letters',
+    source: 'a) Uno\nb) Dos\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'a list marked with Roman numbers',
+    source: 'i. Uno\nii. Dos\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'a list marked with numbers and dashes',
+    source: '1.- Uno\n2.- Dos\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'a list marked with ordinals',
+    source: '1º Uno\n2º Dos\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'a list marked with numbers in parentheses',
+    source: '(1) Uno\n(2) Dos\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'a list marked with ticks',
+    source: '✓ Uno\n✓ Dos\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'a list marked with the letter o',
+    source: 'o Uno\no Dos\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'paths of another system',
+    source: 'Va C:\\*.md y D:\\_pan y \\\\casa\\\\pan.\n',
+    finds: ['5:6 barra-de-mas', '5:16 barra-de-mas', '5:24 barra-de-mas'],
+  },
+  {
+    name: 'unseen characters by their name',
+    source: 'Va ho&shy;ja y x&#8203;y.\n',
+    finds: ['5:6 caracter-invisible', '5:17 caracter-invisible'],
   },
   {
     name: 'brackets within the title of a box',

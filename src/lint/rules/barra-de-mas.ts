@@ -17,6 +17,11 @@ export default defineRule(
         right: 'Está en `C:\\panes` y, claro, no.\n',
         finds: ['5:11', '5:19'],
       },
+      {
+        wrong: 'Abre C:\\*.md o \\\\pan\\uso.\n',
+        right: 'Abre `C:\\*.md` o `\\\\pan\\uso`.\n',
+        finds: ['5:8', '5:16', '5:21'],
+      },
     ],
   },
   (document, _context, report) => {
@@ -25,6 +30,15 @@ export default defineRule(
       for (const { 0: pair, index } of text.matchAll(/\\[\s\S]/gu)) {
         const [, char = ''] = [...pair]
         const literal = /[\p{L}\p{N} ]/u.test(char)
+        const [before, after] = [text.slice(0, index), text.slice(index + pair.length)]
+        if (!literal && isInPath(before, char, after)) {
+          report({
+            message: 'La barra invertida de una ruta no se publica',
+            hint: 'Pon la ruta en letra de código.',
+            at: rangeAt(document, start + index, pair.length),
+          })
+          continue
+        }
         if (!literal && !/[,;?'"%/@^]/.test(char)) continue
         report({
           message: literal
@@ -39,3 +53,9 @@ export default defineRule(
     }
   },
 )
+
+/** Whether a backslash between `before` and `char` is one of a path of Windows: `C:\*.md`, `\\equipo\uso`. */
+function isInPath(before: string, char: string, after: string): boolean {
+  if (/(?<![\p{L}\p{N}])[A-Za-z]:$/u.test(before)) return true
+  return char === '\\' && !/[\p{L}\p{N}\\]$/u.test(before) && /^[\p{L}\p{N}.-]{2,}\\/u.test(after)
+}

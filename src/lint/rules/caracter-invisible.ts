@@ -1,3 +1,4 @@
+import { referencedCharacters } from '../../notes/index.ts'
 import type { Document } from '../document.ts'
 import { defineRule } from '../rule.ts'
 import { nodesOf } from '../text/nodes.ts'
@@ -16,6 +17,7 @@ export default defineRule(
     advice: 'Bórralo y escribe de nuevo lo que hay alrededor: suele venir de copiar y pegar.',
     examples: [
       { wrong: 'La ho\u200bja es ver\u00adde.\n', right: 'La hoja es verde.\n', finds: ['5:6', '5:16'] },
+      { wrong: 'La ho&shy;ja.\n', right: 'La hoja.\n', finds: ['5:6'] },
       {
         wrong: '```console\n$ ls\u00a0-l\n```\n',
         right: '```console\n$ ls -l\n```\n',
@@ -33,6 +35,22 @@ export default defineRule(
         at: rangeAt(document, at, length),
         change: { start: at, end: at + length, text: instead },
       })
+    }
+    if (!source.includes('&')) return
+    for (const { position } of nodesOf(document.tree, 'text')) {
+      const start = position?.start.offset ?? 0
+      for (const { 0: name, index } of source.slice(start, position?.end.offset).matchAll(/&#?\w+;/g)) {
+        const char = referencedCharacters(name)
+        const kind = unseen(char.codePointAt(0) ?? 0x20)
+        if (!kind) continue
+        const [from, to] = [start + index, start + index + name.length]
+        report({
+          message: `«${name}» es ${kind.name}`,
+          hint: kind.instead === '' ? 'Bórralo.' : 'Escribe en su lugar un espacio corriente.',
+          at: rangeAt(document, from, name.length),
+          change: { start: from, end: to, text: kind.instead },
+        })
+      }
     }
   },
 )

@@ -49,6 +49,8 @@ export default defineRule(
       if (cut.some(([from, to]) => at >= from && at < to)) continue
       // Within a word it is one of its letters.
       if (sign.startsWith('_') && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) continue
+      // «5 * 6» is a product, published as it is.
+      if (sign === '*' && /[\p{N})]\s$/u.test(before) && /^\s[\p{N}(]/u.test(after)) continue
       const code = sign.startsWith('`')
       const touched = /[^\s\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
       const reading = /[\p{L}\p{N}]$/u.test(before) && /^[^\s\p{L}\p{N}]/u.test(after)

@@ -24,6 +24,11 @@ export default defineRule(
       { wrong: '1. Uno.\n3. Tres.\n', right: '1. Uno.\n2. Dos.\n', finds: ['6:1'] },
       { wrong: '1) Uno.\n2) Dos.\n', right: '1. Uno.\n2. Dos.\n', finds: ['5:1'] },
       { wrong: '• Uno.\n• Dos.\n', right: '- Uno.\n- Dos.\n', finds: ['5:1'] },
+      {
+        wrong: 'Se hace así:\na) Amasar\nb) Hornear\n',
+        right: 'Se hace así:\n\n1. Amasar\n2. Hornear\n',
+        finds: ['6:1'],
+      },
       { wrong: '- + Uno.\n', right: '- \\+ Uno.\n', finds: ['5:3'] },
       { wrong: '1989. Un año.\n', right: '1989\\. Un año.\n', finds: ['5:1'] },
       { wrong: '-\tUno.\n', right: '- Uno.\n', finds: ['5:2'] },
@@ -40,13 +45,23 @@ export default defineRule(
     for (const list of nodesOf(document.tree, 'list')) checkList(list, document, report)
     checkSplitLists(document, report)
     for (const { text, start, node } of writtenTexts(document)) {
+      const typed = typedList(text)
+      if (typed) {
+        report({
+          message: `«${typed.sign}» no hace una lista: todo se lee como un párrafo`,
+          hint: 'Escribe «1.», «2.» y así, o «-», al principio de cada línea.',
+          at: pointAt(document, start + typed.at),
+        })
+        continue
+      }
       const atLineStart = document.source[start - 1] === '\n' || node.position?.start.column === 1
       const glued = /(?:^|\n)[\s>]*(?:\d{1,9}[.)][ \t]|[•·▪‣–—][ \t]+\S)/u.exec(text)
       // A dash begins what somebody says: only several in a row are a list.
       if (!glued || (glued.index === 0 && !glued[0].startsWith('\n') && !atLineStart)) continue
       const sign = glued[0].trim().split(/\s/)[0]!.replace(/^>+/, '')
       const dashed = /^[–—]/.test(sign)
-      if (/^\d/.test(sign) && !glued[0].startsWith('\n')) continue
+      // A year or a sum at the start of a line is the end of a sentence.
+      if (/^\d/.test(sign) && (!glued[0].startsWith('\n') || Number.parseInt(sign, 10) > 99)) continue
       if (
         (dashed || !/^\d/.test(sign)) &&
         text.split('\n').filter((line) => line.trim().startsWith(sign)).length < 2
@@ -65,6 +80,30 @@ export default defineRule(
     }
   },
 )
+
+/** How a word processor, or a hand, counts and marks what stands in lines of its own. */
+const typedMarks = [
+  /^\(?[a-z]\)[ \t]/,
+  /^[ivx]+[.)][ \t]/,
+  /^\d{1,2}\.-[ \t]/,
+  /^\d{1,2}[ºª°][.)]?[ \t]/,
+  /^\(\d{1,2}\)[ \t]/,
+  /^[☐☑✓✔→➔➢➤§▸►\uf0b7\uf0a7]/u,
+  /^o[ \t]/,
+]
+
+/** Two lines of a text, one after the other, that are marked alike; where the first begins. */
+function typedList(text: string): { sign: string; at: number } | undefined {
+  let at = 0
+  const lines = text.split('\n').map((line) => line.replace(/^[\s>]+/, ''))
+  for (const [index, line] of lines.entries()) {
+    const mark = typedMarks.find((one) => one.test(line) && one.test(lines[index + 1] ?? ''))
+    const written = text.split('\n')[index]!
+    if (mark) return { sign: mark.exec(line)![0].trim(), at: at + written.length - line.length }
+    at += written.length + 1
+  }
+  return undefined
+}
 
 /** Lists that another one cuts in two, and a line of a sum that is read as a bullet. */
 function checkSplitLists({ tree, source }: Document, report: Report): void {

@@ -1,58 +1,8 @@
 import { defineRule } from '../rule.ts'
 import { writtenTexts } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { dialects, formula, turned } from '../text/other-dialects.ts'
 import { rangeAt } from '../text/places.ts'
-
-/** What other dialects of Markdown give a meaning to, and a note publishes as it was typed. */
-interface Dialect {
-  /** The group `signo` is what is told. */
-  pattern: RegExp
-  hint: string
-}
-
-const formula = 'Las fórmulas no se dibujan: escríbela con palabras y signos, o como figura.'
-
-const turned = 'Los corchetes van primero: «[texto](dirección)».'
-
-const dialects: readonly Dialect[] = [
-  {
-    // «#1» and «#tema» are a number and a label.
-    pattern: /(?:^|\n)(?<signo>#{2,6}(?=[^\s#])[^\n]*|#{1,6}\u00a0[^\n]*|#(?=\p{Lu}\p{Ll})[^\n]*)/du,
-    hint: 'Deja un espacio corriente entre «#» y el título.',
-  },
-  { pattern: /(?<signo>\([^()\n]+\)\[(?:mailto:|\.{0,2}\/)[^\]\s]*\])/du, hint: turned },
-  { pattern: /(?<signo>!\[\[[^\]\n]+\]\])/du, hint: 'Una figura se escribe «![descripción](archivo)».' },
-  { pattern: /(?<!!)(?<signo>\[\[[^\]\n]+\]\])/du, hint: 'Un enlace se escribe «[texto](dirección)».' },
-  {
-    pattern: /(?<![!\\])(?<signo>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])/diu,
-    hint: 'Una nota aparte se escribe «:::note», «:::tip», «:::caution» o «:::danger», y se cierra con «:::».',
-  },
-  {
-    pattern: /(?<signo>\^\[[^\]\n]+\])/du,
-    hint: 'Una nota al pie se escribe «[^clave]», y su texto aparte: «[^clave]: …».',
-  },
-  {
-    pattern: /(?<![=\p{L}\p{N}])(?<signo>==(?=[^\s=])[^=\n]*[^\s=]==)(?![=\p{L}\p{N}])/du,
-    hint: 'No hay texto resaltado: usa negrita, «**así**».',
-  },
-  {
-    pattern: /(?<=[\p{L}\p{N})])(?<signo>\^[^\s^]{1,12}\^)/du,
-    hint: 'Un exponente se escribe con su carácter, «²», o con palabras.',
-  },
-  { pattern: /(?<signo>\$\$[^$]+\$\$)/du, hint: formula },
-  // «$5» and «$HOME» are a price and a variable: a formula has a sign of its own.
-  {
-    pattern: /(?<![\p{L}\p{N}$])(?<signo>\$(?=[^\s$\d])[^$\n]*[=^_\\][^$\n]*(?<=\S)\$)(?![\p{L}\p{N}$])/du,
-    hint: formula,
-  },
-  { pattern: /(?<signo>\\\((?=[^\n]*(?:[=^_]|\\[a-z]))[^\n]+?\\\))/du, hint: formula },
-  {
-    // A directive that is badly written is told by who reads it.
-    pattern:
-      /(?<!(?:^|\n)\s*:[^\n]*)(?<signo>\{(?:[.#][\w-]+|[\w-]+=[^\s{}]+)(?:\s+(?:[.#][\w-]+|[\w-]+=[^\s{}]+))*\})/du,
-    hint: 'Fuera de una directiva no hay atributos: quítalos.',
-  },
-]
 
 /** Marks of other dialects of Markdown. */
 export default defineRule(
@@ -76,6 +26,11 @@ export default defineRule(
         right: 'Va la hoja con su tallo, una nota al pie y «a + b», a $5 o $6.\n',
         finds: ['5:4', '5:22', '5:40', '5:52', '5:64'],
       },
+      {
+        wrong: 'Va %%¿sí?%% bien :tada: con H~2~O.\n\n´´´sh\nls\n´´´\n\n```sh ls```\n',
+        right: '<!-- ¿Sí? -->\n\nVa bien con H₂O.\n\n```sh\nls\n```\n',
+        finds: ['5:4', '5:18', '5:30', '7:1', '9:1', '11:1'],
+      },
     ],
   },
   (document, _context, report) => {
@@ -87,6 +42,15 @@ export default defineRule(
         hint,
         at: rangeAt(document, start, end - start),
       })
+    }
+    for (const { value, position } of nodesOf(document.tree, 'inlineCode')) {
+      const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+      const written = document.markdown.slice(start, end)
+      if (document.markdown[start - 1] === '$' && document.markdown[end] === '$') {
+        tell(start - 1, end + 1, formula)
+      } else if (!value.includes('`') && /^(?:```|``\n)/.test(written)) {
+        tell(start, end, 'Las líneas «```» de un bloque de código van solas, antes y después de él.')
+      }
     }
     for (const { position } of nodesOf(document.tree, 'link')) {
       // A whole address is a link by itself, between what was to make it one.
