@@ -92,6 +92,8 @@ async function page(request) {
     return undefined
   }
   const fresh = fetch(request)
+  // Whether it was of use is decided below; that it came to nothing, too.
+  fresh.catch(() => undefined)
   const late = new Promise((resolve) => setTimeout(resolve, patience)).then(kept)
   try {
     return (await Promise.race([fresh, late])) ?? (await fresh)

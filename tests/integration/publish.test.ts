@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { builtDecks } from '../../src/lectures/index.ts'
 import { builtCourse } from '../support/built-course.ts'
 import { builtTexts } from '../support/pages.ts'
 
@@ -57,4 +58,16 @@ test('all pages are kept for reading without network, and no file to take away',
     bytes += (await stat(join(dist, path.replace(/(^|\/)$/, '$1index.html')))).size
   }
   expect(bytes).toBeLessThanOrEqual(12_000_000)
+})
+
+test('each lecture leads to what is beside it without JavaScript, and is there as one page of some MB', async () => {
+  for (const folder of (await builtDecks(dist)).keys()) {
+    const shown = /<noscript>[^]*<\/noscript>/.exec(pages.get(`${folder}/index.html`) ?? '')?.[0] ?? ''
+    for (const [, address = ''] of shown.matchAll(/href="([^"]+)"/g)) {
+      await stat(join(dist, folder, address))
+    }
+    expect(shown.match(/href=/g), folder).toHaveLength(2)
+    const { size } = await stat(join(dist, 'descargas', `${folder}-sin-red.html`))
+    expect(size, folder).toBeLessThan(4_000_000)
+  }
 })
