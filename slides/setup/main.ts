@@ -1,36 +1,49 @@
 import { defineAppSetup } from '@slidev/types'
 import { site } from 'virtual:deck-course'
+import { moved, type Position } from './class-clock.ts'
+import { bringNotes } from './deck-notes.ts'
+import { catchGoTo } from './go-to.ts'
+import { takeRemoteKeys } from './remote-keys.ts'
 import { slides } from '#slidev/slides'
 import { keepForLater } from '../../src/publish/client/keep-for-later.ts'
 
 /** Pages that show notes. */
-const withNotes = new Set(['presenter', 'notes', 'overview', 'print', 'presenter-print'])
+const withNotes = new Set(['presenter', 'notes', 'overview', 'print'])
+
+/** Pages that show one slide. */
+const withSlide = new Set(['play', 'presenter'])
 
 export default defineAppSetup(({ router }) => {
   router.beforeEach(async (to) => {
-    if (withNotes.has(String(to.name)) || to.path.startsWith('/presenter')) await bringNotes()
+    if (withNotes.has(String(to.name))) await bringNotes()
+  })
+  router.afterEach((to, from) => {
+    if (withSlide.has(String(to.name)) && withSlide.has(String(from.name)))
+      moved(positionOf(from), positionOf(to))
   })
   window.addEventListener('unhandledrejection', forgiveWakeLock)
   // While capturing: a dialog that the click opens must not give the focus back to the button.
   window.addEventListener('click', releaseKeys, { capture: true })
   window.addEventListener('keydown', leaveToBrowser, { capture: true })
+  window.addEventListener('keydown', takeRemoteKeys, { capture: true })
+  const mayGo = (): boolean =>
+    withSlide.has(String(router.currentRoute.value.name)) && !document.querySelector('dialog[open]')
+  window.addEventListener('keydown', (event) => catchGoTo(event, mayGo), { capture: true })
   // Slidev has no landmark: whatever it shows is the content.
   document.getElementById('app')?.setAttribute('role', 'main')
-  roomForNotes()
   if (import.meta.env.PROD) keepForLater(site.base)
 })
 
-let brought: Promise<void> | undefined
-
-/** The build keeps notes apart from the slides; see `plugins/notes-apart.ts`. */
-function bringNotes(): Promise<void> {
-  brought ??= import('virtual:deck-notes').then(({ default: notes }) => {
-    for (const { no, meta } of slides.value) {
-      const slide = meta.slide as { noteHTML: string }
-      slide.noteHTML = notes[no] ?? slide.noteHTML
-    }
-  })
-  return brought
+/** Where in the deck an address leads. */
+function positionOf({ params, query }: { params: object; query: object }): Position {
+  const { no } = params as { no?: string }
+  const { clicks } = query as { clicks?: string }
+  const slide = slides.value.find(
+    (one) =>
+      String(one.no) === no ||
+      (one.meta.slide as { frontmatter: { routeAlias?: string } }).frontmatter.routeAlias === no,
+  )
+  return { number: slide?.no ?? 1, clicks: Number(clicks ?? 0) }
 }
 
 /** A browser may refuse to keep the screen on, and Slidev doesn't expect it: nothing to alarm anybody with. */
@@ -51,13 +64,5 @@ function releaseKeys({ detail }: MouseEvent): void {
 
 /** Slidev looks at letters only: «Ctrl+P» would print, and open the presenter view as well. */
 function leaveToBrowser(event: KeyboardEvent): void {
-  if ((event.ctrlKey || event.metaKey) && /^[bcdfghmop]$/i.test(event.key)) event.stopImmediatePropagation()
-}
-
-/** Slidev's presenter view leaves a corner for the notes: a teacher reads them, so give them room. */
-function roomForNotes(): void {
-  const sizes = { 'slidev-presenter-notes-width': 460, 'slidev-presenter-notes-row-size': 500 }
-  for (const [key, pixels] of Object.entries(sizes)) {
-    if (localStorage.getItem(key) === null) localStorage.setItem(key, String(pixels))
-  }
+  if ((event.ctrlKey || event.metaKey) && /^[bcdefghmopt]$/i.test(event.key)) event.stopImmediatePropagation()
 }

@@ -12,3 +12,9 @@ declare module 'virtual:deck-notes' {
   const notes: Record<number, string>
   export default notes
 }
+
+declare module 'virtual:deck-terms' {
+  /** The names of each term of the glossary: singular, plural, in English. */
+  const terms: string[][]
+  export default terms
+}

@@ -10,6 +10,7 @@ import { courseModule } from './plugins/course-module.ts'
 import { deckPictures } from './plugins/deck-pictures.ts'
 import { followCourse } from './plugins/follow-course.ts'
 import { notesApart } from './plugins/notes-apart.ts'
+import { ownParts } from './plugins/own-parts.ts'
 import { pageHead } from './plugins/page-head.ts'
 import { reachableInterface } from './plugins/reachable-interface.ts'
 import { readOnly } from './plugins/read-only.ts'
@@ -33,6 +34,7 @@ export default defineVitePluginsSetup((options) => {
     refuseImportErrors(options),
     notesApart(options),
     slimClient(),
+    ownParts(),
     adoptedStyles(),
     reachableInterface(),
     spanishInterface(),

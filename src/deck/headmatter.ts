@@ -35,6 +35,8 @@ export function slidevHeadmatter(
     selectable: true,
     wakeLock: true,
     contextMenu: false,
+    // What is drawn is seen in the room; the tools would be in its way.
+    drawings: { presenterOnly: true },
     // What is shown comes from the notes: nothing is edited, recorded or exported here.
     editor: false,
     download: false,

@@ -103,6 +103,7 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       const all = plan().slides.map((one) => one.kind === 'own' || one.slide.clicks === 0)
       return all.findIndex((one, index) => one && all[index + 1]) + 1
     }
+    const lastPlanned = (): number => plan().slides.filter(({ place }) => place.of !== undefined).length
     const at = (number: number): Promise<void> => page.locator(`.slidev-page-${number} .deck-slide`).waitFor()
 
     test('keys move through steps and slides', async () => {
@@ -114,6 +115,7 @@ describe.runIf(lectures.length > 0)('the decks', () => {
         ['PageUp', first + 1],
         ['Space', first + 2],
         ['ArrowLeft', first + 1],
+        ['End', lastPlanned()],
         ['End', plan().slides.length],
         ['Home', 1],
       ] as const) {
@@ -126,18 +128,11 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       await open({ viewport: { width: 1440, height: 900 } })
       await showSlide(page, deck(), 2)
       await page.mouse.move(60, 880)
-      for (const name of [
-        'Anterior',
-        'Fondo oscuro',
-        'Dibujar',
-        'Dejar de dibujar',
-        'Sincronización entre ventanas',
-        'Más opciones',
-      ]) {
+      for (const name of ['Anterior', 'Fondo oscuro', 'Sincronización entre ventanas', 'Más opciones']) {
         await showSlide(page, deck(), 2)
         await page.getByRole('button', { name, exact: true }).click()
         await page.keyboard.press('End')
-        await at(plan().slides.length)
+        await at(lastPlanned())
       }
       await showSlide(page, deck(), 2)
       await page.getByRole('button', { name: 'Teclas' }).click()
@@ -146,7 +141,7 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       await help.getByRole('button', { name: 'Cerrar' }).click()
       await help.waitFor({ state: 'hidden' })
       await page.keyboard.press('End')
-      await at(plan().slides.length)
+      await at(lastPlanned())
     })
 
     test('with Ctrl, a letter is the browser’s', async () => {
@@ -216,18 +211,88 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       await page.goto(`${deck()}#/presenter/${findSlide(({ kind }) => kind === 'section')}`)
       const notes = page.locator('.slidev-note')
       await notes.waitFor()
-      await expect.poll(() => notes.innerText()).toMatch(/^\d+(,\d)? min · del minuto/)
+      await expect.poll(() => notes.innerText()).toMatch(/^\d+(,\d)? min · (sesión \d, )?del minuto/)
       expect(await notes.innerText()).not.toMatch(/\[\^|:::|\]\(|<!--/)
-      expect(await page.locator('.time-plan').innerText()).toMatch(/^Plan: min /)
-      const interfaceText = await page
-        .locator('.slidev-presenter')
-        .evaluate((presenter) =>
-          [presenter, ...presenter.querySelectorAll('[title]')]
-            .map((one) => one.getAttribute('title') ?? '')
-            .join('\n'),
-        )
-      expect(interfaceText).not.toMatch(/\b(slide|mode|show|hide|toggle|notes|font|options|fullscreen)\b/i)
+      expect(await page.locator('.class-clock .plan').innerText()).toMatch(/^Esta diapositiva: del minuto /)
       expect(problems).toEqual([])
+    })
+
+    test('the clock starts by key, goes on in a window that is loaded again, and begins anywhere', async () => {
+      await open({ viewport: { width: 1440, height: 900 } })
+      await page.clock.install()
+      await page.goto(`${deck()}#/presenter/1`)
+      const time = page.locator('.class-clock .time')
+      const pace = page.locator('.class-clock .pace')
+      await time.waitFor()
+      await page.keyboard.press('t')
+      await page.clock.runFor('02:02')
+      await expect.poll(() => time.innerText()).toMatch(/^2:0\d$/)
+      await page.reload()
+      await expect.poll(() => time.innerText()).toMatch(/^2:0\d$/)
+      // As many minutes from there as from the beginning.
+      const later = lastPlanned()
+      await page.goto(`${deck()}#/presenter/${later}`)
+      await expect.poll(() => pace.innerText()).toMatch(/^Vas con \d+ min de adelanto$/)
+      await page.keyboard.press('e')
+      await expect.poll(() => pace.innerText()).toBe('Vas a tiempo')
+      await expect.poll(() => time.innerText()).toBe('0:00')
+      await page.getByRole('button', { name: 'Pausar' }).click()
+      await page.clock.runFor('05:00')
+      await expect.poll(() => time.innerText()).toBe('0:00')
+      await page.getByRole('button', { name: 'Volver a cero' }).click()
+      await page.getByRole('button', { name: 'Iniciar con el primer avance' }).click()
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => page.getByRole('button', { name: 'Iniciar T' }).count()).toBe(1)
+      await page.keyboard.press('ArrowRight')
+      await page.getByRole('button', { name: 'Pausar' }).waitFor()
+    })
+
+    test('«g» loses no key, and takes numbers as they are shown', async () => {
+      await page.goto(`${deck()}#/1`)
+      await page.locator('.slidev-page-1 .deck-slide').waitFor()
+      const { place } = plan().slides.at(-1)!
+      // At once: the field itself is loaded later.
+      await page.keyboard.type(`g${place.number}`, { delay: 0 })
+      await page.getByRole('option', { selected: true }).filter({ hasText: place.number }).waitFor()
+      await page.keyboard.press('Enter')
+      await at(plan().slides.length)
+    })
+
+    test('all slides are reached by keyboard, and one of them chosen', async () => {
+      await showSlide(page, deck(shortest()), 1)
+      await page.keyboard.press('o')
+      const all = page.getByRole('dialog', { name: 'Todas las diapositivas' })
+      await all.getByRole('link').nth(2).waitFor()
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-current')))
+        .toBe('true')
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Enter')
+      await all.waitFor({ state: 'hidden' })
+      await at(2)
+    })
+
+    test('the room has a window of its own, which follows and is followed', async () => {
+      await open({ viewport: { width: 1440, height: 900 } })
+      await page.goto(`${deck()}#/presenter/${still()}`)
+      const [room] = await Promise.all([
+        context.waitForEvent('page'),
+        page.getByRole('button', { name: 'Abrir la ventana de la sala' }).click(),
+      ])
+      await room.locator(`.slidev-page-${still()} .deck-slide`).waitFor()
+      await page.keyboard.press('PageDown')
+      await room.locator(`.slidev-page-${still() + 1} .deck-slide`).waitFor()
+      // A remote speaks to the window that was touched last.
+      await room.keyboard.press('PageUp')
+      await page.locator(`.on-screen .slidev-page-${still()} .deck-slide`).waitFor()
+      await room.keyboard.press('.')
+      await page.locator('.dark-screen.reminder').waitFor()
+      await page.getByRole('button', { name: 'Apagar pantalla' }).click()
+      await room.locator('.dark-screen').waitFor({ state: 'detached' })
+      // The tools to draw with are the teacher's alone.
+      await page.getByRole('button', { name: 'Dibujar' }).click()
+      await page.getByRole('button', { name: 'Línea' }).waitFor()
+      expect(await room.getByRole('button', { name: /Dibujar|Línea/ }).count()).toBe(0)
     })
 
     test('code is set in the font whose letters cannot be mistaken', async ({ skip }) => {
@@ -257,6 +322,10 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       ['the way to another slide', 'light'],
       ['all slides', 'light'],
       ['the teacher’s view', 'dark'],
+      ['the teacher’s view, drawing', 'light'],
+      ['all slides with their notes', 'dark'],
+      ['the notes alone', 'light'],
+      ['no slide', 'dark'],
     ] as const)('axe finds nothing on the interface: %s (%s)', async (state, colorScheme) => {
       await open({ viewport: { width: 1440, height: 900 }, colorScheme })
       expect(await interfaceFaults(page, deck(shortest()), state)).toEqual([])

@@ -107,7 +107,42 @@ export const interfaceStates = {
   'the way to another slide': { hash: '#/2', key: 'g' },
   'all slides': { hash: '#/2', key: 'o' },
   'the teacher’s view': { hash: '#/presenter/2', key: undefined },
+  'the teacher’s view, drawing': { hash: '#/presenter/2', key: undefined },
+  'all slides with their notes': { hash: '#/overview', key: undefined },
+  'the notes alone': { hash: '#/notes', key: undefined },
+  'no slide': { hash: '#/no/such/slide', key: undefined },
 } as const
+
+/** Brings a window into one of these states. */
+export async function showInterface(
+  page: Page,
+  url: string,
+  state: keyof typeof interfaceStates,
+): Promise<void> {
+  const { hash, key } = interfaceStates[state]
+  await page.goto(`${url}${hash}`)
+  if (!/\d$/.test(hash)) return page.locator('.deck-page h1').waitFor()
+  const slide = page.locator('.slidev-page-2 .deck-slide')
+  await slide.first().waitFor()
+  // All of the interface is there some time after the first slide.
+  for (const part of ['nav button', '.go-to', '.all-slides', '.key-help']) {
+    await page.locator(part).first().waitFor({ state: 'attached' })
+  }
+  if (key) await page.keyboard.press(key)
+  if (state === 'the keys') await page.getByRole('dialog', { name: 'Teclas' }).waitFor()
+  if (state === 'all slides') await slide.nth(1).waitFor()
+  if (state === 'the teacher’s view, drawing') {
+    await page.getByRole('button', { name: 'Dibujar' }).click()
+    await page.getByRole('button', { name: 'Línea' }).waitFor()
+  }
+  if (state === 'the way to another slide') {
+    // Three letters of a title of the deck.
+    const letters = /\p{L}{3}/u.exec(await slide.locator('h1').first().innerText())?.[0] ?? ''
+    await page.keyboard.type(letters)
+    await page.getByRole('option').first().waitFor()
+  }
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+}
 
 /** What axe finds on the whole window. */
 export async function interfaceFaults(
@@ -115,24 +150,7 @@ export async function interfaceFaults(
   url: string,
   state: keyof typeof interfaceStates,
 ): Promise<string[]> {
-  const { hash, key } = interfaceStates[state]
-  await page.goto(`${url}${hash}`)
-  const slide = page.locator('.slidev-page-2 .deck-slide')
-  await slide.first().waitFor()
-  // All of the interface is there some time after the first slide.
-  for (const part of ['nav button', '#slidev-goto-dialog', '.key-help']) {
-    await page.locator(part).first().waitFor({ state: 'attached' })
-  }
-  if (key) await page.keyboard.press(key)
-  if (state === 'the keys') await page.getByRole('dialog', { name: 'Teclas' }).waitFor()
-  if (state === 'all slides') await slide.nth(1).waitFor()
-  if (state === 'the way to another slide') {
-    // Three letters of a title of the deck.
-    const letters = /\p{L}{3}/u.exec(await slide.locator('h1').first().innerText())?.[0] ?? ''
-    await page.locator('#slidev-goto-input:focus').pressSequentially(letters)
-    await page.locator('.autocomplete-list').waitFor()
-  }
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  await showInterface(page, url, state)
   const violations = await axeViolations(page)
   return violations.map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html}`)
 }

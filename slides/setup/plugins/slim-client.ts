@@ -87,12 +87,13 @@ export function slimClient(): Plugin {
       if (part && (laterParts.includes(part) || part === drawingPart)) {
         account.met(`${part}.vue`)
         const resolved = await this.resolve(source, importer, { skipSelf: true })
-        return resolved && `\0${part === drawingPart ? 'drawing' : 'later'}:${resolved.id}`
+        // What it holds is a script, whatever its part is.
+        return resolved && `\0${part === drawingPart ? 'drawing' : 'later'}:${resolved.id}.js`
       }
       return undefined
     },
     load(id) {
-      const met = /^\0(later|drawing):(.*)$/.exec(id)
+      const met = /^\0(later|drawing):(.*)\.js$/.exec(id)
       if (!met) return undefined
       const [, when = '', real = ''] = met
       const from = JSON.stringify(here(`${when}.ts`))
