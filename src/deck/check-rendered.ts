@@ -14,8 +14,11 @@ export interface RenderFinding {
   message: string
 }
 
-/** Smallest text in CSS px on a canvas of 980 × 552. */
-export const limits: Limits = { body: 24, inlineCode: 22, code: 18, figure: 16, foot: 13 }
+/** Smallest text in CSS px on a canvas of 980 × 552, of slides that are planned: the back row reads them. */
+export const limits: Limits = { body: 24, inlineCode: 22, code: 20, figure: 20, foot: 14 }
+
+/** Of the extension, which is for questions and for who reads alone. */
+const extensionLimits: Limits = { ...limits, figure: 16 }
 
 /**
  * Shows every slide of a built deck at every click, and measures whether all of
@@ -32,7 +35,8 @@ export async function checkRendered(page: Page, url: string, plan: LecturePlan):
     const clicks = planned.kind === 'note' ? planned.slide.clicks : 0
     for (let click = 0; click <= clicks; click++) {
       await showSlide(page, url, index + 1, click)
-      const found = await page.evaluate(measureSlide, { number: index + 1, limits })
+      const least = planned.place.of === undefined ? extensionLimits : limits
+      const found = await page.evaluate(measureSlide, { number: index + 1, limits: least })
       for (const one of found) {
         // What is wrong at one click is wrong at the next, too: it is said once.
         const key = `${index}:${one.rule}:${one.rule === 'diapositiva-pequena' ? '' : one.message}`

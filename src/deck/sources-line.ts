@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit'
 import type { Note, Source } from '../notes/index.ts'
 import { quote } from '../quote.ts'
 
-/** Characters that fit in two lines at the foot of a slide, beside address and page number. */
-const room = 120
+/** Characters that fit in a line at the foot of a slide, beside address and page number. */
+const room = 76
 
 /** Keys of the sources that `nodes` cite, in order, each once. */
 export function citedKeys(nodes: RootContent[]): string[] {
