@@ -6,7 +6,7 @@ export interface Limits {
   inlineCode: number
   /** Blocks of code. */
   code: number
-  /** Labels of diagrams, as they appear after scaling; captions; what an interactive element says. */
+  /** Labels of diagrams, as they appear after scaling; captions; buttons; what an interactive element says. */
   figure: number
   foot: number
 }
@@ -141,7 +141,9 @@ export function measureSlide({ number, limits }: { number: number; limits: Limit
             ? limits.code
             : element.closest('code')
               ? limits.inlineCode
-              : element.closest('.course-map, .eyebrow, .verdict, .slidev-code-block-title, figcaption')
+              : element.closest(
+                    '.course-map, .eyebrow, .verdict, .countdown, .home, .slidev-code-block-title, figcaption',
+                  )
                 ? limits.figure
                 : limits.body
     if (size >= least - 0.05) continue

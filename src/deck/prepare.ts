@@ -11,6 +11,7 @@ import {
 import { readCourseAgain } from './course-memory.ts'
 import { AuthorError } from '../author-error.ts'
 import { courseMark } from '../mark.ts'
+import { themeDrawing } from '../theme-drawing.ts'
 import { planLecture, type LecturePlan } from './plan.ts'
 import { withTiming } from './presenter-notes.ts'
 import { refuseBroken } from './problems.ts'
@@ -58,7 +59,11 @@ export async function prepareLecture(
   const notes = [...new Set(imports.map((part) => part.note))]
   refuseBroken([lecture.file, ...notes.map((note) => note.file)])
 
-  const context = { ...course, figures: await draw(notes.flatMap(slideDiagrams), course.diagramWords) }
+  const context = {
+    ...course,
+    figures: await draw(notes.flatMap(slideDiagrams), course.diagramWords),
+    drawings: await drawingsOf(course),
+  }
   const plan = planLecture(lecture, context)
   const mark = await courseMark(course)
   const planned = new Map<string, DeckSlide>()
@@ -90,6 +95,14 @@ export async function prepareLecture(
       return minutes === undefined ? ownNote : withTiming(ownNote ?? '', minutes, place)
     },
   }
+}
+
+/** What the themes open with, by their ids. */
+async function drawingsOf(course: Course): Promise<Map<string, string>> {
+  const drawn = await Promise.all(
+    course.themes.map(async (theme) => [theme.id, await themeDrawing(course, theme)] as const),
+  )
+  return new Map(drawn.flatMap(([id, svg]) => (svg === undefined ? [] : [[id, svg]])))
 }
 
 function slideDiagrams(note: Note): { note: Note; diagram: Diagram }[] {

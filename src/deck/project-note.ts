@@ -33,6 +33,8 @@ export interface ProjectionContext {
   figures: Figures
   /** The files of the notes' pictures: see `Course.pictures`. */
   pictures: ReadonlyMap<string, PictureFile>
+  /** What the themes open with, as SVG, by their ids: where slides are only counted, none. */
+  drawings?: ReadonlyMap<string, string>
 }
 
 /**
@@ -51,7 +53,8 @@ export function projectNote(note: Note, context: ProjectionContext): DeckSlide[]
   ]
 }
 
-function projectCover(note: Note, { themes, sources }: ProjectionContext): DeckSlide {
+function projectCover(note: Note, { themes, sources, drawings }: ProjectionContext): DeckSlide {
+  const drawing = drawings?.get(note.theme)
   const index = themes.findIndex((one) => one.id === note.theme)
   const theme = themes[index]
   const place = themes.length > 1 ? `Tema ${index + 1} de ${themes.length} · ` : ''
@@ -74,6 +77,7 @@ function projectCover(note: Note, { themes, sources }: ProjectionContext): DeckS
       title: markdown([heading([{ type: 'text', value: note.title }])]),
       chapter: markdown(theme ? [paragraph(`${place}${theme.title}`)] : []),
       body: markdown(lead),
+      drawing: drawing === undefined ? '' : `<ThemeDrawing svg="${attribute(drawing)}" />`,
     }),
     note: proseNotes(note.intro, note, sources),
   }

@@ -20,7 +20,7 @@ export function citedKeys(nodes: RootContent[]): string[] {
 export function sourcesLine(keys: string[], sources: Map<string, Source>): string | undefined {
   const known = keys.map((key) => sources.get(key)).filter((source) => source !== undefined)
   if (known.length === 0) return undefined
-  const [first = '', ...others] = known.map((source) => `${source.author}, ${quote(source.title)}`)
+  const [first = '', ...others] = known.map(named)
   const shown = [first]
   while (others[0] !== undefined && [...shown, others[0]].join('; ').length <= room) {
     shown.push(others.shift() ?? '')
@@ -28,6 +28,15 @@ export function sourcesLine(keys: string[], sources: Map<string, Source>): strin
   const more = others.length
   const label = known.length > 1 ? 'Fuentes' : 'Fuente'
   return `${label}: ${shown.join('; ')}${more > 0 ? ` y ${more} más en la nota` : ''}`
+}
+
+/** A source as briefly as it must be to stand on the line. */
+function named({ author, title }: Source): string {
+  const whole = `${author}, ${quote(title)}`
+  if (whole.length <= room) return whole
+  if (title.length + 2 <= room) return quote(title)
+  const cut = title.slice(0, room - 3)
+  return quote(`${cut.slice(0, cut.lastIndexOf(' '))}…`)
 }
 
 /** What the teacher needs to answer «¿de dónde sale eso?»: author, title, year, place. */

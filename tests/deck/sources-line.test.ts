@@ -37,3 +37,17 @@ test('without sources there is nothing to say', () => {
   expect(sourcesLine([], sources)).toBeUndefined()
   expect(sourcesLine(['otra'], sources)).toBeUndefined()
 })
+
+test('a long source is named by its title, cut after a word where that is long, too', () => {
+  const long = new Map([
+    ['autores', { ...source('autores', 'Las hojas del sur'), author: 'Ana Soto, '.repeat(9) }],
+    [
+      'titulo',
+      source('titulo', 'Todo sobre las hojas y lo que con ellas se hace en otoño y en invierno, y después'),
+    ],
+  ])
+  expect(sourcesLine(['autores'], long)).toBe('Fuente: «Las hojas del sur»')
+  expect(sourcesLine(['titulo'], long)).toBe(
+    'Fuente: «Todo sobre las hojas y lo que con ellas se hace en otoño y en invierno,…»',
+  )
+})
