@@ -62,6 +62,10 @@ function checkPairs(unit: TextUnit, { speller }: LintContext, report: Report): v
       // Values that nobody marked as code: «"+"», «"2026-11-23"»; with simple marks, any but Spanish words.
       if (!/^[\p{L}¿¡…]/u.test(inside) || /^\S*\uFFFC\S*$/.test(inside)) continue
       if (match[0][0] === "'" && !inside.split(' ').every((word) => speller.isSpanish(word))) continue
+      const words = inside.match(/\p{L}+/gu) ?? []
+      // A passage of another language keeps its marks; «Toys "R" Us», its name.
+      const foreign = words.filter((word) => !speller.isSpanish(word.toLowerCase())).length
+      if (inside.length === 1 || (words.length > 2 && foreign * 2 >= words.length)) continue
       const right = `«${inside.replace(/["“]([^"“”]*)["”]/g, '“$1”')}»`
       report({
         message: `${match[0]}: fuera de otras comillas se escribe ${right}`,

@@ -1,7 +1,9 @@
 import { defineRule } from '../rule.ts'
 import { likeCase } from '../spanish/fold.ts'
 import { phraseFinder } from '../text/phrases.ts'
+import { opensSentence } from '../text/sentence.ts'
 import { holding, quotedRanges } from '../text/tokens.ts'
+import type { Range, TextUnit } from '../text/unit.ts'
 import { accentPatterns } from '../spelling/accent-patterns.ts'
 
 const find = phraseFinder(accentPatterns)
@@ -31,10 +33,11 @@ export default defineRule(
   },
   (document, _context, report) => {
     for (const unit of document.units) {
-      for (const { phrase, range } of find(unit)) {
+      for (const { phrase, match, range } of find(unit)) {
         const [from, to] = range
         const { right, oldStyle } = phrase
         const raw = unit.text.slice(from, to)
+        if (phrase.except?.(match) || isRightAsItIs(unit, range)) continue
         if (oldStyle && (unit.quotation || holding(quotedRanges(unit), from, to))) continue
         const text = likeCase(right(raw.toLowerCase()), raw)
         report({
@@ -50,3 +53,12 @@ export default defineRule(
     }
   },
 )
+
+/** A name («can Mas»), what is quoted with its fault («[sic]»), or «¿que por qué…?». */
+function isRightAsItIs(unit: TextUnit, [from, to]: Range): boolean {
+  const raw = unit.text.slice(from, to)
+  if (/^\p{Lu}\p{Ll}/u.test(raw) && !opensSentence(unit.text, from)) return true
+  if (/^que$/i.test(raw) && /^\s+(?:por\s+qué|qué|cómo|cuándo|dónde)\s/.test(unit.text.slice(to, to + 12)))
+    return true
+  return /\bsic\b/.test(unit.text) && holding(quotedRanges(unit), from, to) !== undefined
+}

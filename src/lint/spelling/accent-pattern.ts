@@ -11,6 +11,8 @@ export interface AccentPattern {
   right: (word: string) => string
   /** Older texts write it rightly so: in a quotation it stays. */
   oldStyle?: boolean
+  /** What was found is right after all. */
+  except?: (match: RegExpExecArray) => boolean
 }
 
 export const start = String.raw`(?<![\p{L}\p{M}\p{N}])`

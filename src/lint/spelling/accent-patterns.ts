@@ -1,3 +1,4 @@
+import { accentsByNeighbours } from './accents-by-neighbours.ts'
 import { unaccent } from '../spanish/fold.ts'
 import {
   closing,
@@ -388,4 +389,5 @@ export const accentPatterns: readonly AccentPattern[] = [
     right: unaccent,
     oldStyle: true,
   },
+  ...accentsByNeighbours,
 ]

@@ -119,7 +119,7 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   if (/^ v?\d/.test(text.slice(to, to + 3)) && !hasSpanishTwin(lower, speller)) return 'name'
   // «Version» is a slip in a sentence, not in a list of fields.
   if (english)
-    return isSlip(lower, speller) ? (/^ \p{Ll}/u.test(text.slice(to)) ? 'either' : 'loose') : 'english'
+    return isSlip(lower, speller) ? (/^ \p{Ll}/u.test(text.slice(to)) ? 'either' : 'loose') : 'loose'
   // A text of one word may be anybody's name.
   if (tokensOf(unit).length === 1 && !/[.!?]$/.test(text)) return looksSpanish(lower) ? 'misspelt' : 'name'
   return isLikelySpanish(lower, speller) ? 'misspelt' : 'name'

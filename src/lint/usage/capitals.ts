@@ -20,8 +20,8 @@ export const capitals: readonly Usage[] = [
     norm,
     // «Primero de Mayo», «1.º de Mayo», «Dos de Mayo» are feasts, or streets.
     except: ({ input, index }) =>
-      /(?:plaza|avenida|calle|batalla|barrio|torneo|primero|dos|uno|1\.?[ºo°])\s*\S*$/iu.test(
-        input.slice(Math.max(0, index - 12), index + 1),
+      /(?:plaza|avenida|calle|batalla|barrio|torneo|primero|dos|uno|1\.?[ºo°])\s*(?:\d+\s*)?\S*$/iu.test(
+        input.slice(Math.max(0, index - 16), index + 1),
       ),
   },
   {

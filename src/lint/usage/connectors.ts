@@ -67,14 +67,14 @@ export const connectorsWithoutComma: readonly Usage[] = [
   {
     // «No hay sal por lo tanto, compra»: the sentence before it is not closed.
     pattern: re(
-      String.raw`(?<=(?!${start}(?:y|e|o|u|ni|que|pero|es|son|si|aunque|porque|cuando|no|está|están|donde|como|ha|han)\s)${start}\p{L}+)\s(?<palabra>sin\s+embargo|por\s+lo\s+tanto|por\s+tanto|no\s+obstante|por\s+consiguiente|en\s+consecuencia|en\s+cambio)(?=,)`,
+      String.raw`(?<=(?!${start}(?:y|e|o|u|ni|que|pero|es|son|si|aunque|porque|cuando|no|está|están|donde|como|ha|han)\s)${start}\p{L}+)\s(?<palabra>sin\s+embargo|por\s+lo\s+tanto|por\s+tanto|no\s+obstante|por\s+consiguiente)(?=,)`,
     ),
-    words: [' embargo,', 'tanto,', 'obstante,', 'consiguiente,', 'consecuencia,', 'cambio,'],
+    words: [' embargo,', 'tanto,', 'obstante,', 'consiguiente,'],
     norm: 'Un conector que empieza otra frase va tras un punto o un punto y coma; si va en medio, entre comas (Ortografía, 2010).',
   },
   {
     pattern: re(
-      String.raw`${opening}(?<palabra>(?:hola|gracias|buen(?:os|as)\s+(?:días|tardes|noches)|bienvenid[oa]s?|adiós))(?=\s+(?:estudiantes?|alumn[oa]s?|colegas?|compañer[oa]s?|profesor(?:a|es|as)?|profe|maestr[oa]s?|lector(?:a|es|as)?|usuari[oa]s?|equipo|mundo|chic[oa]s|señor(?:a|es|as)?|doctora?|querid[oa]s?)(?:\s*[.,:!?…]|$|\s+(?:por|a\s+tod[oa]s)${end}))`,
+      String.raw`${opening}(?<palabra>(?:hola|gracias|buen(?:os|as)\s+(?:días|tardes|noches)|bienvenid[oa]s?|adiós))(?=\s+(?:estudiantes?|alumn[oa]s?|colegas?|compañer[oa]s?|profesor(?:a|es|as)?|profe|maestr[oa]s?|lector(?:a|es|as)?|usuari[oa]s?|equipo|chic[oa]s|señor(?:a|es|as)?|doctora?|querid[oa]s?)(?:\s*[.,:!?…]|$|\s+(?:por|a\s+tod[oa]s)${end}))`,
     ),
     words: ['hola ', 'gracias ', 'días ', 'tardes ', 'noches ', 'bienvenid', 'adiós '],
     right: (found) => `${found},`,

@@ -48,7 +48,7 @@ export function defineUsageRule(
   const find = phraseFinder(usages)
   return defineRule(meta, (document, _context, report) => {
     for (const unit of document.units) {
-      if ((unit.quotation && !everywhere) || unit.kind === 'diagram') continue
+      if ((unit.quotation && !everywhere) || unit.kind === 'diagram' || isEnglish(unit.text)) continue
       for (const { phrase, match, range } of find(unit)) {
         const [from, to] = range
         if (phrase.except?.(match)) continue
@@ -75,4 +75,10 @@ export function defineUsageRule(
 
 function told(found: string, right: string | undefined): string {
   return right === undefined ? `«${found}» no es correcto` : `«${found}»: se escribe «${right}»`
+}
+
+/** Whether a text is in English, by the words that no sentence goes without: its signs follow other rules. */
+function isEnglish(text: string): boolean {
+  const english = text.match(/\b(?:the|of|and|to|is|are|you|with|for|that|this|from|we|your)\b/g)?.length ?? 0
+  return english > 1 && !/(?<!\p{L})(?:el|los|las|del|que|una|es|por|para|con|se)(?!\p{L})/u.test(text)
 }

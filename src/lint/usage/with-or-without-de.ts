@@ -127,7 +127,7 @@ export const withOrWithoutDe: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`${start}(?:me\s+(?:acuerdo|acordé|olvidé)|nos\s+(?:acordamos|olvidamos|olvidemos)|te\s+(?:acuerdas|acordaste|olvides|olvidaste)|se\s+(?:acuerdan?|acordó|acordaron|olvidó|olvidaron)|no\s+se\s+olvide|acuérda(?:te|os)|acuérdese|acordar(?:me|te|se|nos)|me\s+alegro|nos\s+alegramos|olvídate|olvidar(?:me|te|se|nos)|arrepentirse|(?:me|te|se|nos)\s+(?:encarg|ocup|preocup)(?:o|as?|an|amos)|encarg(?:ar(?:me|te|se|nos)))\s+(?<palabra>que)${end}`,
+      String.raw`${start}(?:me\s+(?:acuerdo|acordé|olvidé)|nos\s+(?:acordamos|olvidamos|olvidemos)|te\s+(?:acuerdas|acordaste|olvides|olvidaste)|se\s+(?:acuerdan?|acordó|acordaron|olvidó|olvidaron)|no\s+se\s+olvide|acuérda(?:te|os)|acuérdese|acordar(?:me|te|se|nos)|me\s+alegro|nos\s+alegramos|olvídate|olvidar(?:me|te|se|nos)|arrepentirse|(?:me\s+(?:encargo|ocupo|preocupo)|te\s+(?:encargas|ocupas|preocupas)|nos\s+(?:encargamos|ocupamos|preocupamos)|se\s+encargan?)|encarg(?:ar(?:me|te|se|nos)))\s+(?<palabra>que)${end}`,
     ),
     words: ['acuerd', 'acuérd', 'acord', 'alegr', 'olv', 'arrepentirse', 'encarg', 'ocup'],
     right: cased(() => 'de que'),
