@@ -9,6 +9,7 @@ import { searchIndex } from './src/site/search-index.ts'
 import { notesFolder } from './src/site/course-path.ts'
 import { guidesFolder } from './src/site/guides.ts'
 import { injectMadePages } from './src/site/inject-made-pages.ts'
+import { redirectMoved } from './src/site/redirect-moved.ts'
 import { redirectDecks } from './src/site/redirect-decks.ts'
 import { spanishWords } from './src/site/spanish-words.ts'
 import { tellBroken } from './src/site/tell-broken.ts'
@@ -84,6 +85,7 @@ export default defineConfig({
     }),
     injectMadePages(courseRoot(), data),
     publishPictures(),
+    redirectMoved(site, base),
     searchIndex(),
     // Only with a public address can a sitemap be written; print pages aren't for readers.
     ...(site ? [sitemap({ filter: (page) => !page.includes('/imprimir/') })] : []),

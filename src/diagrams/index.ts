@@ -17,7 +17,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { DiagramWord } from '../notes/index.ts'
 import { createCache, type Cache } from './kept-drawings.ts'
-import { describeModel } from './describe/index.ts'
+import { describeModel, describeSteps } from './describe/index.ts'
 import { finish, withUniqueIds } from './finish.ts'
 import { inspect } from './inspect.ts'
 import { DiagramsError, messageAt, type DiagramMessage, type Place } from './check/messages.ts'
@@ -56,6 +56,8 @@ export interface Diagram {
   minFontPx: number
   /** The last step; 0 when everything is there from the start. */
   steps: number
+  /** What comes with each step, from the first, in Spanish; none where there is nothing to tell. */
+  stepTexts: string[]
   /** Of the source, the words that it uses, and what draws it; also the start of the SVG's ids. */
   hash: string
   /** What the diagram says, as data. */
@@ -173,6 +175,7 @@ async function outcomeOf(given: DiagramSource, context: Context): Promise<Outcom
     height,
     minFontPx,
     steps,
+    stepTexts: describeSteps(model, vocabulary),
     hash,
     model,
   }

@@ -10,7 +10,7 @@ import type { PageData, PageDiagram } from './page.ts'
  * life.
  */
 export const diagram = (page: PageData): Adapter =>
-  drawn(page, ({ title, description, ...picture }) =>
+  drawn(page, ({ title, description, stepTexts = [], ...picture }) =>
     element('diagram-figure', { class: 'diagram' }, [
       element('figure', {}, [
         frame(picture),
@@ -21,12 +21,22 @@ export const diagram = (page: PageData): Adapter =>
           ]),
         ]),
       ]),
+      ...(stepTexts.filter(Boolean).length > 1 ? [steps(stepTexts)] : []),
       element('details', { class: 'diagram__description' }, [
         element('summary', unsearched, [text('Descripción del diagrama')]),
         element('p', {}, [text(description)]),
       ]),
     ]),
   )
+
+/** What each step says that brings something, for who walks through them; without a script the description says all of it. */
+function steps(texts: readonly string[]): Content {
+  return element(
+    'ol',
+    { class: 'diagram__steps', hidden: true, ...unsearched },
+    texts.flatMap((said, index) => (said ? [element('li', { value: index + 1 }, [text(said)])] : [])),
+  )
+}
 
 /** As `diagram`, where nothing runs. */
 export const plainDiagram = (page: PageData): Adapter =>

@@ -31,6 +31,8 @@ export interface PageDiagram {
   minFontPx: number
   /** Long description in Spanish, plain text. */
   description: string
+  /** What comes with each step, from the first; none for a diagram that is there at once. */
+  stepTexts?: string[]
 }
 
 /** A picture of the page, as it is published. */

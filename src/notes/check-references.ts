@@ -20,6 +20,7 @@ export function checkReferences(course: Referred): void {
     checkAddress(note)
     checkFootnotes(note, course)
   }
+  checkFormerAddresses(course.notes)
 }
 
 function checkTheme(note: Note, themes: Set<string>): void {
@@ -44,6 +45,27 @@ function checkAddress(note: Note): void {
     hint: 'Da otro nombre al archivo.',
     place: { line: 1, column: 1 },
   })
+}
+
+/** Records that a page was, by its own account, where another is or was. */
+function checkFormerAddresses(notes: readonly Note[]): void {
+  const taken = new Set<string>([...Object.values(madePages), ...notes.map(({ slug }) => `/${slug}/`)])
+  for (const note of notes) {
+    for (const address of note.formerAddresses ?? []) {
+      if (taken.has(address)) {
+        const line = String(note.file)
+          .split('\n')
+          .findIndex((text) => text.includes(address))
+        report(note.file, {
+          rule: 'direccion-ocupada',
+          reason: `La dirección «${address}», que esta página tuvo antes, es de otra`,
+          hint: 'Quítala de «antes»: no puede llevar a dos páginas.',
+          place: { line: Math.max(line, 0) + 1, column: 1 },
+        })
+      }
+      taken.add(address)
+    }
+  }
 }
 
 function checkFootnotes(note: Note, course: Referred): void {

@@ -17,6 +17,7 @@ export interface Frontmatter {
   noSlides: string | undefined
   forAuthors: boolean
   sheet: boolean
+  formerAddresses: string[]
   practice: PagePractice
 }
 
@@ -72,6 +73,14 @@ export const ownFields = {
     .boolean()
     .default(false)
     .describe('`true`: sus tablas se entregan además en una hoja, impresa por un solo lado.'),
+  antes: z
+    .array(
+      z.string().regex(/^\/([\w.-]+\/)+$/u, {
+        error: ({ input }) => `«${String(input)}» no es una dirección como «/tema/pagina/»`,
+      }),
+    )
+    .default([])
+    .describe('Las direcciones que tuvo antes la página, como `/tema/pagina/`: desde ellas se llega a esta.'),
   practica: practice.prefault({}).describe('Lo que necesitan los comandos de la nota.'),
 }
 
@@ -101,6 +110,7 @@ const empty: Frontmatter = {
   noSlides: undefined,
   forAuthors: false,
   sheet: false,
+  formerAddresses: [],
   practice: {
     engine: undefined,
     user: undefined,
@@ -125,6 +135,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     noSlides: value['sin-diapositivas'] ?? (value['para-autores'] ? 'Es para quien escribe' : undefined),
     forAuthors: value['para-autores'],
     sheet: value.hoja,
+    formerAddresses: value.antes,
     practice: {
       engine: value.practica.motor,
       user: value.practica.usuario,

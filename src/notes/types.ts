@@ -266,6 +266,8 @@ export interface Note {
   forAuthors: boolean
   /** Whether its tables are handed out on one sheet, too. */
   sheet: boolean
+  /** From the root of the site, with slashes: where the page stood before. */
+  formerAddresses?: string[]
   /** What its commands need. */
   practice: PagePractice
   /** What a reader does along the page. */

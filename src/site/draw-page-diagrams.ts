@@ -21,10 +21,10 @@ export async function drawDiagrams(note: Note, course: Course): Promise<PageDiag
     { words: course.diagramWords },
   )
   const earlier = course.notes.slice(0, course.notes.indexOf(note)).flatMap(diagramsOf)
-  return drawn.map(({ svg, title, description, width, minFontPx }, index) => {
+  return drawn.map(({ svg, title, description, width, minFontPx, stepTexts }, index) => {
     const { code } = diagrams[index]!
     const before = [...earlier, ...diagrams.slice(0, index)].filter((one) => one.code === code).length
-    return { code, title, svg: withUniqueIds(svg, before + 1), width, minFontPx, description }
+    return { code, title, svg: withUniqueIds(svg, before + 1), width, minFontPx, description, stepTexts }
   })
 }
 

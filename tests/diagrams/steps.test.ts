@@ -46,3 +46,15 @@ test('none', async () => {
   expect(steps).toBe(0)
   expect(svg).not.toContain('data-step')
 })
+
+test('each step says what comes with it, and one with which nothing comes says nothing', async () => {
+  const { stepTexts } = await draw(
+    'flowchart LR\n  accTitle: P\n  a["A"] --> b["B"]:::paso1\n  b -->|"va"| c["C"]:::paso2\n  d["D"]:::paso2\n  e["E"]:::paso4',
+  )
+  expect(stepTexts).toEqual(['«A» lleva a «B».', 'Aparece «D». De «B» a «C»: «va».', '', 'Aparece «E».'])
+})
+
+test('a diagram that is there at once has no steps to tell', async () => {
+  const { stepTexts } = await draw('flowchart LR\n  accTitle: P\n  a["A"] --> b["B"]')
+  expect(stepTexts).toEqual([])
+})

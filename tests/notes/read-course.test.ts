@@ -233,3 +233,22 @@ test('so is the drawing of a theme', async () => {
   await write({ 'docs/_datos/dibujos/beta.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
   expect(await problems()).toEqual([])
 })
+
+test('a former address must be free, and be one', async () => {
+  const moved = (title: string, ...before: string[]): string =>
+    note(title).replace(/^---\n/, `---\nantes: [${before.join(', ')}]\n`)
+  await write({
+    'docs/_datos/curso.yml': settings,
+    'docs/_datos/temas.yml': theme('alfa'),
+    'docs/alfa/uno.md': moved('Uno', '/alfa/primera/'),
+    'docs/alfa/dos.md': moved('Dos', '/alfa/uno/'),
+  })
+  expect(await problems()).toEqual([
+    'docs/alfa/dos.md:2:1 La dirección «/alfa/uno/», que esta página tuvo antes, es de otra',
+  ])
+  expect((await readCourse(root)).notes.map(({ formerAddresses }) => formerAddresses)).toContainEqual([
+    '/alfa/primera/',
+  ])
+  await write({ 'docs/alfa/dos.md': moved('Dos', 'alfa/vieja') })
+  expect((await problems()).join()).toContain('«alfa/vieja» no es una dirección como «/tema/pagina/»')
+})

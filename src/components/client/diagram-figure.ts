@@ -7,6 +7,8 @@ class DiagramFigure extends HTMLElement {
     const button = this.querySelector<HTMLButtonElement>('.diagram__enlarge')
     const title = this.querySelector('figcaption span')?.textContent ?? ''
     if (!frame || !button) return
+    const steps = this.querySelector<HTMLElement>('.diagram__steps')
+    if (steps) void import('./diagram-steps.ts').then(({ walkSteps }) => walkSteps(this, steps))
     button.hidden = false
     button.setAttribute('aria-label', `Ampliar el diagrama: ${title}`)
     button.addEventListener('click', () => DiagramViewer.open(frame, title))

@@ -125,14 +125,9 @@ export class DiagramViewer {
     this.#title.textContent = title
     // The page must not jump while the picture is away.
     frame.style.minHeight = `${frame.clientHeight}px`
-    const before = svg.getBoundingClientRect().width
     this.#stage.append(svg)
     this.#zoom = least
     this.#dialog.showModal()
-    this.#draw()
-    // On a phone the page shows a wide diagram larger than would fit, and scrolls it.
-    const ratio = before / svg.getBoundingClientRect().width
-    if (ratio > 1) this.#zoom = this.#within(step * ratio)
     this.#draw()
     this.#stage.scrollTo(0, 0)
     this.#stage.focus()

@@ -3,6 +3,7 @@ import type { DiagramWord } from '../../notes/index.ts'
 import type { FlowEdge, FlowGroup, FlowModel, FlowNode } from '../model.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { quote } from '../../quote.ts'
+import { flowSteps } from '../page/steps.ts'
 import { contract, count, list, sentence } from './words.ts'
 
 const DIRECTIONS = {
@@ -42,6 +43,35 @@ export function describeFlow(model: FlowModel, vocabulary: Vocabulary): string {
     )
   }
   return sentences.map(contract).map(sentence).join(' ')
+}
+
+/**
+ * What comes with each step, from the first: the sentences of its arrows, and the names of the parts
+ * that none of them tells.
+ */
+export function describeFlowSteps(model: FlowModel, vocabulary: Vocabulary): string[] {
+  const names = new Names(model, vocabulary)
+  const context = { model, vocabulary, names }
+  const steps = flowSteps(model)
+  const last = Math.max(0, ...steps.values())
+  return Array.from({ length: last }, (_, index) => {
+    const comes = ({ id }: { id: string }): boolean => steps.get(id) === index + 1
+    const edges = model.edges.filter((edge) => edge.stroke !== 'invisible' && comes(edge))
+    const groups = model.groups.filter(comes)
+    const told = new Set([
+      ...edges.flatMap(({ from, to }) => [from, to]),
+      ...groups.flatMap(({ id, members }) => [id, ...members]),
+    ])
+    const rest = model.nodes.filter((node) => comes(node) && !told.has(node.id)).map(({ id }) => names.of(id))
+    return [
+      ...groups.map((group) => describeGroup(group, context)),
+      ...(rest.length > 0 ? [`${rest.length > 1 ? 'aparecen' : 'aparece'} ${list(rest)}`] : []),
+      ...describeEdges(edges, context),
+    ]
+      .map(contract)
+      .map(sentence)
+      .join(' ')
+  })
 }
 
 function describeGroup(group: FlowGroup, { model, names }: Context): string {

@@ -2,7 +2,7 @@
 import type { DiagramModel } from '../model.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { describeClass } from './class.ts'
-import { describeFlow } from './flowchart.ts'
+import { describeFlow, describeFlowSteps } from './flowchart.ts'
 import { describeSequence } from './sequence.ts'
 import { describeState } from './state.ts'
 import { sentence } from './words.ts'
@@ -25,4 +25,9 @@ function derived(model: DiagramModel, vocabulary: Vocabulary): string {
     case 'other':
       return ''
   }
+}
+
+/** What comes with each step of a diagram, from the first; of one whose type tells no steps, nothing. */
+export function describeSteps(model: DiagramModel, vocabulary: Vocabulary): string[] {
+  return model.kind === 'flowchart' ? describeFlowSteps(model, vocabulary) : []
 }
