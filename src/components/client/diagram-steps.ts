@@ -32,8 +32,8 @@ export function walkSteps(figure: HTMLElement, list: HTMLElement): void {
     event.preventDefault()
     show(step + way, way < 0 ? before : next)
   })
-  list.after(bar)
   draw()
+  list.replaceWith(bar)
 
   /** Goes to a step, 0 for all of it, and leaves the focus on a button of the bar. */
   function show(to: number, focus: HTMLElement): void {
