@@ -137,6 +137,12 @@ function misspelt(line: string): { reason: string; hint: string } | undefined {
       }
     }
   }
+  if (/\{[^}]*[“”«»‘’´]/.test(rest) || /\{(?:[^"}]*"[^"}]*")*[^"}]*"[^"}]*\}/.test(rest)) {
+    return {
+      reason: `Las comillas de «${right}» no se entienden, y no se lee como una directiva`,
+      hint: 'Cada valor va entre dos comillas rectas, «"», y no lleva otras dentro.',
+    }
+  }
   const after = /^(?:\[[^\]]*\])?(?:\{[^}]*\})?[ \t]*(\S.*)$/.exec(rest)?.[1]
   return after === undefined
     ? { reason: `«${right}» no se lee como una directiva`, hint: 'Revisa lo que lleva entre «{» y «}».' }

@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts'
 import { report } from './problem.ts'
 import { keysAt } from './schema-walk.ts'
 import { yamlTraps } from './yaml-traps.ts'
-import { explainYamlError } from './yaml-problems.ts'
+import { explainYamlError, tabReason } from './yaml-problems.ts'
 
 /** YAML as it was parsed, and where its lines begin. */
 interface Parsed {
@@ -97,9 +97,11 @@ export function readData<S extends z.ZodType>(
 
   const text = typeof source === 'string' ? source : source.value
   const told = new Set<string>()
-  for (const error of document.errors) {
+  const errors = document.errors.map((error) => ({ error, why: explainYamlError(error, text) }))
+  // What follows a tab is only out of line because of it.
+  const tabs = errors.filter(({ why }) => why.reason === tabReason)
+  for (const { error, why } of tabs.length > 0 ? tabs : errors) {
     const place = pointAt(error.pos[0])
-    const why = explainYamlError(error, text)
     // One sign may trip the parser several times.
     const key = `${place.line} ${why.reason}`
     if (!told.has(key)) report(file, { rule: 'yaml', ...why, place })

@@ -29,9 +29,10 @@ const oneOf =
   (values: readonly string[]): Check =>
   (value) =>
     values.includes(value) ? undefined : `debe ser ${either(values)}`
-/** A number of minutes as an author writes it: `2,5`; undefined where there is none. */
+/** A number of minutes as an author writes it: `2,5`; undefined where there is none, or no number. */
 export function minutesOf(value: string | null | undefined): number | undefined {
-  return value ? Number(value.replace(',', '.')) : undefined
+  const minutes = value ? Number(value.replace(',', '.')) : NaN
+  return Number.isNaN(minutes) ? undefined : minutes
 }
 const minutes: Check = (value) =>
   /^\d+([.,]\d+)?$/.test(value) && minutesOf(value)! > 0

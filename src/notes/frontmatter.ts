@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { readData, type DataReading } from './data-file.ts'
 import { starlightFields } from './starlight-fields.ts'
 import { report } from './problem.ts'
-import { id, text, texts } from './schema.ts'
+import { id, text, texts, unmarked } from './schema.ts'
 import type { PagePractice } from './types.ts'
 
 /** What a note's frontmatter tells the model. */
@@ -85,8 +85,8 @@ export const ownFields = {
 }
 
 const common = {
-  title: text.describe('El título de la página. No se repite con un encabezado `#`.'),
-  description: text.optional().describe('De qué trata, en una frase.'),
+  title: unmarked.describe('El título de la página. No se repite con un encabezado `#`.'),
+  description: unmarked.optional().describe('De qué trata, en una frase.'),
 }
 
 /**

@@ -31,6 +31,13 @@ export function checkNoteName(file: VFile): void {
       hint: `${only} Llama al archivo «${plainName(name)}.md», o de otra manera si ya hay uno que se llama así.`,
       place,
     })
+  } else if (reserved.test(name)) {
+    report(file, {
+      rule: 'nombre-de-archivo',
+      reason: `La nota no puede llamarse «${name}»: en Windows es un aparato, y ningún archivo puede tener ese nombre`,
+      hint: `Llámala de otra manera, por ejemplo «que-es-${name}.md».`,
+      place,
+    })
   } else if (name === 'index') {
     report(file, {
       rule: 'nombre-de-archivo',
@@ -47,6 +54,9 @@ export function checkNoteName(file: VFile): void {
     })
   }
 }
+
+/** What Windows keeps for devices, whatever comes after a point. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 const only = 'Usa solo letras minúsculas sin tilde, números y guiones entre ellos.'
 

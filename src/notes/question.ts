@@ -1,4 +1,5 @@
-import type { List, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { minutesOf } from './directives.ts'
 import { report } from './problem.ts'
@@ -17,8 +18,15 @@ export function readQuestion(node: ContainerDirective, id: string, file: VFile):
   if (!options && list) {
     report(file, {
       rule: 'pregunta-sin-opciones',
-      reason: 'La pregunta no tiene opciones',
-      hint: 'Agrega una lista con «- [x]» en las correctas y «- [ ]» en las demás. Si es una pregunta abierta, quita la lista.',
+      ...(list.children.some(hasBox)
+        ? {
+            reason: 'En la pregunta hay opciones sin su casilla',
+            hint: 'Empieza todas con «- [ ] » o «- [x] », con un espacio después del corchete.',
+          }
+        : {
+            reason: 'La pregunta no tiene opciones',
+            hint: 'Agrega una lista con «- [x]» en las correctas y «- [ ]» en las demás. Si es una pregunta abierta, quita la lista.',
+          }),
       place: node.position?.start,
     })
   }
@@ -56,6 +64,11 @@ function openStatementEnd(children: readonly RootContent[]): number {
   let end = Math.min(1, children.length)
   while (['code', 'table', 'element'].includes(children[end]?.type ?? '')) end++
   return end
+}
+
+/** Whether an item has a box, or what was to be one: `- [x]Pan`. */
+function hasBox(item: ListItem): boolean {
+  return typeof item.checked === 'boolean' || /^\[[ xX]?\]/.test(toString(item))
 }
 
 function isTaskList(node: RootContent): node is List {

@@ -134,12 +134,12 @@ export async function readCourseData(
 /** Files of `docs/_datos` that every course has, and what to say where one is missing. */
 const required: Partial<Record<string, { reason: string; hint: string }>> = {
   'curso.yml': {
-    reason: 'El curso no dice cómo se llama',
-    hint: 'Escribe en este archivo al menos «id: …», «titulo: …» y «descripcion: …».',
+    reason: 'El curso no dice cómo se llama: el archivo falta, o está vacío',
+    hint: 'Escribe en docs/_datos/curso.yml al menos «id: …», «titulo: …» y «descripcion: …».',
   },
   'temas.yml': {
-    reason: 'El curso no tiene temas',
-    hint: 'Escribe en este archivo una ficha por cada carpeta de notas: «- id: …», «titulo: …», «descripcion: …».',
+    reason: 'El curso no tiene temas: el archivo falta, o está vacío',
+    hint: 'Escribe en docs/_datos/temas.yml una ficha por cada carpeta de notas: «- id: …», «titulo: …», «descripcion: …».',
   },
 }
 

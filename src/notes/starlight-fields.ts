@@ -18,6 +18,9 @@ const neighbour = z.union([
   z.strictObject({ link: text.optional(), label: text.optional() }),
 ])
 
+/** What a `link` is for when the browser fetches it by itself. */
+const asks = /\b(?:stylesheet|icon|preload|prefetch|modulepreload|preconnect|dns-prefetch|manifest)\b/i
+
 const headTag = z
   .strictObject({
     tag: z.enum(['title', 'link', 'style', 'meta', 'noscript', 'template']),
@@ -28,6 +31,20 @@ const headTag = z
     error: 'una etiqueta «meta» no tiene contenido',
     params: { hint: 'Escribe «content» dentro de «attrs».' },
   })
+  .refine(({ attrs }) => !/^refresh$/i.test(String(attrs?.['http-equiv'] ?? '')), {
+    error: 'una página del curso no lleva sola a otra',
+    params: { hint: 'Quita esa etiqueta, y pon un enlace en la nota.' },
+  })
+  .refine(
+    ({ tag, attrs }) =>
+      tag !== 'link' ||
+      !asks.test(String(attrs?.rel ?? '')) ||
+      !/^(?:https?:)?\/\//i.test(String(attrs?.href ?? '')),
+    {
+      error: 'una página del curso no pide nada a otros sitios',
+      params: { hint: 'Quita esa etiqueta.' },
+    },
+  )
 
 /** Starlight's, for any page. */
 export const starlightFields = {

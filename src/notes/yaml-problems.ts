@@ -24,7 +24,8 @@ const reasons: Partial<Record<YAMLError['code'], [reason: string, hint: string]>
   BLOCK_IN_FLOW: unexpected,
 }
 
-const tab: [reason: string, hint: string] = ['Hay una tabulación en la sangría', 'Usa espacios.']
+/** The reason of an error that a tab is to blame for. */
+export const tabReason = 'Hay una tabulación en la sangría'
 
 /**
  * The reason and the hint, in Spanish, for an error of the YAML parser.
@@ -34,7 +35,7 @@ const tab: [reason: string, hint: string] = ['Hay una tabulación en la sangría
 export function explainYamlError(error: YAMLError, source: string): { reason: string; hint: string } {
   // The parser tells of it in several ways, some of them after it.
   const line = source.slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? ''
-  if (/^ *\t/.test(line)) return { reason: tab[0], hint: tab[1] }
+  if (/^ *\t/.test(line)) return { reason: tabReason, hint: 'Usa espacios.' }
   const [reason, hint] = reasons[error.code] ?? [
     'El YAML no se puede leer',
     'Revisa comillas, dos puntos y sangría alrededor de ese lugar.',

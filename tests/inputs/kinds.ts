@@ -607,6 +607,46 @@ export const kinds: readonly Kind[] = [
     finds: ['5:6 caracter-invisible', '5:17 caracter-invisible'],
   },
   {
+    name: 'Markdown in a title',
+    source:
+      '---\ntitle: El **pan** de `masa`\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nUno.\n',
+    finds: ['2:8 campo'],
+  },
+  {
+    name: 'a page that leads away',
+    source:
+      '---\ntitle: Pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\nhead:\n  - tag: meta\n    attrs: { http-equiv: refresh, content: "0;url=https://ejemplo.org/" }\n  - tag: link\n    attrs: { rel: stylesheet, href: "https://ejemplo.org/a.css" }\n---\n\nUno.\n',
+    finds: ['5:5 campo', '7:5 campo'],
+  },
+  {
+    name: 'an address with a blank between angle brackets',
+    source: 'Mira <https://ejemplo.org/a b> hoy.\n',
+    finds: ['5:6 signo-sin-efecto'],
+  },
+  {
+    name: 'two options that say the same',
+    source:
+      '## Pan\n\n::no-slide{reason="Uno"}\n\nVa.\n\n:::question\n¿Cuál?\n\n- [x] Uno\n- [ ] Dos\n- [ ] Dos\n\nPorque sí.\n:::\n',
+    finds: ['16:7 pregunta-incompleta'],
+  },
+  {
+    name: 'options in two lists',
+    source:
+      '## Pan\n\n::no-slide{reason="Uno"}\n\nVa.\n\n:::question\n¿Cuál?\n\n- [x] Uno\n- [ ] Dos\n- [ ] Tres\n\nY además:\n\n- [x] Cuatro\n\nPorque sí.\n:::\n',
+    finds: ['20:1 pregunta-incompleta'],
+  },
+  {
+    name: 'an option without its box',
+    source:
+      '## Pan\n\n::no-slide{reason="Uno"}\n\nVa.\n\n:::question\n¿Cuál?\n\n- [x] Uno\n- Dos\n- [ ] Tres\n\nPorque sí.\n:::\n',
+    finds: ['11:1 pregunta-sin-opciones'],
+  },
+  {
+    name: 'round quotation marks of attributes',
+    source: '## Pan\n\n::no-slide{reason=“Uno dos”}\n\nVa.\n',
+    finds: ['7:1 directiva-mal-escrita'],
+  },
+  {
     name: 'brackets within the title of a box',
     source: ':::note[Del [pan] de ayer]\nUno.\n:::\n',
     finds: [],

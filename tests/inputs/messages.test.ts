@@ -17,6 +17,9 @@ test('of notes and lectures', async () => {
     'docs/plantas/tallo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>',
     'docs/plantas/c.md': noteWith(':::note Ojo\nUno.\n:::\n'),
     'docs/plantas/Río.md': noteWith('Uno.\n'),
+    'docs/plantas/con.md': noteWith('Uno.\n'),
+    'docs/plantas/d.md': noteWith('Ve [a](//ejemplo.org/a), [b](www.ejemplo.org) y [c](hojas.md#la-hoja).\n'),
+    'docs/plantas/e.md': noteWith('## Uno\n\n:::slide{minutes=dos}\n- Uno\n:::\n\nDos tres.\n'),
     'slides/clase.md': '---\ntitulo: Clase\nminutos: 2,5\n---\n\n# Uno\n\nHola.\n',
   })
   expect(all).toEqual(
@@ -28,11 +31,15 @@ test('of notes and lectures', async () => {
       expect.stringMatching(/^docs\/plantas\/b\.md figura-no-existe: .*escribe «tallo\.svg»/),
       expect.stringMatching(/^docs\/plantas\/b\.md figura-no-existe: .*junto a la nota.*«otro\.svg»/),
       expect.stringMatching(/^docs\/plantas\/c\.md directiva-mal-escrita: .*«:::note\[Ojo\]»/),
+      expect.stringMatching(/^docs\/plantas\/con\.md nombre-de-archivo: .*Windows.*«que-es-con\.md»/),
+      expect.stringMatching(/^docs\/plantas\/d\.md enlace-interno: .*«https:\/\/ejemplo\.org\/a»/),
+      expect.stringMatching(/^docs\/plantas\/d\.md enlace-interno: .*«https:\/\/www\.ejemplo\.org»/),
+      expect.stringMatching(/^docs\/plantas\/d\.md enlace-interno: .*«\/plantas\/hojas\/#la-hoja»/),
       expect.stringMatching(/^docs\/plantas\/Río\.md nombre-de-archivo: .*«rio\.md», o de otra manera/),
       expect.stringMatching(/^slides\/clase\.md campo: .*«2,5» no se lee así\. .*«2\.5»/),
     ]),
   )
-  expect(all.filter((text) => text.includes('src/'))).toEqual([])
+  expect(all.filter((text) => /src\/|NaN/.test(text))).toEqual([])
 })
 
 test('of the themes, what is wrong with them and nothing that follows from it', async () => {

@@ -34,7 +34,7 @@ describe('an open question', () => {
       'La pregunta no tiene opciones',
     ])
     expect(problems(parse(':::question\n¿Qué ves?\n\n- [x] Sí\n- No\n\nPorque sí.\n:::'))).toEqual([
-      'La pregunta no tiene opciones',
+      'En la pregunta hay opciones sin su casilla',
     ])
   })
 })

@@ -94,11 +94,13 @@ test('reports what cannot be read as a note, with the place', async () => {
 test('says once what every course needs and this one lacks', async () => {
   await write({ 'docs/alfa/uno.md': note('Uno'), 'docs/alfa/dos.md': note('Dos') })
   expect(await problems()).toEqual([
-    'docs/_datos/curso.yml:1:1 El curso no dice cómo se llama',
-    'docs/_datos/temas.yml:1:1 El curso no tiene temas',
+    'docs/_datos/curso.yml:1:1 El curso no dice cómo se llama: el archivo falta, o está vacío',
+    'docs/_datos/temas.yml:1:1 El curso no tiene temas: el archivo falta, o está vacío',
   ])
   await write({ 'docs/_datos/curso.yml': settings, 'docs/_datos/temas.yml': '# nada\n' })
-  expect(await problems()).toEqual(['docs/_datos/temas.yml:1:1 El curso no tiene temas'])
+  expect(await problems()).toEqual([
+    'docs/_datos/temas.yml:1:1 El curso no tiene temas: el archivo falta, o está vacío',
+  ])
 })
 
 test('a broken data file is told of alone, not every note that leans on it', async () => {

@@ -51,8 +51,15 @@ export interface LinkFault {
 
 /** Checks an internal link, written on the page `from`; undefined when it leads somewhere. */
 export function checkLink(url: string, from: string | undefined, site: Site): LinkFault | undefined {
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return undefined
+  if (/^\/\/|^www\./i.test(url)) {
+    return {
+      message: `Al enlace «${url}» le falta el principio`,
+      hint: `Escribe «https://${url.replace(/^\/\//, '')}».`,
+    }
+  }
   const { path, fragment } = split(url)
+  const tail = fragment === undefined ? '' : `#${fragment}`
   if (path === '' && fragment === undefined) {
     // One without any address is told by a rule of its own.
     if (url === '' || url === '#') return undefined
@@ -60,7 +67,7 @@ export function checkLink(url: string, from: string | undefined, site: Site): Li
   }
   if (path !== '' && !path.startsWith('/')) {
     const near = pageOfFile(path, site)
-    if (near) return { message: `El enlace «${url}» es relativo`, hint: `Escribe «${near}».` }
+    if (near) return { message: `El enlace «${url}» es relativo`, hint: `Escribe «${near}${tail}».` }
     return (
       looseFile(path, url) ?? {
         message: `El enlace «${url}» es relativo`,
@@ -99,10 +106,11 @@ function decode(text: string): string {
 }
 
 function checkAsset(url: string, path: string, site: Site): LinkFault | undefined {
+  const { fragment } = split(url)
   if (site.pages.has(`${path}/`)) {
     return {
       message: `Al enlace «${url}» le falta la barra final`,
-      hint: `Escribe «${path}/».`,
+      hint: `Escribe «${path}/${fragment === undefined ? '' : `#${fragment}`}».`,
     }
   }
   if (site.hasAsset(path)) return undefined

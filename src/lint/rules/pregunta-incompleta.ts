@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string'
 import { defineRule } from '../rule.ts'
 
 /** A question that nobody can answer, or that teaches nothing when answered. */
@@ -47,6 +48,31 @@ export default defineRule(
             )
           }
           continue
+        }
+        const second = explanation.find(
+          (child) =>
+            child.type === 'list' && child.children.some(({ checked }) => typeof checked === 'boolean'),
+        )
+        if (second) {
+          report({
+            message:
+              'La pregunta tiene opciones en dos listas, y las de la segunda se leen como parte de la respuesta',
+            hint: 'Ponlas todas en una lista; lo que va en medio, antes de la pregunta o después de las opciones.',
+            at: second.position?.start,
+          })
+        }
+        const seen = new Set<string>()
+        for (const { children } of options) {
+          // What is no text, as a drawing, may differ where the words don't.
+          const written = children.every(({ type }) => type === 'paragraph') ? toString(children).trim() : ''
+          if (written !== '' && seen.has(written)) {
+            report({
+              message: `Dos opciones dicen lo mismo: «${written}»`,
+              hint: 'Cambia una.',
+              at: children[0]?.position?.start,
+            })
+          }
+          seen.add(written)
         }
         const right = options.filter(({ correct }) => correct).length
         if (right === 0) fault('La pregunta no tiene ninguna opción correcta', 'Marca una con «- [x]».')

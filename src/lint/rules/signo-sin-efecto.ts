@@ -55,6 +55,14 @@ export default defineRule(
     for (const { position } of nodesOf(document.tree, 'link')) {
       // A whole address is a link by itself, between what was to make it one.
       const { markdown } = document
+      const from = position?.start.offset ?? 0
+      if (markdown[from - 1] === '<' && /^(?:https?:|www\.)/i.test(markdown.slice(from))) {
+        tell(
+          from - 1,
+          position?.end.offset ?? from,
+          'Una dirección no lleva espacios: escribe «%20» en lugar de cada uno.',
+        )
+      }
       const [before = ''] =
         /(?<!\\)\([^()\n]+\)\[$/.exec(markdown.slice(0, position?.start.offset ?? 0)) ?? []
       const end = position?.end.offset ?? 0
