@@ -1,5 +1,5 @@
 /** Checks the notes: `npm run lint`. See `help` for what it takes. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { AuthorError } from '../src/author-error.ts'
 import { readArguments } from '../src/tasks/arguments.ts'
@@ -31,6 +31,9 @@ es lo que halla cada regla se decide en «revision», en docs/_datos/curso.yml.
                      predeterminada, dist, si existe y es posterior a los apuntes
   --sin-sitio        no mira el sitio construido
   --sin-cache        revisa todo, aunque no haya cambiado
+  --empaquetar CARPETA
+                     escribe ahí las reglas de español como un paquete para remark,
+                     listo para usar en otros proyectos o publicar
   --hoy DÍA          día que cuenta como hoy para los datos por revisar, escrito
                      como año-mes-día, por ejemplo 2026-11-23
 `
@@ -50,6 +53,7 @@ await runCommand(async () => {
         sitio: { type: 'string' },
         'sin-sitio': { type: 'boolean', default: false },
         'sin-cache': { type: 'boolean', default: false },
+        empaquetar: { type: 'string' },
         hoy: { type: 'string' },
       },
     },
@@ -60,6 +64,20 @@ await runCommand(async () => {
   if (values.explicar !== undefined) {
     const { explainRule } = await import('../src/lint/explain.ts')
     process.stdout.write(explainRule(values.explicar))
+    return
+  }
+  if (values.empaquetar !== undefined) {
+    const folder = resolve(values.empaquetar)
+    if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) {
+      throw new AuthorError(
+        `«${values.empaquetar}» ya existe y no está vacía. Da el nombre de una carpeta nueva.`,
+      )
+    }
+    const { packLinter } = await import('../src/tasks/pack-linter.ts')
+    const { files } = await packLinter(root, folder)
+    console.log(
+      `Paquete escrito en «${values.empaquetar}»: ${files.length} archivos. Su README.md dice cómo se usa.`,
+    )
     return
   }
   const report = Object.entries(reporters).find(([name]) => name === values.format)?.[1]

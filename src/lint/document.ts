@@ -48,6 +48,25 @@ export function kindOf(path: string): Exclude<DocumentKind, 'inline'> {
   return /(^|\/)docs\//.test(path) ? 'note' : 'text'
 }
 
+/** Reads `file` as any Markdown, wherever it stands and whatever it is called. */
+export function readPlainText(file: VFile): Document {
+  const source = String(file)
+  const markdown = maskOtherMarkup(source)
+  const tree = parseMarkdown(markdown)
+  return {
+    kind: 'text',
+    path: file.path ?? '',
+    source,
+    markdown,
+    file,
+    tree,
+    note: undefined,
+    pictures: [],
+    elements: [],
+    units: unitsOfTree(tree, markdown),
+  }
+}
+
 /** Reads `file`; structural problems that the model finds are recorded on it. */
 export function readDocument(file: VFile): Document {
   settleText(file)
@@ -73,11 +92,8 @@ export function readDocument(file: VFile): Document {
     }
     case 'home':
       return documentOfHome(parseHome(file))
-    case 'text': {
-      const markdown = maskOtherMarkup(source)
-      const tree = parseMarkdown(markdown)
-      return { ...common, markdown, tree, units: unitsOfTree(tree, markdown) }
-    }
+    case 'text':
+      return readPlainText(file)
     case 'note':
       return documentOfNote(parseNote(file))
   }
