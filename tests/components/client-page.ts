@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
-const client = new URL('../../src/components/client/', import.meta.url)
+const sources = new URL('../../src/', import.meta.url)
 const styles = new URL('../../src/styles/', import.meta.url)
 const origin = 'http://curso.invalid'
 
@@ -28,7 +28,7 @@ export async function openPage(
   await page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
     if (pathname.endsWith('.ts')) {
-      const source = await readFile(new URL(pathname.slice(1), client), 'utf8')
+      const source = await readFile(new URL(pathname.slice(1), sources), 'utf8')
       return route.fulfill({ contentType: 'text/javascript', body: stripTypeScriptTypes(source) })
     }
     if (pathname.endsWith('.css')) {
@@ -37,7 +37,7 @@ export async function openPage(
         body: await readFile(new URL(pathname.slice(1), styles)),
       })
     }
-    const scripts = names.map((name) => `<script type="module" src="/${name}.ts"></script>`)
+    const scripts = names.map((name) => `<script type="module" src="/components/client/${name}.ts"></script>`)
     const sheets = ['tokens', 'notes'].map((name) => `<link rel="stylesheet" href="/${name}.css">`)
     return route.fulfill({
       contentType: 'text/html',

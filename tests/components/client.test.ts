@@ -356,6 +356,27 @@ describe('corrections-filter', () => {
   })
 })
 
+describe('sources-filter', () => {
+  const body = `<sources-filter><form hidden><input type="search" /><p role="status"></p></form>
+    <ul class="sources"><li id="uno">Ana Núñez, El pan</li><li id="dos">Berta Ruiz, La harina</li></ul>
+    <p class="filter__none" hidden>Ninguna</p></sources-filter><a href="#uno">Ir</a>`
+  const seen = (): Promise<string[]> =>
+    page.$$eval('.sources li:not([hidden])', (all) => all.map(({ id }) => id))
+
+  test('shows what has all the words, in any order and without accents', async () => {
+    page = await openPage(browser, ['sources-filter'], body)
+    await page.fill('input', 'pan nuñ')
+    expect(await seen()).toEqual(['uno'])
+    expect(await page.innerText('[role=status]')).toBe('1 fuente')
+    await page.fill('input', 'centeno')
+    expect(await seen()).toEqual([])
+    expect(await page.isVisible('.filter__none')).toBe(true)
+    await page.fill('input', 'harina')
+    await page.click('a')
+    expect(await seen()).toEqual(['uno', 'dos'])
+  })
+})
+
 describe('paper-size', () => {
   test('A4, and carta when asked', async () => {
     page = await openPage(browser, ['paper-size'], '<p>Hola</p>')
