@@ -6,6 +6,7 @@ import { courseShadesModule } from '../../src/styles/course-shades.ts'
 import { courseSignsModule } from '../../src/styles/course-signs.ts'
 import { courseRoot, readCourseAgain } from './deck.mjs'
 import { adoptedStyles } from './plugins/adopted-styles.ts'
+import { askedSlides } from './plugins/asked-slides.ts'
 import { courseModule } from './plugins/course-module.ts'
 import { deckPictures } from './plugins/deck-pictures.ts'
 import { followCourse } from './plugins/follow-course.ts'
@@ -36,6 +37,7 @@ export default defineVitePluginsSetup((options) => {
     slimClient(),
     ownParts(),
     adoptedStyles(),
+    askedSlides(),
     reachableInterface(),
     spanishInterface(),
   ]
