@@ -43,6 +43,11 @@ describe.runIf(lectures.length > 0)('the decks', () => {
   const shortest = (): string => [...decks.plans.keys()].at(-1)!
   const plan = (folder = longest()): LecturePlan => decks.plans.get(folder)!
   const deck = (folder = longest()): string => `${decks.url}${folder}/`
+  /** Number of the first slide of a lecture that gives time; 0 where none does. */
+  const taskOf = (folder: string): number =>
+    plan(folder).slides.findIndex((one) =>
+      one.kind === 'own' ? one.own.layout === 'exercise' : one.slide.course.countdown !== undefined,
+    ) + 1
   /** Number of the first slide of the longest lecture that is so, as far as it comes from a note. */
   const findSlide = (is: (slide: DeckSlide) => boolean): number | undefined =>
     noteSlides(plan()).find(({ slide }) => is(slide))?.number
@@ -182,6 +187,43 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       await expect
         .poll(() => page.locator(visible('.option.right .verdict:not(.not-yet)')).count())
         .toBeGreaterThan(0)
+    })
+
+    test('the time of an exercise runs in all windows; keys stop it and give a minute more', async ({
+      skip,
+    }) => {
+      const folder = [...decks.plans.keys()].find((one) => taskOf(one) > 0)
+      if (folder === undefined) return skip('no lecture of this course sets a task with its time')
+      const phase = (window: Page): Promise<string | null> =>
+        window.locator(visible('.countdown')).getAttribute('class')
+      const left = async (window: Page): Promise<number> => {
+        const text = await window.locator(visible('.countdown .time')).innerText()
+        const [minutes = 0, seconds = 0] = text.split(':').map(Number)
+        return minutes * 60 + seconds
+      }
+      const room = await context.newPage()
+      for (const window of [page, room]) await showSlide(window, deck(folder), taskOf(folder))
+      const whole = await left(page)
+      await page.keyboard.press('c')
+      await expect.poll(() => phase(page)).toContain('running')
+      await expect.poll(() => phase(room)).toContain('running')
+      await room.keyboard.press('m')
+      await expect.poll(() => left(page)).toBeGreaterThan(whole)
+      await room.keyboard.press('c')
+      await expect.poll(() => phase(page)).toContain('paused')
+      expect(await left(room)).toBe(await left(page))
+      await room.close()
+    })
+
+    test('a command of a terminal appears at a click, and what it prints at the next', async ({ skip }) => {
+      const number = findSlide(({ layout, clicks }) => layout === 'terminal' && clicks > 0)
+      if (number === undefined) return skip('this lecture shows no terminal')
+      const shown = (): Promise<number> => page.locator(visible('.terminal .line:not(.not-yet)')).count()
+      await showSlide(page, deck(), number)
+      const first = await shown()
+      expect(first).toBeGreaterThan(0)
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(shown).toBeGreaterThan(first)
     })
 
     test('the keys are listed, in Spanish, and the room can be darkened', async () => {
