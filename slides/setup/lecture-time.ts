@@ -63,10 +63,10 @@ export function paceOf(passed: number, { start, end }: Pick<SlideTime, 'start' |
 
 /** The planned time of a slide, in words. */
 export function planText(time: SlideTime | undefined): string {
-  if (!time) return 'Esta diapositiva está fuera del plan'
+  if (!time) return 'Plan: fuera de él'
   const { start, end, session } = time.inSession
-  const where = session === undefined ? '' : ` de la sesión ${session}`
-  return `Esta diapositiva: del minuto ${formatMinutes(start)} al ${formatMinutes(end)}${where}`
+  const where = session === undefined ? '' : ` (sesión ${session})`
+  return `Plan: del minuto ${formatMinutes(start)} al ${formatMinutes(end)}${where}`
 }
 
 /**

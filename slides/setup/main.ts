@@ -3,6 +3,7 @@ import { site } from 'virtual:deck-course'
 import { moved, type Position } from './class-clock.ts'
 import { bringNotes } from './deck-notes.ts'
 import { catchGoTo } from './go-to.ts'
+import { takeHands } from './hands.ts'
 import { takeRemoteKeys } from './remote-keys.ts'
 import { slides } from '#slidev/slides'
 import { keepForLater } from '../../src/publish/client/keep-for-later.ts'
@@ -26,6 +27,14 @@ export default defineAppSetup(({ router }) => {
   window.addEventListener('click', releaseKeys, { capture: true })
   window.addEventListener('keydown', leaveToBrowser, { capture: true })
   window.addEventListener('keydown', takeRemoteKeys, { capture: true })
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const { name, params } = router.currentRoute.value
+      takeHands(event, withSlide.has(String(name)) ? String(params.no) : undefined)
+    },
+    { capture: true },
+  )
   const mayGo = (): boolean =>
     withSlide.has(String(router.currentRoute.value.name)) && !document.querySelector('dialog[open]')
   window.addEventListener('keydown', (event) => catchGoTo(event, mayGo), { capture: true })

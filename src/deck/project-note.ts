@@ -4,6 +4,7 @@ import type { Node } from 'unist'
 import { countItems } from '../notes/count-words.ts'
 import { isElement, letterOf, slideAlias } from '../notes/index.ts'
 import type { Exercise, Note, PictureFile, Question, Section, Source, Theme } from '../notes/index.ts'
+import { saidWordsIn } from '../lectures/index.ts'
 import { chooseLayout } from './layout.ts'
 import { exerciseNotes, exerciseScript, proseNotes, questionNotes } from './presenter-notes.ts'
 import {
@@ -189,7 +190,8 @@ function projectQuestion(
   const others = first?.type === 'paragraph' ? rest : question.text
   const { discuss } = question
   const open = question.options.length === 0
-  const answer = open ? revealed(question.explanation) : []
+  const answer = open ? revealed(question.explanation) : whyShown(question)
+  const told = (discuss === undefined ? 0 : 1) + 1
   const options = question.options.flatMap((option, index) => [
     `<QuestionOption letter="${letterOf(index)}"${option.correct ? ' correct' : ''}>`,
     markdown(option.children, find),
@@ -201,13 +203,14 @@ function projectQuestion(
     layout: 'question',
     title: asked.map((node) => toString(node)).join(''),
     alias: slideAlias(note.slug, question.id),
-    // The pairs' time, then the answer.
-    clicks: (discuss === undefined ? 0 : 1) + (open && answer.length === 0 ? 0 : 1),
+    // The pairs' time, then the answer; where one chose it, then why.
+    clicks: open ? told - (answer.length === 0 ? 1 : 0) : told + (answer.length === 0 ? 0 : 1),
     course: {
       theme: note.theme,
       address: `${note.slug}/#${question.id}`,
       minutes: estimateQuestionMinutes(question.explanation) + (discuss ?? 0),
       ...(discuss !== undefined && { countdown: discuss }),
+      ...(!open && { options: { count: question.options.length, told } }),
     },
     line: lineOf(question.node),
     timed: false,
@@ -219,6 +222,19 @@ function projectQuestion(
     }),
     note: questionNotes(question, note, sources),
   }
+}
+
+/** Words of a reason that can be read below the right option, and options that leave it room. */
+const shownWhy = { words: 55, right: 2 }
+
+/** What the room sees of why an option is right: the first paragraph, where there is room for it. */
+function whyShown({ explanation, options }: Question): RootContent[] {
+  const [first] = explanation
+  const fits =
+    first?.type === 'paragraph' &&
+    saidWordsIn([first]) <= shownWhy.words &&
+    options.filter(({ correct }) => correct).length <= shownWhy.right
+  return fits ? [first] : []
 }
 
 /** What the room sees of the answer to an open question: its first paragraph, and what that shows. */

@@ -38,6 +38,8 @@ export interface SlideCourseData {
   minutes: number
   /** Minutes that the class has for what the slide sets: it shows them run out. */
   countdown?: number
+  /** Of a question with options: how many, and the click that tells the right ones. */
+  options?: { count: number; told: number }
   /** Set when the lecture is assembled. */
   place?: Place
 }

@@ -226,6 +226,35 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       await expect.poll(shown).toBeGreaterThan(first)
     })
 
+    test('after what is right comes why, in the place of what is not', async ({ skip }) => {
+      const number = findSlide(({ clicks, course }) => clicks > (course.options?.told ?? clicks))
+      if (number === undefined) return skip('no question of this lecture has a reason short enough')
+      const { slide } = noteSlides(plan()).find((one) => one.number === number)!
+      await showSlide(page, deck(), number, slide.course.options!.told)
+      expect(await page.locator(visible('.option:visible')).count()).toBe(slide.course.options!.count)
+      expect(await page.locator(visible('.answer')).count()).toBe(0)
+      await page.keyboard.press('ArrowRight')
+      await page.locator(visible('.answer:not(.not-yet)')).waitFor()
+      expect(await page.locator(visible('.option.wrong:visible')).count()).toBe(0)
+    })
+
+    test('hands are counted by key, and seen in the other window', async ({ skip }) => {
+      const number = findSlide(({ course }) => course.options !== undefined)
+      if (number === undefined) return skip('this lecture asks nothing with options')
+      const room = await context.newPage()
+      await showSlide(room, deck(), number)
+      await showSlide(page, deck(), number)
+      for (const key of ['v', 'a', 'b', 'b', 'b', 'Shift+B']) await page.keyboard.press(key)
+      const counted = async (): Promise<string[]> =>
+        (await room.locator(visible('.hands')).allInnerTexts()).map((text) => text.replace(/\D/g, ''))
+      await expect.poll(counted).toEqual(expect.arrayContaining(['1', '2']))
+      // The letters are the question's alone while it counts.
+      expect(await page.locator('.dark-screen').count()).toBe(0)
+      await page.keyboard.press('v')
+      await page.keyboard.press('b')
+      await page.locator('.dark-screen').waitFor()
+    })
+
     test('the keys are listed, in Spanish, and the room can be darkened', async () => {
       await page.goto(`${deck()}#/1`)
       await page.locator('.slidev-page-1 .deck-slide').waitFor()
@@ -255,7 +284,7 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       await notes.waitFor()
       await expect.poll(() => notes.innerText()).toMatch(/^\d+(,\d)? min · (sesión \d, )?del minuto/)
       expect(await notes.innerText()).not.toMatch(/\[\^|:::|\]\(|<!--/)
-      expect(await page.locator('.class-clock .plan').innerText()).toMatch(/^Esta diapositiva: del minuto /)
+      expect(await page.locator('.class-clock .plan').innerText()).toMatch(/^Plan: del minuto /)
       expect(problems).toEqual([])
     })
 

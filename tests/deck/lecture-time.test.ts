@@ -24,11 +24,9 @@ describe('the time of slides', () => {
   })
 
   test('is said in words', () => {
-    expect(planText(times[2])).toBe('Esta diapositiva: del minuto 3 al 6,5 de la sesión 1')
-    expect(planText(timesOf([{ minutes: 2, place: { start: 0 } }])[0])).toBe(
-      'Esta diapositiva: del minuto 0 al 2',
-    )
-    expect(planText(undefined)).toBe('Esta diapositiva está fuera del plan')
+    expect(planText(times[2])).toBe('Plan: del minuto 3 al 6,5 (sesión 1)')
+    expect(planText(timesOf([{ minutes: 2, place: { start: 0 } }])[0])).toBe('Plan: del minuto 0 al 2')
+    expect(planText(undefined)).toBe('Plan: fuera de él')
   })
 })
 
