@@ -1,6 +1,7 @@
 import { AuthorError } from '../author-error.ts'
 import { nearest } from '../notes/index.ts'
 import { natureOf } from '../reporters/choices.ts'
+import { ruleExamples } from '../reporters/rule-examples.ts'
 import { ruleUrl } from '../reporters/rule-url.ts'
 import { ruleCatalog } from './preset.ts'
 
@@ -25,11 +26,15 @@ export function explainRule(id: string): string {
     stops ? 'sin corregirlo no se puede construir el curso' : `se puede cambiar en docs/_datos/curso.yml`,
     ...(fixes ? ['se corrige con «--fix»'] : []),
   ]
+  const other = ruleExamples[id]
+  const told = other ? [`Mal:\n\n${indented(other.wrong)}`, `Bien:\n\n${indented(other.right)}`] : []
   const shown = examples.flatMap(({ path, wrong, right }) => [
     `Mal, en ${path}:\n\n${indented(wrong)}`,
     `Bien:\n\n${indented(right)}`,
   ])
-  return [`${id} (${notes.join('; ')})`, what, why, advice, ...shown, ruleUrl(id)].join('\n\n') + '\n'
+  return (
+    [`${id} (${notes.join('; ')})`, what, why, advice, ...shown, ...told, ruleUrl(id)].join('\n\n') + '\n'
+  )
 }
 
 function indented(text: string): string {

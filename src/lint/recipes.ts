@@ -64,4 +64,9 @@ export default spanishPreset({
 `,
     language: 'js',
   },
+  {
+    id: 'para-otros-programas',
+    title: 'Para otros programas',
+    text: 'Con el formato `json` sale una lista de hallazgos. Cada uno dice dónde está (`file`, `line`, `column`, `endLine`, `endColumn`), qué tan grave es (`severity`: `error` o `warning`), si es una falta en cualquier texto o un criterio de este curso (`nature`: `fault` o `choice`), de qué regla es (`rule`), qué dice (`message`), qué hay escrito y qué podría haber (`actual`, `expected`), y dónde se explica (`url`). Lo que no viene al caso es `null`.',
+  },
 ]

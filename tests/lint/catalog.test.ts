@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { explainRule } from '../../src/lint/explain.ts'
 import { ruleCatalog } from '../../src/lint/preset.ts'
+import { ruleExamples } from '../../src/reporters/rule-examples.ts'
 import { madePages } from '../../src/notes/index.ts'
 import { ruleUrl } from '../../src/reporters/index.ts'
 import { project } from './support.ts'
@@ -48,6 +49,16 @@ test('--explicar says what the page says', () => {
   for (const { id, what, why, advice } of ruleCatalog) {
     for (const text of [id, what, why, advice, ruleUrl(id)]) expect(explainRule(id)).toContain(text)
   }
+})
+
+test('--explicar shows how it is wrong and how it is right, for each that a finding can have', () => {
+  for (const { id, examples } of ruleCatalog) {
+    expect(explainRule(id), id).toMatch(/\n\nMal[^]*\n\n {4}\S[^]*\n\nBien[^]*\n\n {4}\S/)
+    // One place tells each: the rule itself, or the list.
+    expect(Object.hasOwn(ruleExamples, id), id).toBe(examples.length === 0)
+  }
+  const ids = new Set(ruleCatalog.map(({ id }) => id))
+  expect(Object.keys(ruleExamples).filter((id) => !ids.has(id))).toEqual([])
 })
 
 test('--explicar names the nearest of a rule that is none, or all', () => {

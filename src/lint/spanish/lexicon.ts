@@ -12,7 +12,7 @@ export interface Lexicon {
 
 /** Nouns that the dictionary makes of verbs, or of which it has both numbers apart: «aplicación», «orden», «órdenes». */
 const derived =
-  /(?:[cs]ión|[cs]iones|mientos?|dad|dades|dor|dores|doras?)$|^(?:orden|órdenes|volumen|volúmenes|examen|exámenes|margen|márgenes|origen|orígenes|resumen|resúmenes|régimen|regímenes|joven|jóvenes|crimen|germen|carácter|caracteres)$/
+  /(?:[cs]ión|[cs]iones|mientos?|dad|dades|dor|dores|doras?)$|^(?:orden|órdenes|vol[uú]men(?:es)?|examen|exámenes|margen|márgenes|origen|orígenes|resumen|resúmenes|régimen|regímenes|joven|jóvenes|crimen|germen|carácter|caracteres)$/
 
 let loaded: Lexicon | undefined
 

@@ -13,7 +13,7 @@ async function told(text: string): Promise<string[]> {
 describe('faults', () => {
   test.each([
     ['La panadera aconseja de que la masa repose.', 'de-que de que → que'],
-    ['Varios clientes comentaron de que el pan estaba frío.', 'de-que de que → que'],
+    ['Varios niños comentaron de que el pan estaba frío.', 'de-que de que → que'],
     ['La mayor ventaja es de que el horno no se enfría.', 'de-que de que → que'],
     ['Me parece de que falta sal.', 'de-que de que → que'],
     ['Hay que recordar de que la masa sube.', 'de-que de que → que'],
@@ -60,7 +60,7 @@ describe('faults', () => {
     ['No está claro quien cierra el horno.', 'tilde quien → quién'],
     ['Define que es un buen pan.', 'tilde que → qué'],
     ['¿Porqué dos hornos?', 'tilde Porqué → Por qué'],
-    ['No se cierra, porqué hay clientes.', 'tilde porqué → porque'],
+    ['No se cierra, porqué hay gente.', 'tilde porqué → porque'],
     ['La masa ya no esta tapada.', 'tilde esta → está'],
     ['La respuesta esta en la receta.', 'tilde esta → está'],
     ['Cuando todo este listo, hornea.', 'tilde este → esté'],
