@@ -74,11 +74,17 @@ export function contentPolicy(
 /**
  * The page with its policy, in place of the one that it may have. It comes right after the character
  * set, which browsers look for in the first 1024 bytes, and before anything that it must hold for.
+ *
+ * @param options.styles hashes of the style elements that its scripts write into it
  */
-export function withPolicy(html: string, options: PolicyOptions): { html: string; hashes: InlineHashes } {
+export function withPolicy(
+  html: string,
+  options: PolicyOptions & { styles?: readonly string[] },
+): { html: string; hashes: InlineHashes } {
   const bare = html.replace(/<meta http-equiv="content-security-policy" content="[^"]*"\/?>/g, '')
   const tree = fromHtml(bare)
-  const hashes = hashesIn(tree)
+  const { scripts, styles } = hashesIn(tree)
+  const hashes = { scripts, styles: [...new Set([...styles, ...(options.styles ?? [])])].sort() }
   const place = placeFor(tree)
   const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(hashes, options)}">`
   return { html: bare.slice(0, place) + meta + bare.slice(place), hashes }

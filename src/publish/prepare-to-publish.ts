@@ -2,6 +2,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { writeAtomically } from '../atomic-file.ts'
 import { builtDecks } from '../lectures/index.ts'
+import { styleHashesIn } from '../style-hashes.ts'
 import { inlineHashes, withPolicy } from './content-policy.ts'
 import { hostFiles } from './host-files.ts'
 import { keptFiles, serviceWorker, workerName, type KeptFiles } from './offline.ts'
@@ -26,7 +27,10 @@ export async function prepareToPublish(dist: string, base: string): Promise<Kept
       continue
     }
     // The search of the site compiles WebAssembly; a lecture has none.
-    const { html, hashes } = withPolicy(before, { wasm: !lectures.includes(dirname(page)) })
+    const folder = dirname(page)
+    const { html, hashes } = lectures.includes(folder)
+      ? withPolicy(before, { wasm: false, styles: await writtenStyles(join(dist, folder)) })
+      : withPolicy(before, { wasm: true })
     for (const hash of hashes.scripts) scripts.add(hash)
     if (html !== before) await writeAtomically(join(dist, page), html)
   }
@@ -39,4 +43,13 @@ export async function prepareToPublish(dist: string, base: string): Promise<Kept
   const kept = await keptFiles(dist, lectures)
   await writeAtomically(join(dist, workerName), await serviceWorker(kept.files))
   return kept
+}
+
+/** The hashes of the style elements that the scripts of the lecture in `directory` write. */
+async function writtenStyles(directory: string): Promise<string[]> {
+  const hashes = new Set<string>()
+  for await (const script of glob('assets/**/*.js', { cwd: directory })) {
+    for (const hash of styleHashesIn(await readFile(join(directory, script), 'utf8'))) hashes.add(hash)
+  }
+  return [...hashes].sort()
 }

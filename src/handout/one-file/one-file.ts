@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
+import { styleHashesIn } from '../../style-hashes.ts'
 import type { Maker } from '../workshop.ts'
 import { bundleDeck } from './bundle-deck.ts'
 import { asScriptText, canBeInlined, inlineStyles, inlineFiles, type NamedFile } from './inline-files.ts'
@@ -44,7 +45,7 @@ export async function oneFile(directory: string, address: string): Promise<strin
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(code)}`,
-    `style-src ${hashOf(css)}`,
+    ['style-src', hashOf(css), ...styleHashesIn(code)].join(' '),
     // As on the site: see `publish/content-policy.ts`.
     "style-src-attr 'unsafe-inline'",
     'img-src data:',
