@@ -255,6 +255,22 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       await page.locator('.dark-screen').waitFor()
     })
 
+    test('on a phone held upright the words stand below the slide, as large as text', async () => {
+      await open({ viewport: { width: 390, height: 844 } })
+      await showSlide(page, deck(shortest()), 2)
+      const title = await page.locator(visible('.deck-slide h1')).innerText()
+      const words = page.locator('.upright-text')
+      await expect.poll(() => words.innerText()).toContain(title.replace(/\s+/g, ' '))
+      const slide = (await page.locator(visible('.deck-slide')).boundingBox())!
+      const below = (await words.boundingBox())!
+      expect(slide.y).toBeCloseTo(0, 0)
+      expect(below.y).toBeGreaterThanOrEqual(slide.y + slide.height - 2)
+      const sizes = await words
+        .locator('p, li, td, h1')
+        .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)))
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(20)
+    })
+
     test('the keys are listed, in Spanish, and the room can be darkened', async () => {
       await page.goto(`${deck()}#/1`)
       await page.locator('.slidev-page-1 .deck-slide').waitFor()
