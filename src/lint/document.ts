@@ -55,7 +55,7 @@ export function readPlainText(file: VFile): Document {
   const tree = parseMarkdown(markdown)
   return {
     kind: 'text',
-    path: file.path ?? '',
+    path: file.path,
     source,
     markdown,
     file,
