@@ -133,7 +133,7 @@ describe('on slides', () => {
       drawn.attachShadow({ mode: 'open' }).innerHTML = '<p style="font-size: 9px">Muy <b>pequeño</b></p>'
     })
     expect(await measure()).toEqual([
-      { rule: 'diapositiva-pequena', message: expect.stringContaining('mide 9,0 px y el mínimo es 16') },
+      { rule: 'diapositiva-pequena', message: expect.stringContaining('mide 9,0 px y el mínimo es 20') },
     ])
   })
 

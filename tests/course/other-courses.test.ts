@@ -45,6 +45,8 @@ const evenForReaders = [
   'etiquetas',
   'fijar',
   'github',
+  'go',
+  'npm',
   'root',
   'terminal',
   'version',

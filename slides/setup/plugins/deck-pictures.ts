@@ -5,6 +5,9 @@ import type { Course } from '../../../src/notes/index.ts'
 import { isPictureName, mediaType, pictureFolder } from '../../../src/pictures/address.ts'
 import { publishedBytes } from '../deck.mjs'
 
+/** How long a picture that comes is given to be whole, in milliseconds. */
+const settling = 150
+
 /** Where a slide's code names a picture. */
 const named = new RegExp(`${pictureFolder}/([\\w.-]+)`, 'g')
 
@@ -31,11 +34,16 @@ export function deckPictures(
     name: 'deck:pictures',
     configureServer(server) {
       server.watcher.add(notes)
+      let coming: NodeJS.Timeout | undefined
       server.watcher.on('all', (event, path) => {
         if (!isPictureName(path) || !path.startsWith(notes)) return
-        server.watcher.emit('change', entry)
-        // What was said of its absence goes, although no slide is another than before.
-        if (event !== 'unlink') server.hot.send({ type: 'full-reload' })
+        // A file that is being written is told of when it is still empty, and not again when it is whole.
+        clearTimeout(coming)
+        coming = setTimeout(() => {
+          server.watcher.emit('change', entry)
+          // What was said of its absence goes, although no slide is another than before.
+          if (event !== 'unlink') server.hot.send({ type: 'full-reload' })
+        }, settling)
       })
       server.middlewares.use((request, response, next) => {
         const [, name] = new RegExp(`/${pictureFolder}/([\\w.-]+)`).exec(request.url ?? '') ?? []

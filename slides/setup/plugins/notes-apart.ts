@@ -39,7 +39,8 @@ export function notesApart({ data, mode }: Pick<ResolvedSlidevOptions, 'data' | 
       account.met(slideName(number))
       // The rest repeats the frontmatter as text, for the editor that a build doesn't have.
       const { title, level, images } = info
-      return code.replace(slide, () => JSON.stringify({ title, level, images, noteHTML: '' }))
+      const shown = images?.length ? images : undefined
+      return code.replace(slide, () => JSON.stringify({ title, level, images: shown, noteHTML: '' }))
     },
     // By now every slide has been read.
     renderChunk(code) {

@@ -30,6 +30,7 @@ const beforeNouns = set(
 const opening = set(
   'cualquier cada el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus tu tus mi mis nuestro nuestra nuestros nuestras algún alguna algunos algunas ningún ninguna varios varias muchos muchas pocos pocas dos tres cuatro cinco seis siete ocho nueve diez ambos ambas',
 )
+const relatives = set('quien quienes que cual cuales donde cuanto cuantos')
 const prepositions = set('de del para con en sin por sobre entre')
 
 /**
@@ -82,6 +83,8 @@ function readNoun(
   const gender = known && (known.certain || known.gender === shown) ? known.gender : undefined
   let complement = false
   for (let round = 0; round < 2 && prepositions.has(words[at] ?? ''); round++) {
+    // «Las páginas para quien escribe»: the verb is of the one that is meant.
+    if (relatives.has(words[at + 1] ?? '')) return undefined
     const next = pastNouns(words, at + 1, lexicon)
     if (next === undefined) break
     complement = true

@@ -90,6 +90,7 @@ describe('what is right is left alone', () => {
     'Mide 15" de ancho. El valor es `"pan"`, y el año, el \'90.',
     'Dijo: «Lo llaman “masa madre”».',
     'La mayoría de los panes suben. El problema son los hornos. Los lunes abre la tienda.',
+    'Estas recetas para quien hornea están en la mesa.',
     'El horno de leña y la mesa están limpios. Un par de cosas faltan. Los panes conviene guardarlos.',
     'Las masas hace falta taparlas. La sal es necesario guardarla. El pan que comen está hecho.',
     'Le gusta sobre todo la corteza. Toda el agua sirve. Una vez amasado, reposa. Lee esa primero.',
