@@ -7,35 +7,10 @@ import { longNotes } from './course/notas-largas.ts'
 import { untestedMisconception } from './course/idea-mal-probada.ts'
 import { unknownRule } from './course/regla-desconocida.ts'
 import { ruleDocs, type RuleDoc } from '../reporters/rule-docs.ts'
+import { spanishRules } from './spanish-rules.ts'
 import type { Rule } from './rule.ts'
 import avoidedTerm from './rules/termino-evitado.ts'
 import properName from './rules/nombre-propio.ts'
-import spelling from './rules/ortografia.ts'
-import foreignWord from './rules/extranjerismo.ts'
-import accent from './rules/tilde.ts'
-import voseo from './rules/voseo.ts'
-import repeatedWord from './rules/palabra-repetida.ts'
-import agreement from './rules/concordancia.ts'
-import verbAgreement from './rules/concordancia-del-verbo.ts'
-import withDe from './rules/de-que.ts'
-import impersonalVerb from './rules/verbo-impersonal.ts'
-import confusedWord from './rules/palabra-confundida.ts'
-import laForLe from './rules/la-por-le.ts'
-import gerund from './rules/gerundio.ts'
-import improperPhrase from './rules/giro-impropio.ts'
-import connectorComma from './rules/coma-de-conector.ts'
-import needlessColon from './rules/dos-puntos-de-mas.ts'
-import needlessCapital from './rules/mayuscula-de-mas.ts'
-import capitalAfterColon from './rules/mayuscula-tras-dos-puntos.ts'
-import doubleBlank from './rules/espacio-doble.ts'
-import spacing from './rules/espacio-y-signo.ts'
-import quotationMarks from './rules/comillas.ts'
-import gluedUnit from './rules/unidad-pegada.ts'
-import unitSymbol from './rules/simbolo-de-unidad.ts'
-import figureSeparator from './rules/separador-de-cifras.ts'
-import hyphenAndDash from './rules/guion-y-raya.ts'
-import discouragingWord from './rules/palabra-que-desanima.ts'
-import openingMark from './rules/signo-de-apertura.ts'
 import misconception from './rules/idea-equivocada.ts'
 import description from './rules/descripcion.ts'
 import headingOrder from './rules/orden-de-encabezados.ts'
@@ -82,32 +57,7 @@ import slideWithoutNotes from './rules/diapositiva-sin-notas.ts'
 export const rules: readonly Rule[] = [
   avoidedTerm,
   properName,
-  spelling,
-  foreignWord,
-  accent,
-  voseo,
-  repeatedWord,
-  openingMark,
-  agreement,
-  verbAgreement,
-  withDe,
-  impersonalVerb,
-  confusedWord,
-  laForLe,
-  gerund,
-  improperPhrase,
-  connectorComma,
-  needlessColon,
-  needlessCapital,
-  capitalAfterColon,
-  doubleBlank,
-  spacing,
-  quotationMarks,
-  gluedUnit,
-  unitSymbol,
-  figureSeparator,
-  hyphenAndDash,
-  discouragingWord,
+  ...spanishRules,
   misconception,
   description,
   headingOrder,
