@@ -1,19 +1,9 @@
-import { revealTarget } from './reveal-target.ts'
+import { wireFilter } from './wire-filter.ts'
 
 /** `<glossary-filter>`: shows the terms whose words contain what is typed, accents aside. */
 class GlossaryFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form')
-    if (!form) return
-    form.hidden = false
-    form.addEventListener('input', () => this.#apply())
-    form.addEventListener('submit', (event) => event.preventDefault())
-    // The browser may bring back what was typed before.
-    this.#apply()
-    revealTarget(this, () => {
-      form.reset()
-      this.#apply()
-    })
+    wireFilter(this, () => this.#apply())
   }
 
   get #input(): HTMLInputElement {

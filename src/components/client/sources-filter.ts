@@ -1,20 +1,10 @@
 import { foldedWords } from '../../search/words.ts'
-import { revealTarget } from './reveal-target.ts'
+import { wireFilter } from './wire-filter.ts'
 
 /** `<sources-filter>`: shows the sources that have all the words typed, or their beginnings. */
 class SourcesFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form')
-    if (!form) return
-    form.hidden = false
-    form.addEventListener('input', () => this.#apply())
-    form.addEventListener('submit', (event) => event.preventDefault())
-    // The browser may bring back what was typed before.
-    this.#apply()
-    revealTarget(this, () => {
-      form.reset()
-      this.#apply()
-    })
+    wireFilter(this, () => this.#apply())
   }
 
   #apply(): void {
