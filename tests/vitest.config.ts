@@ -30,8 +30,8 @@ function project(
 export default defineConfig({
   root,
   test: {
-    // A test that waits for a browser or a build leaves its processor to another.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Half of the time of a test that builds or looks is waiting: one worker more keeps all busy.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: BuildsFirst },
     projects: [
       project('unit', ['tests/**/*.test.ts'], {
