@@ -3,6 +3,7 @@ import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { readData } from '../notes/data-file.ts'
 import { reservedFolders } from '../notes/made-pages.ts'
+import { plainName } from '../notes/plain-name.ts'
 import { report } from '../notes/problem.ts'
 import { isReadable } from '../notes/read-course.ts'
 import { cutSlides, type SlideText } from './cut-slides.ts'
@@ -115,6 +116,5 @@ export function unclosed({ first }: SlideText): Parameters<typeof report>[1] {
 /** `slides` → `presentacion`; `Breve curso` → `presentacion-breve-curso`. */
 function defaultFolder(id: string): string {
   if (id === 'slides') return 'presentacion'
-  const plain = id.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return `presentacion-${plain.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '')}`
+  return `presentacion-${plainName(id)}`
 }

@@ -10,6 +10,7 @@ import { lackOfLines, readFenceFiles, sourcesOf } from './fence-files.ts'
 import { findFile, type CompanionFault, type Folders } from './find-file.ts'
 import { nearest } from './nearest.ts'
 import { publicFolder } from './pictures.ts'
+import { plainName } from './plain-name.ts'
 import { report } from './problem.ts'
 import type { Course, Note, Picture, PictureFile } from './types.ts'
 import { whyOfSystem, whyUnreadable } from './unreadable.ts'
@@ -113,7 +114,7 @@ async function readPicture(
   }
   try {
     const { key, extension, width, height } = await prepared(root, found)
-    const stem = plainName(posix.basename(found, posix.extname(found)))
+    const stem = plainName(posix.basename(found, posix.extname(found))) || 'figura'
     return { path: found, name: `${stem}-${key.slice(0, 8)}.${extension}`, width, height }
   } catch (error) {
     return { rule: 'figura-ilegible', ...unreadable(path, error) }
@@ -161,17 +162,6 @@ function unreadable(path: string, error: unknown): { reason: string; hint: strin
     reason: `La figura «${path}» no se puede leer: ${whyOfSystem(code)}`,
     hint: 'Revisa los permisos del archivo; si es un enlace, revisa adónde lleva.',
   }
-}
-
-/** `Foto de una célula` → `foto-de-una-celula`. */
-function plainName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return plain || 'figura'
 }
 
 async function readElementFiles(

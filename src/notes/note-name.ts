@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { reservedFolders } from './made-pages.ts'
+import { plainName } from './plain-name.ts'
 import { report } from './problem.ts'
 
 /** A name that is the same in a file system, an address, a slide's alias and a link, everywhere. */
@@ -20,7 +21,7 @@ export function checkNoteName(file: VFile): void {
     report(file, {
       rule: 'nombre-de-archivo',
       reason: `La carpeta «${folder}» no puede llamarse así: su nombre es parte de la dirección de la página`,
-      hint: `${only} Llámala «${plainName(folder)}».`,
+      hint: `${only} Llámala «${plainName(folder) || 'carpeta'}».`,
       place,
     })
   }
@@ -28,7 +29,7 @@ export function checkNoteName(file: VFile): void {
     report(file, {
       rule: 'nombre-de-archivo',
       reason: `La nota «${name}» no puede llamarse así: el nombre del archivo es la dirección de la página`,
-      hint: `${only} Llama al archivo «${plainName(name)}.md», o de otra manera si ya hay uno que se llama así.`,
+      hint: `${only} Llama al archivo «${plainName(name) || 'nota'}.md», o de otra manera si ya hay uno que se llama así.`,
       place,
     })
   } else if (reserved.test(name)) {
@@ -59,9 +60,3 @@ export function checkNoteName(file: VFile): void {
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 const only = 'Usa solo letras minúsculas sin tilde, números y guiones entre ellos.'
-
-/** The name nearest to `name` that a note may have: `¿Qué es? (1)` → `que-es-1`. */
-function plainName(name: string): string {
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return letters.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '') || 'nota'
-}

@@ -1,3 +1,4 @@
+import { fold } from '../../search/words.ts'
 import { wireFilter } from './wire-filter.ts'
 
 /** `<glossary-filter>`: shows the terms whose words contain what is typed, accents aside. */
@@ -11,12 +12,12 @@ class GlossaryFilter extends HTMLElement {
   }
 
   #apply(): void {
-    const wanted = plain(this.#input.value.trim())
+    const wanted = fold(this.#input.value.trim())
     let shown = 0
     for (const letter of this.querySelectorAll<HTMLElement>('.glossary__letter')) {
       let any = false
       for (const entry of letter.querySelectorAll<HTMLElement>('.entry')) {
-        entry.hidden = !plain(entry.dataset.words ?? '').includes(wanted)
+        entry.hidden = !fold(entry.dataset.words ?? '').includes(wanted)
         if (entry.hidden) continue
         any = true
         shown++
@@ -27,11 +28,6 @@ class GlossaryFilter extends HTMLElement {
       wanted === '' ? '' : shown === 1 ? '1 término' : `${shown} términos`
     this.querySelector<HTMLElement>('.filter__none')!.hidden = shown > 0
   }
-}
-
-/** Lower case without accents: `Clorofila` → `clorofila`, `Árbol` → `arbol`. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('es')
 }
 
 customElements.define('glossary-filter', GlossaryFilter)
