@@ -16,6 +16,7 @@ import { planLecture, type LecturePlan } from './plan.ts'
 import { withTiming } from './presenter-notes.ts'
 import { refuseBroken } from './problems.ts'
 import { projectNote } from './project-note.ts'
+import { slidevScript } from './script.ts'
 import { lectureLines, skeletonLines } from './skeleton.ts'
 import type { DeckSlide, Figures, Place } from './types.ts'
 
@@ -90,9 +91,9 @@ export async function prepareLecture(
     },
     note(frontmatter, ownNote) {
       const slide = find(frontmatter)
-      if (slide) return slide.note
+      if (slide) return slidevScript(slide.note)
       const { minutes, place } = (frontmatter.course ?? {}) as { minutes?: number; place?: Place }
-      return minutes === undefined ? ownNote : withTiming(ownNote ?? '', minutes, place)
+      return minutes === undefined ? ownNote : slidevScript(withTiming(ownNote ?? '', minutes, place))
     },
   }
 }

@@ -6,7 +6,7 @@ import { isElement, letterOf, slideAlias } from '../notes/index.ts'
 import type { Exercise, Note, PictureFile, Question, Section, Source, Theme } from '../notes/index.ts'
 import { saidWordsIn } from '../lectures/index.ts'
 import { chooseLayout } from './layout.ts'
-import { exerciseNotes, exerciseScript, proseNotes, questionNotes } from './presenter-notes.ts'
+import { exerciseNotes, proseNotes, questionNotes } from './presenter-notes.ts'
 import {
   elementBlock,
   figurePlace,
@@ -80,7 +80,7 @@ function projectCover(note: Note, { themes, sources, drawings }: ProjectionConte
       body: markdown(lead),
       drawing: drawing === undefined ? '' : `<ThemeDrawing svg="${attribute(drawing)}" />`,
     }),
-    note: proseNotes(note.intro, note, sources),
+    note: proseNotes(note.intro, [], { note, sources }),
   }
 }
 
@@ -107,6 +107,7 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
       return file ? pictureBlock(picture, file, figurePlace(file, items)) : []
     }),
   ]
+  const untimed = section.exercises.filter(({ minutes }) => minutes === undefined)
   const sources =
     sourcesLine(citedKeys(slide.children), context.sources) ??
     sourcesLine(citedKeys(section.prose), context.sources)
@@ -131,14 +132,11 @@ function projectSection(note: Note, section: Section, context: ProjectionContext
         figure: blocks.join('\n\n'),
         sources: markdown(sources ? [paragraph(sources)] : []),
       }),
-      note: proseNotes(
-        [
-          ...section.prose,
-          ...exerciseScript(section.exercises.filter(({ minutes }) => minutes === undefined)),
-        ],
+      note: proseNotes(section.prose, untimed, {
         note,
-        context.sources,
-      ),
+        sources: context.sources,
+        remarks: [...section.remarks, ...untimed.flatMap(({ remarks }) => remarks)],
+      }),
     },
   ]
 }
@@ -174,7 +172,7 @@ function projectExercise(
         title: markdown([heading(title === undefined ? section.heading.children : [text(title)])]),
         body: markdown(task, find),
       }),
-      note: exerciseNotes(exercise, note, sources),
+      note: exerciseNotes(exercise, { note, sources, remarks: exercise.remarks }),
     },
   ]
 }
@@ -220,7 +218,7 @@ function projectQuestion(
       options: options.join('\n\n'),
       answer: markdown(answer, find),
     }),
-    note: questionNotes(question, note, sources),
+    note: questionNotes(question, { note, sources, remarks: question.remarks }, !open && answer.length > 0),
   }
 }
 

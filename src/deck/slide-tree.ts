@@ -1,5 +1,6 @@
 import type { Emphasis, Image, ImageReference, PhrasingContent, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { isStep, type TextDirective } from '../notes/index.ts'
 
 /**
  * A copy of `nodes` that holds only what can be projected or spoken: what is
@@ -9,15 +10,18 @@ import { SKIP, visit } from 'unist-util-visit'
  * - asides leave their content, with the label in bold before it
  * - `:dato[…]` and links to other pages leave their text; task lists become lists
  *
+ * - marks of steps go, or stay as `:step` in raw text
+ *
  * @param links `external` keeps links to other sites, `none` leaves only their text
  * @param picture how a picture is shown, as HTML, among text or alone; where it gives nothing, its words stay
  */
 export function reduceTree(
-  nodes: RootContent[],
+  nodes: readonly RootContent[],
   links: 'external' | 'none',
   picture: (node: Image | ImageReference, alone: boolean) => string | undefined = () => undefined,
+  steps: 'dropped' | 'marked' = 'dropped',
 ): Root {
-  const root: Root = { type: 'root', children: structuredClone(nodes) }
+  const root: Root = { type: 'root', children: structuredClone([...nodes]) }
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return
     const replace = (...replacement: RootContent[]): [typeof SKIP, number] => {
@@ -37,6 +41,10 @@ export function reduceTree(
       case 'containerDirective':
         return replace(...unwrapAside(node.children))
       case 'textDirective':
+        if (!isStep(node)) return replace(...node.children)
+        if (steps === 'dropped') return replace()
+        parent.children.splice(index, 1, { type: 'html', value: stepMark(node) } as never)
+        return [SKIP, index + 1]
       case 'linkReference':
         return replace(...node.children)
       case 'link':
@@ -70,6 +78,11 @@ function withoutTags(html: string, parent: string): RootContent[] {
   const inline: PhrasingContent = { type: 'text', value: text }
   const block = ['root', 'listItem', 'blockquote', 'containerDirective'].includes(parent)
   return [block ? { type: 'paragraph', children: [inline] } : inline]
+}
+
+/** The mark of a step as it is written, in what is said: see `script.ts`. */
+function stepMark({ attributes }: TextDirective): string {
+  return attributes?.at ? `:step{at=${attributes.at}}` : ':step'
 }
 
 /** An aside's label is a paragraph marked by mdast-util-directive. */

@@ -8,9 +8,9 @@ import { quote } from '../quote.ts'
 const room = 76
 
 /** Keys of the sources that `nodes` cite, in order, each once. */
-export function citedKeys(nodes: RootContent[]): string[] {
+export function citedKeys(nodes: readonly RootContent[]): string[] {
   const keys = new Set<string>()
-  visit({ type: 'root', children: nodes } as Root, 'footnoteReference', (node: FootnoteReference) => {
+  visit({ type: 'root', children: [...nodes] } as Root, 'footnoteReference', (node: FootnoteReference) => {
     keys.add(node.identifier)
   })
   return [...keys]

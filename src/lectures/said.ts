@@ -20,9 +20,10 @@ export interface SaidSection {
   planned: { minutes: number; place: Point } | undefined
 }
 
-/** Words that are said of `text`, which may be Markdown. */
+/** Words that are said of `text`, which may be Markdown, with remarks for the teacher and marks of steps in it. */
 export function saidWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  const said = text.replace(/^:::teacher[^\n]*\n[^]*?^:::[ \t]*$/gm, '').replace(/:step(\{[^}]*\})?/g, '')
+  return said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
 /** Words that are said of what a note holds: remarks for the teacher are read, not said. */

@@ -38,6 +38,8 @@ const minutes: Check = (value) =>
   /^\d+([.,]\d+)?$/.test(value) && minutesOf(value)! > 0
     ? undefined
     : 'debe ser un número de minutos mayor que cero'
+const place: Check = (value) =>
+  /^[1-9]\d*$/.test(value) ? undefined : 'debe ser el número de un paso, desde 1'
 /** What says all by being there. */
 const nothing: Check = (value) => (value === '' ? undefined : 'no lleva ningún valor')
 const day: Check = (value) =>
@@ -76,6 +78,8 @@ export const directives: Record<string, DirectiveKind> = {
     },
   },
   solution: { type: 'containerDirective', example: ':::solution', attributes: {} },
+  teacher: { type: 'containerDirective', example: ':::teacher', attributes: {} },
+  step: { type: 'textDirective', example: ':step', attributes: { at: { check: place } } },
   element: {
     type: 'containerDirective',
     example: ':::element{name="contador-de-hojas"}',

@@ -9,17 +9,20 @@ import type { ContainerDirective, Exercise } from './types.ts'
  * Reads each `:::exercise` among the blocks of a section, with the `:::solution` that follows it.
  *
  * @param nextId gives the id of the next exercise
+ * @param remarksOf what is said to the teacher of an exercise, by its node
  */
 export function readExercises(
   children: readonly RootContent[],
   nextId: () => string,
   file: VFile,
+  remarksOf: (node: ContainerDirective) => ContainerDirective[],
 ): Exercise[] {
   const exercises: Exercise[] = []
   for (const [index, node] of children.entries()) {
     if (isDirective(node, 'exercise')) {
       const next = children[index + 1]
-      exercises.push(readExercise(node, next && isDirective(next, 'solution') ? next : undefined, nextId()))
+      const solution = next && isDirective(next, 'solution') ? next : undefined
+      exercises.push({ ...readExercise(node, solution), id: nextId(), remarks: remarksOf(node) })
     }
     const before = children[index - 1]
     if (isDirective(node, 'solution') && !(before && isDirective(before, 'exercise'))) {
@@ -37,11 +40,9 @@ export function readExercises(
 function readExercise(
   node: ContainerDirective,
   solution: ContainerDirective | undefined,
-  id: string,
-): Exercise {
+): Omit<Exercise, 'id' | 'remarks'> {
   const { minutes, title, 'no-solution': noSolution } = node.attributes ?? {}
   return {
-    id,
     title: title || undefined,
     minutes: minutesOf(minutes),
     task: node.children,

@@ -7,5 +7,5 @@ export function isDirective(node: { type: string }, name: string): node is Conta
 
 /** Whether `node` is a block that stands in a section by itself, and is no prose. */
 export function isOfSection(node: { type: string }): node is ContainerDirective {
-  return ['slide', 'question', 'exercise', 'solution'].some((name) => isDirective(node, name))
+  return ['slide', 'question', 'exercise', 'solution', 'teacher'].some((name) => isDirective(node, name))
 }

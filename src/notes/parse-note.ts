@@ -11,9 +11,10 @@ import { checkNoteName } from './note-name.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readPracticeSteps } from './practice-steps.ts'
 import { readPictures } from './pictures.ts'
-import { isExamQuestion } from './question.ts'
+import { isKept, publishedTree } from './published.ts'
 import { settleText } from './source-text.ts'
 import { readSections } from './sections.ts'
+import { checkTeacherMarks } from './teacher-marks.ts'
 import type { Note } from './types.ts'
 import { walk } from './walk.ts'
 
@@ -30,17 +31,19 @@ export function parseNote(file: VFile): Note {
   checkFences(whole, file)
   checkDirectives(whole, file)
   checkColons(whole, file)
-  const tree = withoutExam(whole)
-  const kept = examNodes(whole)
+  const tree = publishedTree(whole)
+  const kept = keptNodes(whole)
   const pictures = readPictures(whole, file)
   const slug = noteSlug(file.path)
   const frontmatter = readFrontmatter(whole, file)
+  const text = readSections(whole, file)
+  checkTeacherMarks(whole, frontmatter.noSlides === undefined ? text.sections : [], file)
   return {
     path: file.path,
     slug,
     theme: slug.includes('/') ? slug.slice(0, slug.indexOf('/')) : '',
     ...frontmatter,
-    ...readSections(whole, file),
+    ...text,
     footnotes: readFootnotes(whole),
     facts: readFacts(tree),
     pictures: pictures.filter(({ node }) => !kept.has(node)),
@@ -53,17 +56,11 @@ export function parseNote(file: VFile): Note {
   }
 }
 
-/** All nodes of what is kept for exams. */
-function examNodes(tree: Root): Set<Nodes> {
+/** All nodes of the blocks that are not published. */
+function keptNodes(tree: Root): Set<Nodes> {
   const nodes = new Set<Nodes>()
-  for (const question of tree.children.filter(isExamQuestion)) walk(question, (node) => nodes.add(node))
+  for (const block of tree.children.filter(isKept)) walk(block, (node) => nodes.add(node))
   return nodes
-}
-
-/** `tree` without the questions that are kept for exams; itself when it has none. */
-function withoutExam(tree: Root): Root {
-  if (!tree.children.some(isExamQuestion)) return tree
-  return { ...tree, children: tree.children.filter((node) => !isExamQuestion(node)) }
 }
 
 /** `docs/plantas/hojas.md` → `plantas/hojas`. */

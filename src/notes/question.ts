@@ -10,8 +10,17 @@ export function isExamQuestion(node: RootContent): node is ContainerDirective {
   return node.type === 'containerDirective' && node.name === 'question' && 'exam' in (node.attributes ?? {})
 }
 
-/** Reads `:::question`: text, task list, explanation; without a list, text and answer. */
-export function readQuestion(node: ContainerDirective, id: string, file: VFile): Question {
+/**
+ * Reads `:::question`: text, task list, explanation; without a list, text and answer.
+ *
+ * @param remarks what is said to the teacher of it
+ */
+export function readQuestion(
+  node: ContainerDirective,
+  id: string,
+  file: VFile,
+  remarks: ContainerDirective[] = [],
+): Question {
   const { level, discuss, exam, 'in-order': inOrder } = node.attributes ?? {}
   const { statement, options, explanation } = questionParts(node.children)
   const list = node.children.find((child) => child.type === 'list')
@@ -39,6 +48,7 @@ export function readQuestion(node: ContainerDirective, id: string, file: VFile):
     text: statement,
     options: options ? readOptions(options) : [],
     explanation,
+    remarks,
     node,
   }
 }

@@ -9,7 +9,9 @@ import { minutesOf } from './directives.ts'
 import { readExercises } from './exercise.ts'
 import { isDirective, isOfSection } from './is-directive.ts'
 import { report } from './problem.ts'
+import { isKept, published } from './published.ts'
 import { isExamQuestion, readQuestion } from './question.ts'
+import { readRemarks } from './teacher-marks.ts'
 import type { ContainerDirective, Diagram, Layout, Section, Slide } from './types.ts'
 import { find, walk } from './walk.ts'
 
@@ -91,10 +93,11 @@ function readSection(
   const title = toString(heading)
   const slides = children.filter((node) => isDirective(node, 'slide'))
   const marks = children.filter((node) => node.type === 'leafDirective' && node.name === 'no-slide')
-  const shown = children.filter((node) => !isExamQuestion(node))
+  const shown = children.filter((node) => !isKept(node))
+  const remarks = readRemarks(children)
   const questions = shown
     .filter((node) => isDirective(node, 'question'))
-    .map((node) => readQuestion(node, `pregunta-${++counter.questions}`, file))
+    .map((node) => readQuestion(node, `pregunta-${++counter.questions}`, file, remarks.of.get(node)))
   const examQuestions = children
     .filter(isExamQuestion)
     .map((node) => readQuestion(node, `examen-${++counter.exam}`, file))
@@ -106,13 +109,19 @@ function readSection(
     title,
     id,
     heading,
-    children: shown,
+    children: published(shown),
     prose: shown.filter((node) => !isOfSection(node) && node !== mark),
     slide: slides[0] && readSlide(slides[0], title),
     noSlide: (mark?.type === 'leafDirective' && mark.attributes?.reason) || undefined,
     questions,
     examQuestions,
-    exercises: readExercises(shown, () => `ejercicio-${++counter.exercises}`, file),
+    exercises: readExercises(
+      shown,
+      () => `ejercicio-${++counter.exercises}`,
+      file,
+      (node) => remarks.of.get(node) ?? [],
+    ),
+    remarks: remarks.own,
     diagrams: readDiagrams(shown, id, file),
     position: { start: heading.position!.start, end: last.position!.end },
   }

@@ -94,6 +94,8 @@ export interface Question {
   options: Option[]
   /** What follows the options; the answer to an open question. */
   explanation: RootContent[]
+  /** The `:::teacher` blocks after it. */
+  remarks: ContainerDirective[]
   node: ContainerDirective
 }
 
@@ -110,6 +112,8 @@ export interface Exercise {
   solution: RootContent[]
   /** Why it has no solution, when the author says so. */
   noSolution: string | undefined
+  /** The `:::teacher` blocks after it. */
+  remarks: ContainerDirective[]
   node: ContainerDirective
   solutionNode: ContainerDirective | undefined
 }
@@ -120,9 +124,9 @@ export interface Section {
   /** The heading's `id` (github-slugger), its address everywhere. */
   id: string
   heading: Heading
-  /** All that follows the heading, as written, without what is kept for exams. */
+  /** All that follows the heading, as written, without what is kept for exams and what is for the teacher. */
   children: RootContent[]
-  /** `children` without slide, no-slide, questions and exercises: what the teacher says. */
+  /** The same without slide, no-slide, questions and exercises, with the marks of the steps: what the teacher says. */
   prose: RootContent[]
   slide: Slide | undefined
   /** Why the section has no slide, when the author says so. */
@@ -131,6 +135,8 @@ export interface Section {
   /** Those kept for exams. */
   examQuestions: Question[]
   exercises: Exercise[]
+  /** The `:::teacher` blocks that belong to none of those. */
+  remarks: ContainerDirective[]
   diagrams: Diagram[]
   position: Position
 }
@@ -281,12 +287,12 @@ export interface Note {
   }
   facts: AgingFact[]
   pictures: Picture[]
-  /** Those of questions kept for exams, which are not published. */
+  /** Those of questions kept for exams, and of remarks for the teacher, which are not published. */
   examPictures: Picture[]
   elements: ElementUse[]
   /** What is published of it. */
   tree: Root
-  /** All of it, with what is kept for exams: for whoever judges what is written. */
+  /** All of it, with what is kept for exams and for the teacher: for whoever judges what is written. */
   whole: Root
   /** The file as read; its messages are what is wrong with it. */
   file: VFile

@@ -298,6 +298,12 @@ export const ruleDocs: readonly RuleDoc[] = [
     'No se sabría de qué es, y no se publicaría en ninguna parte.',
     'Pon `:::solution` después del `:::` que cierra su `:::exercise`, sin nada entre los dos.',
   ),
+  stops(
+    'marca-sin-diapositiva',
+    'Un `:::teacher` o un `:step` donde ninguna diapositiva lo muestra al docente.',
+    'Es para quien da la clase: se perdería sin que nadie lo viera.',
+    'Pon el `:step` en el texto de una sección que tenga `:::slide`, y el `:::teacher` ahí mismo o justo después de una pregunta o de un ejercicio.',
+  ),
   // Lectures.
   stops(
     'presentacion-repetida',

@@ -75,6 +75,10 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     ':::exercise\nAmasa.\n:::\n\nY espera.\n\n:::solution\nAsí.\n:::',
     ':::exercise\nAmasa.\n:::\n\n:::solution\nAsí.\n:::',
   ),
+  'marca-sin-diapositiva': pair(
+    '::no-slide{reason="Se lee en casa"}\n\n:::teacher\nMuestra un pan.\n:::',
+    ':::slide\n- Harina.\n:::\n\n:::teacher\nMuestra un pan.\n:::',
+  ),
   'presentacion-repetida': pair('nombre: El pan (en dos presentaciones)', 'nombre: El pan, en breve'),
   'diapositiva-vacia': pair('---\n\n---', '---\n\n# La masa'),
   'sesiones-sin-contar': pair('sesiones: 3, y un solo «sesion: sí»', 'sesiones: 3, y dos «sesion: sí»'),

@@ -1,4 +1,3 @@
-import type { Root } from 'hast'
 import { agingFact } from '../markdown/aging-fact.ts'
 import { printedAsides } from '../markdown/asides.ts'
 import { printedDiagram } from '../markdown/diagram.ts'
@@ -56,15 +55,6 @@ export function printRendering(page: PageData, { idPrefix, printed, base }: Prin
       introductions,
     ],
   }
-}
-
-/** Characters of code that fit in a column of a leaflet: see `leaflet.css`. */
-const columnFits = 44
-
-/** What the presenter view says of a slide → HTML, for a leaflet. */
-export function printedScript(markdown: string): string {
-  const hast = [(tree: Root): void => printedCode(tree, columnFits)]
-  return renderTree(parseMarkdown(markdown), { adapters: [html], hast })
 }
 
 /** Inline Markdown of a data file → HTML without its paragraph, for paper. */

@@ -11,6 +11,24 @@ describe('presenter notes', () => {
     expect(notesOf('Una **hoja**.\n\nOtro *párrafo*.')).toBe('Una **hoja**.\n\nOtro *párrafo*.')
   })
 
+  test('say where code stands that the room cannot see', () => {
+    expect(notesOf('Se pesa.\n\n```console\n$ pesar pan\n220 g\n```\n\nY se anota.')).toBe(
+      'Se pesa.\n\n*En los apuntes: la terminal*\n\nY se anota.',
+    )
+    expect(notesOf('- Así:\n\n  ```yaml {file="pan.yml"}\n  pan: 1\n  ```')).toContain(
+      '*En los apuntes: el archivo «pan.yml»*',
+    )
+    expect(notesOf('```js\npan()\n```')).toBe('*En los apuntes: el código*')
+  })
+
+  test('keep the marks of steps, and put what is for the teacher after what is said', () => {
+    expect(
+      notesOf(':::teacher\nTrae **pan**.[^ruiz-hojas]\n:::\n\nUno, :step dos.\n\n[^ruiz-hojas]: Página 3.'),
+    ).toBe(
+      'Uno, :step dos.\n\n:::teacher\n\nTrae **pan**.\n\n:::\n\n**Fuente**\n\n- Ana Ruiz, «Las hojas por dentro» (2025). Página 3.',
+    )
+  })
+
   test('say links as text', () => {
     expect(notesOf('Ve [las hojas](/plantas/hojas/) y [el libro](https://hojas.example).')).toBe(
       'Ve las hojas y el libro.',
@@ -44,7 +62,9 @@ describe('presenter notes', () => {
 
   test('of a question give the right answer and why', () => {
     const question = projectNote(fixture('layouts'), context).find(({ kind }) => kind === 'question')
-    expect(question?.note).toMatch(/^\*\*Respuesta: B\) En la hoja\*\*\n\nEstá en \*\*la hoja\*\*/)
+    expect(question?.note).toMatch(
+      /^:step \*\*Respuesta: B\) En la hoja\*\*\n\n:step Está en \*\*la hoja\*\*/,
+    )
   })
 })
 

@@ -179,7 +179,9 @@ describe('what a class does', () => {
     expect(clicks).toBe(1)
     expect(content).toContain('otra vez al día siguiente')
     expect(content).not.toContain('agua que se evapora')
-    expect(told).toMatch(/^\*\*Solución\*\*\n\nSuele perder agua que se evapora/)
+    expect(told).toMatch(
+      /^:step Empieza la cuenta atrás\.\n\n\*\*Solución\*\*\n\nSuele perder agua que se evapora/,
+    )
     expect(slide('¿Cuánto pesa?').note).not.toContain('Solución')
   })
 

@@ -1,7 +1,7 @@
 /** Notes out of a grammar of what authors may write: what the linter passes is published without loss. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writings, writtenNotes } from './grammar.ts'
+import { remark, writings, writtenNotes } from './grammar.ts'
 import { faultsOfForm, findingsIn, project, squeezed } from './projections.ts'
 
 const seed = 20261127
@@ -57,6 +57,7 @@ describe('notes that nobody has thought of', () => {
           slides: lost(shown, slides),
           notes: lost(said, notes),
         }).toEqual({ page: [], paper: [], slides: [], notes: [] })
+        expect(page + paper + slides).not.toContain(remark)
       }),
       bounded(500, 12),
     )

@@ -11,6 +11,8 @@ interface Piece {
 interface Block {
   markdown: string
   texts: string[]
+  /** What of them is said with a slide; all of them by default. */
+  said?: string[]
 }
 
 /** A whole note, with what is to be read on its page and paper, on its slides, and what is said with them. */
@@ -274,9 +276,11 @@ const fence = fc
       { minLength: 1, maxLength: 4 },
     ),
   )
-  .map(([lang, lines]) => ({
+  .map(([lang, lines]): Block => ({
     markdown: `\`\`\`${lang}\n${lines.join('\n')}\n\`\`\``,
     texts: lines.map((line) => line.trim()),
+    // Looked at, not read aloud.
+    said: [],
   }))
 
 const quote = sentence.map(({ markdown, text }) => ({ markdown: `> ${markdown}`, texts: [text] }))
@@ -315,9 +319,10 @@ const onSlide = fc.array(fc.oneof({ weight: 4, arbitrary: list }, table, fence, 
   maxLength: 2,
 })
 
-const together = (blocks: readonly Block[]): Block => ({
+const together = (blocks: readonly Block[]): Required<Block> => ({
   markdown: blocks.map(({ markdown }) => markdown).join('\n\n'),
   texts: blocks.flatMap(({ texts }) => texts),
+  said: blocks.flatMap(({ texts, said = texts }) => said),
 })
 
 interface Part {
@@ -349,10 +354,20 @@ const question = fc
     said: [why.text],
   }))
 
+/** What only a teacher reads. */
+export const remark = 'Solo para quien enseña.'
+
+/** A step of the slide, and a remark. */
+const led: Block = {
+  markdown: `Pan uno y :step luego dos.\n\n:::teacher\n${remark}\n:::`,
+  texts: ['Pan uno y luego dos.'],
+  said: ['luego dos.', remark],
+}
+
 const section = fc
-  .tuple(words, fc.option(slide, { freq: 4 }), prose, fc.option(question, { freq: 1 }))
-  .map(([{ text }, shownPart, blocks, asked]) => {
-    const { markdown, texts } = together(blocks)
+  .tuple(words, fc.option(slide, { freq: 4 }), prose, fc.option(question, { freq: 1 }), fc.boolean())
+  .map(([{ text }, shownPart, blocks, asked, withMarks]) => {
+    const { markdown, texts, said } = together(shownPart && withMarks ? [...blocks, led] : blocks)
     return {
       title: text,
       body: [shownPart?.markdown ?? '::no-slide{reason="Es un ejemplo."}', markdown, asked?.markdown ?? '']
@@ -360,7 +375,7 @@ const section = fc
         .join('\n\n'),
       read: [...(shownPart?.shown ?? []), ...texts, ...(asked ? [...asked.shown, ...asked.said] : [])],
       shown: [...(shownPart?.shown ?? []), ...(asked?.shown ?? [])],
-      said: [...(shownPart ? texts : []), ...(asked?.said ?? [])],
+      said: [...(shownPart ? said : []), ...(asked?.said ?? [])],
     }
   })
 

@@ -61,6 +61,7 @@ const stopping: Record<string, readonly string[]> = {
     'bloque-sin-razon',
     'pregunta-sin-opciones',
     'solucion-suelta',
+    'marca-sin-diapositiva',
     'diapositiva-sin-dibujo',
   ],
   changed: [
