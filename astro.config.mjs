@@ -20,11 +20,13 @@ import { reloadOnData } from './src/site/reload-on-data.ts'
 import { elementsModule } from './src/elements/elements-module.ts'
 import { publishPictures } from './src/site/publish-pictures.ts'
 import { courseShadesModule } from './src/styles/course-shades.ts'
+import { courseLetters } from './src/styles/course-letters.ts'
 import { courseSignsModule } from './src/styles/course-signs.ts'
 
 const { site, base } = publicAddress()
 // Read here and now: what the site's pages remember may be a moment old when this is loaded again.
 const data = await readDataAlone(courseRoot())
+const said = async () => writtenIn(await currentCourse('fresh'))
 
 export default defineConfig({
   site,
@@ -39,7 +41,8 @@ export default defineConfig({
       reloadOnData(courseRoot()),
       tellBroken(courseRoot(), base),
       courseShadesModule(courseRoot(), () => currentCourse('fresh')),
-      courseSignsModule(async () => writtenIn(await currentCourse('fresh'))),
+      courseLetters(courseRoot(), said),
+      courseSignsModule(said),
       elementsModule(courseRoot(), () => currentCourse('fresh')),
     ],
   },

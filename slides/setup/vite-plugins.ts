@@ -3,6 +3,7 @@ import { elementsModule } from '../../src/elements/elements-module.ts'
 import { missedReload } from '../../src/missed-reload.ts'
 import { writtenIn } from '../../src/lectures/index.ts'
 import { courseShadesModule } from '../../src/styles/course-shades.ts'
+import { courseLetters } from '../../src/styles/course-letters.ts'
 import { courseSignsModule } from '../../src/styles/course-signs.ts'
 import { courseRoot, readCourseAgain } from './deck.mjs'
 import { adoptedStyles } from './plugins/adopted-styles.ts'
@@ -22,6 +23,7 @@ import { slimClient } from './plugins/slim-client.ts'
 export default defineVitePluginsSetup((options) => {
   const root = courseRoot(options.entry)
   const course = (): ReturnType<typeof readCourseAgain> => readCourseAgain(root)
+  const said = async (): ReturnType<typeof writtenIn> => writtenIn(await course())
   return [
     missedReload(),
     readOnly(),
@@ -29,7 +31,8 @@ export default defineVitePluginsSetup((options) => {
     courseModule(course),
     pageHead(options, course),
     courseShadesModule(root, course),
-    courseSignsModule(async () => writtenIn(await course())),
+    courseLetters(root, said),
+    courseSignsModule(said),
     elementsModule(root, course),
     deckPictures(root, options.entry, course),
     refuseImportErrors(options),

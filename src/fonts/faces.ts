@@ -6,6 +6,15 @@ export const letterFaces = {
   code: '@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-400-normal.woff2',
 } as const
 
+/** The files of the letters in every weight and shape that a page or a sheet may ask for. */
+export const letterFiles: readonly string[] = [
+  letterFaces.text,
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff2',
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2',
+  letterFaces.code,
+  '@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-700-normal.woff2',
+]
+
 /** A face that stands behind the letters, for the signs that they lack: arrows, Greek, boxes. */
 export interface SignFace {
   /** The name that the style sheets know it by: the last of `--font-text` and of `--font-mono`. */

@@ -9,13 +9,34 @@ const opened = new Map<string, Font>()
 
 /** Whether the face in the file `name` of a package has a glyph for the character. */
 function holds(name: string, char: string): boolean {
+  return face(name).hasGlyphForCodePoint(char.codePointAt(0)!)
+}
+
+function face(name: string): Font {
   let font = opened.get(name)
-  if (!font) {
-    const read = create(readFileSync(require.resolve(name)))
-    if (read.isCollection) throw new Error(`«${name}» holds more than one face.`)
-    opened.set(name, (font = read))
-  }
-  return font.hasGlyphForCodePoint(char.codePointAt(0)!)
+  if (!font) opened.set(name, (font = open(readFileSync(require.resolve(name)))))
+  return font
+}
+
+function open(file: Buffer): Font {
+  const font = create(file)
+  if (font.isCollection) throw new Error('A file of letters holds more than one face.')
+  return font
+}
+
+/** The characters that the face in `file` draws. */
+export function signsOf(file: Buffer): Set<string> {
+  return charactersOf(open(file))
+}
+
+/** The characters that the face in the file `name` of a package draws. */
+export function signsOfFace(name: string): Set<string> {
+  return charactersOf(face(name))
+}
+
+function charactersOf({ characterSet }: Font): Set<string> {
+  // U+FFFF ends a table, and is nothing.
+  return new Set(characterSet.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code)))
 }
 
 /** What needs no look at a face: the letters of Spanish, what nobody sees, and what joins others. */

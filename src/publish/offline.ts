@@ -10,8 +10,7 @@ const room = 12_000_000
 
 /**
  * What nobody needs without network: files to take away, what hosts and search engines read, what
- * the build reads itself, pictures of first pages, fonts in the formats before WOFF2 and those for
- * signs that a reader's system draws as well, what is not used of the search, Slidev's own logo.
+ * the build reads itself, pictures of first pages, fonts in the formats before WOFF2, what is not used of the search, Slidev's own logo.
  */
 const unwanted = [
   /^descargas\/(?!index\.html$)/,
@@ -19,7 +18,7 @@ const unwanted = [
   /^(_headers|sw\.js|404\.html|robots\.txt|\.nojekyll)$/,
   /(^|\/)(slides\.json|sitemap-[\w-]+\.xml)$/,
   /\.(woff|ttf|map)$/,
-  /(^|\/)(dejavu-|KaTeX_|logo-)/,
+  /(^|\/)(KaTeX_|logo-)/,
   /^pagefind\/pagefind-((modular-|component-)?ui\.|highlight\.)/,
 ]
 

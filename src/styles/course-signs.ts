@@ -4,7 +4,7 @@ import { signFaces, type SignFace } from '../fonts/faces.ts'
 import { drawnBy, rareSigns } from '../fonts/glyphs.ts'
 
 /** What a course says, and what of it is code. */
-interface Said {
+export interface Said {
   text: string
   code: string
 }

@@ -1,6 +1,6 @@
 /** The built site of this repository's course, as any static host gets it. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { glob, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { builtDecks } from '../../src/lectures/index.ts'
@@ -43,6 +43,24 @@ test('each page has one policy, and all that is written in it has its hash there
     expect(html.indexOf('charset'), path).toBeLessThan(1024)
   }
   expect(scripts).toBeGreaterThan(pages.size)
+})
+
+test('letters are cut to what is used, each once, in files of their own', async () => {
+  const faces = await Promise.all(
+    ['next-latin-400-normal', 'next-latin-700-normal', 'next-latin-400-italic', 'mono-latin-400-normal'].map(
+      async (face) => {
+        const files = await Array.fromAsync(
+          glob(`_astro/atkinson-hyperlegible-${face}.*.woff2`, { cwd: dist }),
+        )
+        expect(files, face).toHaveLength(1)
+        return (await stat(join(dist, files[0]!))).size
+      },
+    ),
+  )
+  expect(faces.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(33_000)
+  for (const [path, css] of await builtTexts(join(dist, '_astro'), ['css'])) {
+    expect(css, path).not.toContain('data:font')
+  }
 })
 
 test('all pages are kept for reading without network, and no file to take away', async () => {
