@@ -5,9 +5,20 @@ import type { Page } from 'playwright-core'
 export interface AxeOptions {
   /** Selector of the part that is looked at; all of the page by default. */
   within?: string
-  /** Names of the rules that count; all by default. */
+  /** Names of the rules that count, or tags of them; by default those that axe runs by itself, AAA not among them. */
   only?: readonly string[]
 }
+
+/** Every level of WCAG that axe knows, and best practices. */
+export const everyLevel = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+] as const
 
 /**
  * Runs axe in the page itself: `@axe-core/playwright` carries every node that passes out of it,

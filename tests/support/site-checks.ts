@@ -1,6 +1,6 @@
 /** What every page of a site must pass: on a sample with `npm test`, on all with `npm run auditoria`. */
 import type { Page } from 'playwright-core'
-import { axeViolations } from './axe.ts'
+import { axeViolations, everyLevel } from './axe.ts'
 
 /** A page, and how one opens a path of the site in it. */
 export interface Opened {
@@ -23,6 +23,47 @@ export async function axeFindings(
     const violations = await axeViolations(page, {
       ...(colorScheme === 'dark' && { only: ['color-contrast'] }),
     })
+    found.push(
+      ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    )
+  }
+  return found
+}
+
+/** What a reader may have opened on a page before it is looked at. */
+export type Opening = (page: Page) => Promise<unknown>
+
+/** What can be opened on pages, each by what opens it; on a page without it nothing happens. */
+export const openings: Record<string, Opening> = {
+  'all that folds open': (page) =>
+    page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+    }),
+  'the menu open': async (page) => {
+    const menu = page.locator('button[aria-controls="starlight__sidebar"]:visible').first()
+    if (await menu.count()) await menu.click()
+  },
+  'the search open': async (page) => {
+    await page.keyboard.press('Control+k')
+    await page.locator('.search-panel__help').waitFor()
+  },
+  'a diagram open': async (page) => {
+    const open = page.getByRole('button', { name: 'Ampliar' }).first()
+    if (await open.count()) await open.click()
+  },
+}
+
+/** What axe finds at any level on pages with something opened, as `path rule: html`. */
+export async function findingsOfEveryLevel(
+  { page, go }: Opened,
+  paths: readonly string[],
+  opening?: Opening,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    await go(path)
+    await opening?.(page)
+    const violations = await axeViolations(page, { only: everyLevel })
     found.push(
       ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     )

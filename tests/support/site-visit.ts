@@ -31,12 +31,16 @@ export interface SiteVisit {
   close(): Promise<void>
 }
 
-/** Serves the built site of a course. */
-export async function visitSite(name: CourseName): Promise<SiteVisit> {
+/**
+ * Serves the built site of a course.
+ *
+ * @param letters px of the letters that the reader has set in the browser; 16 is what browsers come with
+ */
+export async function visitSite(name: CourseName, letters = 16): Promise<SiteVisit> {
   const { root, dist, base } = await builtCourse(name)
   const [server, browser, course, lectures] = await Promise.all([
     serveStatic(dist, { base }),
-    launchBrowser(),
+    launchBrowser({ args: [`--blink-settings=defaultFontSize=${letters}`] }),
     readCourse(root),
     findLectures(root),
   ])
