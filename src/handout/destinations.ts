@@ -1,10 +1,11 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import type { Layout } from './book/tight-pages.ts'
 
 /**
- * The page, from 1, on which each target of an in-document link begins.
+ * The page on which each target of an in-document link begins, and how many there are.
  * Chromium names a destination after the `id` of the element it stands for, as an address has it.
  */
-export async function pagesOfTargets(pdf: Uint8Array): Promise<Map<string, number>> {
+export async function layoutOf(pdf: Uint8Array): Promise<Layout> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const pageOf = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]))
   const pages = new Map<string, number>()
@@ -16,5 +17,5 @@ export async function pagesOfTargets(pdf: Uint8Array): Promise<Map<string, numbe
     const number = page instanceof PDFRef ? pageOf.get(page.toString()) : undefined
     if (number !== undefined) pages.set(decodeURIComponent(name.decodeText()), number)
   }
-  return pages
+  return { pages, length: document.getPageCount() }
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { AuthorError } from '../author-error.ts'
 import { foreseePages, type PageNumbers } from './book/page-numbers.ts'
-import { pagesOfTargets } from './destinations.ts'
+import { tightened } from './book/tight-pages.ts'
+import { layoutOf } from './destinations.ts'
 import type { Handout } from './handout.ts'
 import { printDraft, printPage } from './print-page.ts'
 import type { Made, Workshop } from './workshop.ts'
@@ -13,35 +14,61 @@ import type { Made, Workshop } from './workshop.ts'
 const fixedFrom = 3
 
 /**
- * Prints the notes, or those of one theme. The first print tells where everything falls; the second says it, in the
- * contents, at each reference and in the index, with chapters on right-hand pages. Should a number
- * have moved something to another page, it is printed once more.
+ * Prints the notes, or those of one theme. Two drafts tell where everything falls, and which parts
+ * are set tight; the print says it, in the contents, at each reference and in the index, with
+ * chapters on right-hand pages. Should a number have moved something to another page, it is printed
+ * once more.
  */
 export async function makeNotes({ paper, theme }: Handout, workshop: Workshop): Promise<Made> {
   const url = `${workshop.home}imprimir/apuntes/${theme ? `${theme}/` : ''}?papel=${paper}`
   const page = await workshop.page(url, async (fresh) => {
     await fresh.goto(url, { waitUntil: 'load' })
   })
-  const { targets, rightHand } = await readPage(page)
-  let written: PageNumbers = { blanks: new Set(), pages: new Map() }
-  for (let print = 0; print <= fixedFrom + 1; print++) {
-    const made = await (print === 0 ? printDraft(page) : printPage(page))
-    const measured = await pagesOfTargets(made.bytes)
-    const lost = targets.find((id) => !measured.has(id))
-    if (lost !== undefined)
-      throw new AuthorError(
-        `En los apuntes, un enlace lleva a «#${lost}», que no está en lo que se imprime. Construye de nuevo el sitio con «npm run build».`,
-      )
-    const foreseen = foreseePages(measured, rightHand, written.blanks)
+  const { targets, rightHand, parts } = await readPage(page)
+  const drafted = await tighten(page, parts)
+  const lost = targets.find((id) => !drafted.has(id))
+  if (lost !== undefined)
+    throw new AuthorError(
+      `En los apuntes, un enlace lleva a «#${lost}», que no está en lo que se imprime. Construye de nuevo el sitio con «npm run build».`,
+    )
+  let written = foreseePages(drafted, rightHand, new Set())
+  for (let print = 1; print <= fixedFrom + 1; print++) {
+    await writePage(page, written, print >= fixedFrom)
+    const made = await printPage(page)
+    const measured = await layoutOf(made.bytes)
+    const foreseen = foreseePages(measured.pages, rightHand, written.blanks)
     if (targets.every((id) => foreseen.pages.get(id) === written.pages.get(id))) return made
-    await writePage(page, foreseen, print + 1 >= fixedFrom)
     written = foreseen
   }
   throw new Error('The page numbers of the notes change with every print')
 }
 
-/** Ids whose page is said somewhere, and ids of what begins on a right-hand page. */
-function readPage(page: Page): Promise<{ targets: string[]; rightHand: string[] }> {
+/**
+ * Sets those `parts` tight that take a page less for it.
+ *
+ * @returns the page, from 1, of each id
+ */
+async function tighten(page: Page, parts: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const draft = async (tight: readonly string[]): ReturnType<typeof layoutOf> => {
+    await setTight(page, tight)
+    return layoutOf((await printDraft(page)).bytes)
+  }
+  const { tight, pages } = tightened(await draft([]), await draft(parts), parts)
+  await setTight(page, [...tight])
+  return pages
+}
+
+/** Sets these parts tight, and no others. */
+function setTight(page: Page, parts: readonly string[]): Promise<void> {
+  return page.evaluate((tight) => {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
+      part.classList.toggle('tight', tight.includes(part.dataset.part ?? ''))
+    }
+  }, parts)
+}
+
+/** Ids whose page is said somewhere, of what begins on a right-hand page, and of what begins on any of its own. */
+function readPage(page: Page): Promise<{ targets: string[]; rightHand: string[]; parts: string[] }> {
   return page.evaluate(() => {
     // A link that leads nowhere has no page: the linter tells it, and what it says stays as it is.
     for (const slot of document.querySelectorAll<HTMLElement>('.page-ref')) {
@@ -51,13 +78,19 @@ function readPage(page: Page): Promise<{ targets: string[]; rightHand: string[] 
       if (closing) closing.textContent = (closing.textContent ?? '').replace(/^\)/, '')
       slot.remove()
     }
+    const slots = [...document.querySelectorAll<HTMLElement>('[data-page-of]')]
+    // Until it is known, a number takes as much room as most.
+    for (const slot of slots) slot.textContent = '000'
     return {
-      targets: [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(
-        (slot) => slot.dataset.pageOf ?? '',
-      ),
+      targets: slots.map((slot) => slot.dataset.pageOf ?? ''),
       rightHand: [...document.querySelectorAll<HTMLElement>('[data-right-hand]')].map(
         (opening) => opening.dataset.rightHand ?? '',
       ),
+      parts: [
+        ...new Set(
+          [...document.querySelectorAll<HTMLElement>('[data-part]')].map((part) => part.dataset.part ?? ''),
+        ),
+      ],
     }
   })
 }

@@ -51,6 +51,7 @@ async function settle(page: Page): Promise<void> {
   await fillCells(page)
   await spellSymbols(page)
   await letLongCodeRun(page)
+  await groundHalos(page)
 }
 
 /** Letters that the narrowest line holds, in the two columns of the answers. */
@@ -63,6 +64,29 @@ async function letLongCodeRun(page: Page): Promise<void> {
       code.classList.toggle('runs-on', code.textContent.length > longest)
     }
   }, longestWholeCode)
+}
+
+/**
+ * A text with an outline of its ground is printed twice, once as a font of outlines, and whoever reads
+ * or copies the file gets it twice. The ground is drawn below it instead.
+ */
+async function groundHalos(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll<SVGTextElement>('.diagrama text')) {
+      const { stroke, paintOrder } = getComputedStyle(text)
+      if (stroke === 'none' || !paintOrder.startsWith('stroke')) continue
+      const { x, y, width, height } = text.getBBox()
+      const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+      for (const [name, value] of Object.entries({ x: x - 3, y, width: width + 6, height, rx: 3 })) {
+        ground.setAttribute(name, String(value))
+      }
+      ground.style.fill = 'var(--diagram-label-ground)'
+      const transform = text.getAttribute('transform')
+      if (transform) ground.setAttribute('transform', transform)
+      text.before(ground)
+      text.style.stroke = 'none'
+    }
+  })
 }
 
 /** Chromium leaves cells without text out of the tags, and the rest of their row moves on into other columns. */

@@ -196,11 +196,31 @@ describe.each(['apuntes-a4.pdf', 'apuntes-carta.pdf'])('%s', (file) => {
     expect(wrong).toEqual([])
   })
 
-  test('is filled to 85 % in the mean', () => {
+  test('has each text once, and no line that begins with the stop of the one before', () => {
+    const wrong: string[] = []
+    for (const [index, { pieces }] of book.pages.entries()) {
+      const seen = new Set<string>()
+      for (const [at, { text, x, y, width, size }] of pieces.entries()) {
+        const place = `${text} at ${Math.round(x)}, ${Math.round(y)}`
+        if (seen.has(place)) wrong.push(`page ${index + 1}, twice: ${place}`)
+        seen.add(place)
+        const before = pieces[at - 1]
+        // Code is smaller, and may begin as it likes.
+        const below = before && size > 10 && before.y - y > 5 && before.x + before.width > x + width
+        if (below && /^[,.;:)»](\s|$)/.test(text)) wrong.push(`page ${index + 1}, first: ${place}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('is filled to 85 % in the mean, and has few pages that are almost empty', () => {
     const fills = book.pages.map(fillOf)
     const mean = fills.reduce((sum, fill) => sum + fill, 0) / fills.length
     console.log(`${file}: ${book.pages.length} pages, filled to ${(mean * 100).toFixed(1)} %`)
     expect(mean).toBeGreaterThan(0.85)
+    // The last one of a part that a little less room would not have saved.
+    const almostEmpty = fills.filter((fill) => fill > 0 && fill < 0.15).length
+    expect(almostEmpty).toBeLessThanOrEqual(fills.length / 50)
   })
 })
 
