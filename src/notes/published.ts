@@ -1,5 +1,5 @@
 /** What of a note is published: without what is kept for exams, and what is only for who teaches. */
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent, Text } from 'mdast'
 import { isDirective } from './is-directive.ts'
 import { isExamQuestion } from './question.ts'
 import type { TextDirective } from './types.ts'
@@ -28,7 +28,8 @@ export function published(nodes: readonly RootContent[]): RootContent[] {
   return nodes.filter((node) => !isKept(node)).map(withoutSteps)
 }
 
-function withoutSteps<Node extends RootContent>(node: Node): Node {
+/** `node` without the marks of steps below it, and without the blanks that parted them; itself where it has none. */
+export function withoutSteps<Node extends Nodes>(node: Node): Node {
   // Few blocks have any.
   if (!find(node, isStep) || !('children' in node)) return node
   const children = (node.children as RootContent[]).flatMap((child, index, all) => {
@@ -38,7 +39,24 @@ function withoutSteps<Node extends RootContent>(node: Node): Node {
     const beginning = all[index - 2]
     // The blank after a mark goes with it, unless it parts two words.
     const parts = beginning !== undefined && !(beginning.type === 'text' && /\s$/.test(beginning.value))
-    return parts ? child : { ...child, value: child.value.replace(/^\s+/, '') }
+    return parts ? child : withoutBlank(child)
   })
   return { ...node, children }
+}
+
+/** A text without its first blank; where it stands in the source moves with it. */
+function withoutBlank(text: Text): Text {
+  if (!/^[ \t]/.test(text.value)) return text
+  const { start, end } = text.position ?? {}
+  return {
+    ...text,
+    value: text.value.slice(1),
+    ...(start &&
+      end && {
+        position: {
+          start: { ...start, column: start.column + 1, offset: (start.offset ?? 0) + 1 },
+          end,
+        },
+      }),
+  }
 }

@@ -1,6 +1,8 @@
 /** The lectures are classes: there is something to do, often enough, and a terminal to look at. */
 import { beforeAll, expect, test } from 'vitest'
 import type { LecturePlan, PlannedSlide } from '../../src/deck/plan.ts'
+import { scriptSteps } from '../../src/deck/script.ts'
+import { parseMarkdown } from '../../src/notes/index.ts'
 import { describeThisCourse, readThisCourse } from './this-course.ts'
 
 /** Minutes that a class may only listen. */
@@ -11,6 +13,11 @@ function isDone(slide: PlannedSlide): boolean {
   return slide.kind === 'own'
     ? ['exercise', 'closing'].includes(slide.own.layout)
     : ['question', 'exercise'].includes(slide.slide.kind)
+}
+
+/** The steps that a diagram names. */
+function stepsIn(code: string): number[] {
+  return Array.from(code.matchAll(/\bpaso(\d+)/g), ([, step]) => Number(step))
 }
 
 /** The slides of each session. */
@@ -77,6 +84,54 @@ describeThisCourse('the lectures', () => {
     const isOpen = (slide: PlannedSlide): boolean =>
       slide.kind === 'note' && asks(slide) && slide.slide.content.includes('::answer::')
     expect(count('slides', isOpen)).toBeGreaterThanOrEqual(1)
+  })
+
+  test('tell the teacher of every planned slide with steps where they come', () => {
+    const wrong = plans.flatMap((one) =>
+      sessionsOf(one)
+        .flat()
+        .flatMap((planned) => {
+          if (planned.kind === 'own') return []
+          const { slide, from } = planned
+          const section = from.note.sections.find(({ id }) => id === slide.id)
+          const drawn = section?.diagrams.flatMap(({ onSlide, code }) => (onSlide ? stepsIn(code) : [])) ?? []
+          const steps = Math.max(slide.clicks, ...drawn)
+          const marks = scriptSteps(parseMarkdown(slide.note)).map(({ step }) => step)
+          const fit = steps === 0 ? marks.length === 0 : marks.length > 0 && Math.max(...marks) <= steps
+          return fit ? [] : [`${slide.alias}: ${steps} steps, marks at ${marks.join(', ') || 'none'}`]
+        }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('tell the teacher what to expect of every planned question', () => {
+    const silent = plans.flatMap((one) =>
+      sessionsOf(one)
+        .flat()
+        .flatMap((planned) =>
+          planned.kind === 'note' &&
+          planned.slide.kind === 'question' &&
+          !planned.slide.note.includes(':::teacher')
+            ? [planned.slide.alias]
+            : [],
+        ),
+    )
+    expect(silent).toEqual([])
+  })
+
+  test('say on the slide why the answer of every planned question is right', () => {
+    const silent = plans.flatMap((one) =>
+      sessionsOf(one)
+        .flat()
+        .flatMap((planned) =>
+          planned.kind === 'note' &&
+          planned.slide.kind === 'question' &&
+          !planned.slide.content.includes('::answer::')
+            ? [planned.slide.alias]
+            : [],
+        ),
+    )
+    expect(silent).toEqual([])
   })
 
   test('end with what to do next', () => {

@@ -1,4 +1,5 @@
 import type { Node, Nodes, Root } from 'mdast'
+import { withoutSteps } from '../../notes/index.ts'
 import { diagramUnits } from './diagram-labels.ts'
 import { frontmatterUnits } from './frontmatter-units.ts'
 import { maskNonProse } from './mask.ts'
@@ -42,7 +43,8 @@ export function unitsOfTree(tree: Root, source: string): TextUnit[] {
   return units
 }
 
-function readHolder(node: Nodes, place: Place): TextUnit[] {
+function readHolder(marked: Nodes, place: Place): TextUnit[] {
+  const node = withoutSteps(marked)
   const label = node.type === 'paragraph' && isDirectiveLabel(node)
   const unit = plainUnit(label ? 'label' : holders[node.type]!, '', [])
   unit.quotation = place.quotation
