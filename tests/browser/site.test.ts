@@ -120,9 +120,10 @@ describe('code', () => {
 
 describe('on paper', () => {
   test('a page is light, says its answers and where its links lead', async ({ skip }) => {
-    const note = site.course.notes.find(({ sections }) =>
+    const asking = site.course.notes.filter(({ sections }) =>
       sections.some(({ questions }) => questions.length > 0),
     )
+    const note = asking.find(({ steps }) => steps.some(({ type }) => type === 'console')) ?? asking[0]
     if (!note) return skip('no note asks anything')
     window = await site.open({ colorScheme: 'dark' })
     const { page, go } = window
@@ -132,6 +133,9 @@ describe('on paper', () => {
       getComputedStyle(document.documentElement).getPropertyValue('--paper'),
     )
     expect(ground.trim()).toMatch(/^#(?:f|e)/)
+    expect(
+      (await axeViolations(page, { only: ['color-contrast'] })).map(({ nodes }) => nodes[0]?.html),
+    ).toEqual([])
     for (const answer of await page.locator('.question__answer > div').all()) {
       expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(10)
     }
