@@ -4,7 +4,12 @@ import { dirname, join, posix } from 'node:path'
 
 const entry = 'src/lint/remark/index.ts'
 const readme = 'src/lint/remark/README.md'
-const folderOfWords = 'src/lint/spelling'
+/** What its modules read. */
+const data = [
+  'src/lint/spelling/words.txt',
+  'src/lint/spelling/missing-words.txt',
+  'src/lint/accents/model.gz',
+]
 
 /** What was made of the linter's rules of Spanish. */
 export interface LinterPackage {
@@ -45,8 +50,7 @@ export async function packLinter(root: string, folder: string): Promise<LinterPa
     for (const [, name = ''] of code.matchAll(/'(@cspell\/dict-[\w-]+|dictionary-es)[/']/g)) needed.add(name)
     await write(path.replace(/\.ts$/, '.js'), code.replace(/(?<=['"]\.{1,2}\/[^'"\n]*)\.ts(?=['"])/g, '.js'))
   }
-  const lists = ['words.txt', 'missing-words.txt'].map((name) => `${folderOfWords}/${name}`)
-  for (const path of lists) await copyFile(join(root, path), join(folder, path.replace(/^src\//, '')))
+  for (const path of data) await copyFile(join(root, path), join(folder, path.replace(/^src\//, '')))
   await copyFile(join(root, readme), join(folder, 'README.md'))
   const dependencies = Object.fromEntries(
     [...needed].sort().flatMap((name) => (versions[name] ? [[name, versions[name]]] : [])),

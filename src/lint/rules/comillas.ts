@@ -14,7 +14,7 @@ const pairs: readonly RegExp[] = [
   new RegExp(String.raw`${before}"(?<inside>[^\s"](?:[^"\n]{0,300}[^\s"])?)"${after}`, 'dgu'),
   new RegExp(String.raw`${before}“(?<inside>[^“”\n]{1,300})”${after}`, 'dgu'),
   // A word or two: «'90» opens nothing, and «'...'» may hold a value.
-  new RegExp(String.raw`${before}'(?<inside>\p{L}+(?: \p{L}+){0,3})'${after}`, 'dgu'),
+  new RegExp(String.raw`${before}'(?<inside>\p{L}+(?:,? \p{L}+){0,11})'${after}`, 'dgu'),
   new RegExp(String.raw`${before}<<(?<inside>[^<>\n]{1,300})>>${after}`, 'dgu'),
 ]
 
@@ -61,7 +61,7 @@ function checkPairs(unit: TextUnit, { speller }: LintContext, report: Report): v
       const inside = match.groups!.inside!
       // Values that nobody marked as code: «"+"», «"2026-11-23"»; with simple marks, any but Spanish words.
       if (!/^[\p{L}¿¡…]/u.test(inside) || /^\S*\uFFFC\S*$/.test(inside)) continue
-      if (match[0][0] === "'" && !inside.split(' ').every((word) => speller.isSpanish(word))) continue
+      if (match[0][0] === "'" && !inside.split(/,? /).every((word) => speller.isSpanish(word))) continue
       const words = inside.match(/\p{L}+/gu) ?? []
       // A passage of another language keeps its marks; «Toys "R" Us», its name.
       const foreign = words.filter((word) => !speller.isSpanish(word.toLowerCase())).length

@@ -4,6 +4,7 @@ import { adjectives, before, determiners, type Determiner } from '../spanish/det
 import { compound, singularInS, withEl } from '../spanish/gender-data.ts'
 import { genderOf, singulars } from '../spanish/gender.ts'
 import { lexicon } from '../spanish/lexicon.ts'
+import { thirdPerson } from '../spanish/third-person.ts'
 import { isParticiple } from '../spanish/participle.ts'
 import { adjectiveForms, type Gender, type Number } from '../spanish/noun.ts'
 import { holding, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
@@ -103,8 +104,12 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     if (!noun || (behind && adjacent(second, behind) && /^\p{Ll}/u.test(behind.raw) && !isWord(behind.raw)))
       continue
     if (
-      disagrees(first.raw.toLowerCase(), determiner, word, noun, isWord) ||
-      isSurelySingular(first.raw.toLowerCase(), determiner, noun, tokens.slice(i + 1, i + 3), adjacent)
+      disagrees(first.raw.toLowerCase(), determiner, word, noun, isWord, isArticle(tokens, i, adjacent)) ||
+      isSurelySingular(first.raw.toLowerCase(), determiner, noun, tokens.slice(i + 1, i + 3), adjacent) ||
+      (isArticle(tokens, i, adjacent) &&
+        determiner.number === 'p' &&
+        noun.number === 's' &&
+        lexicon().isNominal(word))
     ) {
       found(first, second, 'el artículo y el nombre')
       continue
@@ -112,7 +117,7 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     const third = tokens[i + 2]
     if (!third || !adjacent(second, third) || !/^\p{Ll}+$/u.test(third.raw)) continue
     if (/[-/@'’_]/.test(unit.text[third.to] ?? ' ')) continue
-    if (linked(unit.text, tokens, i)) continue
+    if (linked(unit.text, tokens, i, third.raw)) continue
     const participle = isParticiple(third.raw, lexicon().isInfinitive)
     const forms = participle ? formsOfParticiple(third.raw) : formsOf(third.raw)
     if (!participle && !forms.some(({ adjective }) => adjectives.has(adjective))) continue
@@ -128,12 +133,37 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
   }
 }
 
+const prepositions = new Set(
+  'de en con para por sobre a entre sin según desde hasta tras contra mediante durante'.split(' '),
+)
+
+/** Whether what stands at `index` is an article for sure: no pronoun follows a preposition, nor «revisa». */
+function isArticle(
+  tokens: readonly Token[],
+  index: number,
+  adjacent: (a: Token, b: Token) => boolean,
+): boolean {
+  const previous = tokens[index - 1]
+  if (!previous || !adjacent(previous, tokens[index]!)) return false
+  const word = previous.raw.toLowerCase()
+  if (prepositions.has(word)) return true
+  const { isInfinitive, isNominal } = lexicon()
+  return isInfinitive(word) || (thirdPerson(word, isInfinitive) !== undefined && !isNominal(word))
+}
+
 /** Whether the noun depends on another one, or is joined to one, that the adjective may be about. */
-function linked(text: string, tokens: readonly Token[], index: number): boolean {
+function linked(text: string, tokens: readonly Token[], index: number, adjective: string): boolean {
   const previous = tokens[index - 1]
   if (/^(?:del|al)$/i.test(tokens[index]!.raw)) return true
   if (!previous) return false
   if (/[.:;,!?)»]/.test(text.slice(previous.to, tokens[index]!.from))) return false
+  // «La sal y la masa fino»: of the two it would be in the plural.
+  if (/^[yeou]$/.test(previous.folded)) {
+    return (
+      adjective.endsWith('s') ||
+      tokens.slice(Math.max(0, index - 4), index).some(({ folded }) => folded === 'de')
+    )
+  }
   return /^(?:de|y|e|o|u|con|en|a|para|por|sobre|entre|sin|desde|hasta|según|como|ni|que|todas?|todos?)$/.test(
     previous.folded,
   )
@@ -147,6 +177,8 @@ function agreesWith(determiner: Determiner, noun: Noun): boolean {
 }
 
 function nounOf(word: string, isWord: (word: string) => boolean): Noun | undefined {
+  // A beech is rarer than «haber».
+  if (/^(?:haya|sea|vaya)s?$/.test(word)) return undefined
   const alone = singularInS.has(word) || compound.test(word)
   if (!alone && word.endsWith('s')) {
     for (const singular of singulars(word)) {
@@ -165,8 +197,10 @@ function disagrees(
   word: string,
   noun: Noun,
   isWord: (word: string) => boolean,
+  sureArticle: boolean,
 ): boolean {
-  if (pronoun && (!noun.certain || isVerb(word, isWord))) return false
+  if (pronoun && !sureArticle && isVerbAfter(determiner, word, isWord)) return false
+  if (pronoun && !noun.certain && !lexicon().isNominal(word)) return false
   if (number && noun.number && number !== noun.number) return noun.certain || !isVerb(word, isWord)
   if (!gender || gender === noun.gender) return false
   // «el agua», «un área»; «las aguas», «una águila» are another matter.
@@ -175,9 +209,23 @@ function disagrees(
   return true
 }
 
+/**
+ * Whether the word may be the verb of a pronoun that looks like `determiner`: «la cuenta», «los une»,
+ * «este procesa», «varios usan». Only «la», «las» and «los» may be the object of any person.
+ */
+function isVerbAfter(determiner: string, word: string, isWord: (word: string) => boolean): boolean {
+  // A noun's own ending, of which some verb has a form that nobody writes: «particiones», «tablas».
+  if (/(?:ción|sión|ciones|siones|dad|dades)$/.test(word)) return false
+  if (!/^l[ao]s?$/.test(determiner)) {
+    const plural = determiners.get(determiner)?.number === 'p'
+    if (plural !== word.endsWith('n') || word.endsWith('s')) return false
+  }
+  return isVerb(word, isWord)
+}
+
 /** Whether the word may be a form of a verb: «la cuenta», «los une», «este procesa». */
 function isVerb(word: string, isWord: (word: string) => boolean): boolean {
-  const stem = word.replace(/(?:[aeo]s?|[ae]n|[ae]mos)$/, '')
+  const stem = word.replace(/(?:[ae]s?|o|[ae]n|[ae]mos)$/, '')
   if (stem === word) return false
   const stems = [
     stem,

@@ -38,6 +38,8 @@ export default defineRule(
         // «[!NOTE]» opens a box in other dialects.
         if (mark === '!' && around[0] === '[') continue
         if (around.join('') === '()') continue
+        // Names that end so.
+        if (/(?<!\p{L})(?:Yahoo|Joomla)$/u.test(unit.text.slice(Math.max(0, index - 7), index))) continue
         if (index === 0 && /^[!?]{3}\s/.test(unit.text)) continue
         if (/[¿?¡!]/.test(around[0]!) && index > 0) {
           if (open.at(-1)?.mark === opening[mark]) open.pop()

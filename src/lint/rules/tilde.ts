@@ -1,9 +1,11 @@
-import { defineRule } from '../rule.ts'
+import { defineRule, type Report } from '../rule.ts'
 import { likeCase } from '../spanish/fold.ts'
+import { isEnglish } from '../usage/usage.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { holding, quotedRanges } from '../text/tokens.ts'
 import type { Range, TextUnit } from '../text/unit.ts'
+import { misplacedAccents } from '../accents/find.ts'
 import { accentPatterns } from '../spelling/accent-patterns.ts'
 
 const find = phraseFinder(accentPatterns)
@@ -33,26 +35,45 @@ export default defineRule(
   },
   (document, _context, report) => {
     for (const unit of document.units) {
+      const told: Range[] = []
       for (const { phrase, match, range } of find(unit)) {
-        const [from, to] = range
         const { right, oldStyle } = phrase
-        const raw = unit.text.slice(from, to)
+        const raw = unit.text.slice(...range)
         if (phrase.except?.(match) || isRightAsItIs(unit, range)) continue
-        if (oldStyle && (unit.quotation || holding(quotedRanges(unit), from, to))) continue
-        const text = likeCase(right(raw.toLowerCase()), raw)
-        report({
-          message: `«${raw}»: aquí se escribe «${text}»`,
-          at: { unit, range },
-          hint: oldStyle
-            ? 'La Ortografía de 2010 la da por innecesaria; si la frase se entiende de dos maneras, cámbiala.'
-            : undefined,
-          expected: [text],
-          fix: { from, to, text },
-        })
+        if (oldStyle && (unit.quotation || holding(quotedRanges(unit), ...range))) continue
+        told.push(range)
+        tell(unit, range, right(raw.toLowerCase()), report, { oldStyle })
+      }
+      if (unit.kind === 'diagram' || isEnglish(unit.text)) continue
+      for (const { range, right, sure } of misplacedAccents(unit)) {
+        if (isRightAsItIs(unit, range)) continue
+        if (told.some(([from, to]) => range[0] < to && range[1] > from)) continue
+        tell(unit, range, right, report, { ask: !sure })
       }
     }
   },
 )
+
+function tell(
+  unit: TextUnit,
+  range: Range,
+  right: string,
+  report: Report,
+  { oldStyle, ask }: { oldStyle?: boolean | undefined; ask?: boolean },
+): void {
+  const [from, to] = range
+  const raw = unit.text.slice(from, to)
+  const text = likeCase(right, raw)
+  report({
+    message: `«${raw}»: aquí se escribe «${text}»`,
+    at: { unit, range },
+    hint: oldStyle
+      ? 'La Ortografía de 2010 la da por innecesaria; si la frase se entiende de dos maneras, cámbiala.'
+      : undefined,
+    expected: [text],
+    ...(ask ? {} : { fix: { from, to, text } }),
+  })
+}
 
 /** A name («can Mas»), what is quoted with its fault («[sic]»), or «¿que por qué…?». */
 function isRightAsItIs(unit: TextUnit, [from, to]: Range): boolean {

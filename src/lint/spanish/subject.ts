@@ -18,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Nouns that name many in the singular: their verb may be in the plural (Nueva gramática, 33.8). */
 const collective = set(
-  'mayoría minoría mitad parte resto tercio cuarto quinto par pareja serie conjunto grupo montón cantidad número docena decena centenar centena millar millón multitud infinidad variedad totalidad porcentaje gente tipo clase familia comunidad sinfín puñado combinación colección gama sucesión cúmulo total lista equipo jurado público juego cadena trío mezcla suma especie unión',
+  'mayoría minoría mitad parte resto tercio cuarto quinto par pareja serie conjunto grupo montón cantidad número docena decena centenar centena millar millón multitud infinidad variedad totalidad porcentaje gente tipo clase familia comunidad sinfín puñado combinación colección gama sucesión cúmulo total equipo jurado público juego cadena trío mezcla suma especie unión',
 )
 /** Nouns that say when, not who. */
 const temporal = set(
@@ -93,7 +93,7 @@ function readNoun(
     at = next
   }
   if (complement && collective.has(head)) return undefined
-  if (collective.has(head) && head !== 'equipo' && head !== 'lista') return undefined
+  if (collective.has(head) && head !== 'equipo') return undefined
   return { head, number, gender, length: at }
 }
 

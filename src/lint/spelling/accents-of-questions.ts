@@ -113,6 +113,18 @@ export const accentsOfQuestions: readonly AccentPattern[] = [
     ),
     words: ['por que'],
     right: () => 'porque',
+    // «Los principios por que se rige».
+    except: ({ input, index, 0: found }) =>
+      /\p{L}{3}s\s+$/u.test(input.slice(Math.max(0, index - 12), index)) &&
+      /^\s+se\s/.test(input.slice(index + found.length)),
+  },
+  {
+    // «La razón por qué falla»: a relative.
+    pattern: re(
+      String.raw`${start}(?:el|la|los|las|un|una|otra|otro|esa|esta|este)\s+(?:motivo|raz[oó]n(?:es)?|causa)s?\s+(?<palabra>por\s+qué)(?=\s+\p{L})`,
+    ),
+    words: ['por qué'],
+    right: () => 'por que',
   },
   {
     pattern: re(

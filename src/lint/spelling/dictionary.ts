@@ -42,6 +42,15 @@ export function technical(): ReadonlySet<string> {
   return technicalWords
 }
 
+let technicalInLower: ReadonlySet<string> | undefined
+
+/** Whether a word in lower case is one of those; a name in lower case too, where it is no English word: «npm». */
+export function isOfTheTrade(word: string): boolean {
+  if (technical().has(word)) return true
+  technicalInLower ??= new Set([...technical()].map((each) => each.toLowerCase()))
+  return technicalInLower.has(word) && !english().has(word)
+}
+
 function wordsIn(name: string, file: string): string[] {
   const bytes = readFileSync(join(folderOf(name), file))
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')

@@ -25,7 +25,7 @@ export interface Speller {
 
 /** Prefixes that make a word of any other: microservicio, multicapa, milisegundo. */
 const prefixes =
-  /^(?:(?:co|des|ex)(?=\p{L}{6})|(?:anti|auto|bi|ciber|contra|extra|geo|giga|hiper|inter|intra|kilo|macro|mega|meta|micro|mili|mini|mono|multi|nano|poli|pos|post|pre|pseudo|re|semi|seudo|sobre|sub|super|supra|tele|tera|ultra|video)(?=\p{L}{4}))/u
+  /^(?:(?:co|des|ex)(?=\p{L}{6})|(?:anti|auto|bi|ciber|cuasi|contra|extra|geo|giga|hiper|inter|intra|kilo|macro|mega|meta|micro|mili|mini|mono|multi|nano|poli|pos|post|pre|pseudo|re|semi|seudo|sobre|sub|super|supra|tele|tera|ultra|video)(?=\p{L}{4}))/u
 
 /** Words to compute suggestions for in one run; each costs as much as reading a page. */
 const suggestionBudget = 300

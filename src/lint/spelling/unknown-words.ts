@@ -4,7 +4,7 @@ import { isVoseo, isVoseoWithPronouns } from '../spanish/voseo.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { holding, isNamed, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
 import { OBJECT, type Range, type TextUnit } from '../text/unit.ts'
-import { technical } from './dictionary.ts'
+import { isOfTheTrade, technical } from './dictionary.ts'
 import { englishFunctionWords, spanishFunctionWords } from './function-words.ts'
 import type { Speller } from './speller.ts'
 
@@ -95,7 +95,11 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   if (speller.isSpanish(compound(text, token)) || isIdentifier(text, token)) return 'name'
   // «doesn't», «React's», and what follows the apostrophe.
   const joined = /^['’](?:s|t|ll|re|ve|d|m)(?!\p{L})/iu.test(text.slice(to, to + 4))
-  if (joined || /['’]/.test(text[from - 1] ?? '')) return isForeign(unit, token) ? 'name' : 'english'
+  if (joined || /['’]/.test(text[from - 1] ?? '')) {
+    // «D'Alembert», «Let's Encrypt».
+    const named = raw !== raw.toLowerCase() && (!joined || /^['’]s \p{Lu}/u.test(text.slice(to, to + 4)))
+    return named || isForeign(unit, token) ? 'name' : 'english'
+  }
   const lower = raw.toLowerCase()
   if (isOfVos(lower, voseo, speller)) return 'spanish'
   const english = speller.isKnown(raw) || technical().has(raw) || technical().has(lower)
@@ -108,7 +112,9 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
         counts.get(lower)! >= oftenEnough && !looksSpanish(lower) && !hasSpanishTwin(lower, speller)
       return !often && isLikelySpanish(lower, speller) ? 'misspelt' : 'english'
     }
-    return isSlip(lower, speller) ? 'either' : 'english'
+    if (isSlip(lower, speller)) return 'either'
+    // What the trade calls things, as maintained lists have it: «systemd», «proxy».
+    return isOfTheTrade(lower) ? 'name' : 'english'
   }
   if (raw === raw.toUpperCase()) return isShouted(text) && !english ? 'misspelt' : 'name'
   // Only a word of small letters behind the first can be a common one.

@@ -12,7 +12,7 @@ const norm = 'Los días, los meses y las lenguas van con minúscula (Ortografía
 export const capitals: readonly Usage[] = [
   {
     pattern: new RegExp(
-      String.raw`(?<=\p{Ll}|\d|,)\s+(?:de|en|desde|hasta|del|a|cada|este|próximo|pasado|y|o|para|por)\s+(?<palabra>${months})${end}(?!\s+\p{Lu})`,
+      String.raw`(?:(?<=\p{Ll}|\d|,)\s+(?:de|en|desde|hasta|del|a|cada|este|próximo|pasado|y|o|para|por)|(?<=^|[.;:]\s)(?:De|En|Desde|Hasta|Entre|Para|Cada|Este))\s+(?<palabra>${months})${end}(?!\s+\p{Lu})`,
       'dgu',
     ),
     words: months.toLowerCase().split('|'),

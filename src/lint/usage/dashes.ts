@@ -1,3 +1,4 @@
+import { lexicon } from '../spanish/lexicon.ts'
 import { OBJECT } from '../text/unit.ts'
 import type { Usage } from './usage.ts'
 
@@ -37,11 +38,44 @@ export const dashes: readonly Usage[] = [
     norm: 'Un inciso va entre rayas (Ortografía, 2010).',
   },
   {
-    // Two hyphens stuck to what they enclose, three words or more: «-salvo la sal y el agua-».
-    pattern: /(?<=\p{L} )(?<palabra>-\p{Ll}+(?: [\p{L}\p{N},%]+){2,20}-)(?=[\s.,;:]|$)/dgu,
+    // Two hyphens stuck to what they enclose, two words or more: «-salvo la sal y el agua-».
+    pattern: /(?<=[\p{L}\p{N}»)] )(?<palabra>-\p{Ll}+(?: [\p{L}\p{N},%]+){1,20}-)(?=[\s.,;:]|$)/dgu,
     words: [' -'],
     right: (found) => `—${found.slice(1, -1)}—`,
     norm: 'Un inciso va entre rayas, no entre guiones (Ortografía, 2010).',
+  },
+  {
+    // «— y esto sorprende —»: the dashes stick to what they enclose.
+    pattern: new RegExp(
+      String.raw`(?<=[\p{L}\p{N}»)${OBJECT}] )(?<palabra>— [\p{Ll}${OBJECT}][^—–\n]{3,200}[\p{L}\p{N}»)${OBJECT}] —)(?=[\s.,;:]|$)`,
+      'dgu',
+    ),
+    words: ['—'],
+    right: (found) => `—${found.slice(2, -2)}—`,
+    norm: 'Las rayas de un inciso van pegadas a él: «—así—» (Ortografía, 2010).',
+  },
+  {
+    // «1995 - 2005».
+    pattern: /(?<![\p{N}.,/-])(?<palabra>(?:1[5-9]|20)\d\d\s[-–—]\s(?:1[5-9]|20)\d\d)(?![\p{N}.,/-]\d)/dgu,
+    words: [],
+    right: (found) => found.replace(/\s[-–—]\s/, '-'),
+    norm: 'Entre las cifras de un intervalo va un guion, sin espacios (Ortografía, 2010).',
+  },
+  {
+    // «Pre-cocción», «ex-directora», before a Spanish noun.
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}/@.${OBJECT}-])(?<palabra>(?:pre|pos|post|ex|anti|sub|super|auto|multi|micro|inter|re|semi|vice|macro|mini|mono|contra|infra|ultra|extra|pseudo|seudo)-(?<base>\p{Ll}{4,}))(?![\p{L}\p{N}/@-]|\.\p{L})`,
+      'dgiu',
+    ),
+    words: ['-'],
+    right: (found) =>
+      found
+        .replace('-', '')
+        .replace(/(?<=[aeiou])r(?=[aeiou])/, (letter, at: number) =>
+          at === found.indexOf('-') ? 'rr' : letter,
+        ),
+    norm: 'Los prefijos se escriben unidos a la palabra (Ortografía, 2010).',
+    except: ({ groups }) => !lexicon().isNominal(groups!.base!),
   },
   {
     pattern: /(?<=\d)(?<palabra>\s?[–—]\s?)(?=\d)/dgu,

@@ -17,6 +17,26 @@ export const figures: readonly Usage[] = [
     norm: 'Las Academias y la Oficina Internacional de Pesas y Medidas admiten el punto y la coma; aquí se escribe la coma.',
   },
   {
+    // «De 0.09 a 0,02 dólares»: the other figure shows what it is.
+    pattern: new RegExp(
+      String.raw`${alone}(?<palabra>\d{1,3}\.\d{1,2})(?=\s+(?:a|y|o)\s+\d+,\d{1,2}(?![\d,]))`,
+      'dgu',
+    ),
+    words: [],
+    right: (found) => found.replace('.', ','),
+    norm: 'Las Academias y la Oficina Internacional de Pesas y Medidas admiten el punto y la coma; aquí se escribe la coma.',
+  },
+  {
+    // «Un factor de 0.95»: what a magnitude has is no version.
+    pattern: re(
+      String.raw`${start}(?:factor|coeficiente|probabilidad|índice|tasa|razón|proporción|correlación|error|umbral|peso|precio|costo|coste|media|mediana|promedio|desviación|nota|puntuación|puntaje|ángulo|potencia|tensión|corriente|resistencia|frecuencia|distancia|velocidad|temperatura|densidad|valor)(?:\s+\p{L}+){0,4}\s+(?:de|es|fue|sea|era|vale)\s+(?:unos?\s+)?(?<palabra>\d{1,3}\.\d{1,3})(?![\d.]|\s*[-x])`,
+    ),
+    words: [],
+    right: (found) => found.replace('.', ','),
+    norm: 'Las Academias y la Oficina Internacional de Pesas y Medidas admiten el punto y la coma; aquí se escribe la coma.',
+    except: ({ 0: found }) => /versi[oó]n|release|protocolo/i.test(found),
+  },
+  {
     pattern: new RegExp(
       String.raw`${alone}(?<palabra>\d{1,3}(?:,\d{3}){2,}|\d{1,3},000)(?![\d,]|\.\d)`,
       'dgu',

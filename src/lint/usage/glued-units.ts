@@ -8,7 +8,7 @@ export const gluedUnits: readonly Usage[] = [
   {
     // «los 80s» are years, «:8080s» and «v2s» no figures.
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,:/_#+~^=-])(?<!\b(?:los|años)\s)(?<palabra>\d+(?:[.,]\d+)*(?:[-–]\d+)?${unit})(?![\p{L}\p{N}/_-])`,
+      String.raw`(?<![\p{L}\p{N}.,:/_#+~^=-])(?<!\b(?:los|años)\s(?=\d+s))(?<palabra>\d+(?:[.,]\d+)*(?:[-–]\d+)?${unit})(?![\p{L}\p{N}/_-])`,
       'dgu',
     ),
     words: [],

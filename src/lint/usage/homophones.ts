@@ -147,6 +147,16 @@ export const homophones: readonly Usage[] = [
     except: ({ 0: found }) => found === found.toUpperCase(),
   },
   {
+    pattern: re(String.raw`${start}(?<palabra>preve(?:er|emos|yó|yendo|yeron|yera[ns]?|erá[ns]?))${end}`),
+    words: ['prevee', 'prevey'],
+    right: cased((found) =>
+      found === 'preveemos'
+        ? 'prevemos'
+        : found.replace('preveer', 'prever').replace('preveyó', 'previó').replace('prevey', 'previ'),
+    ),
+    norm: '«Prever» se conjuga como «ver» (Diccionario panhispánico de dudas, «prever»).',
+  },
+  {
     pattern: re(anyOf('enserio')),
     words: ['enserio'],
     right: to('en serio'),

@@ -61,6 +61,69 @@ export const phrasesToMend: readonly Usage[] = [
     except: ({ input, index }) => /(?:^|\s)(?:va|van|voy|volver)\s*$/i.test(input.slice(0, index)),
   },
   {
+    pattern: re(
+      String.raw`(?:^|[.;:,]\s+|${start}(?:y|pero|que)\s+)(?<palabra>contra)(?=\s+(?:más|menos|mayor(?:es)?|mejor(?:es)?|antes|peor(?:es)?)${end})`,
+    ),
+    words: ['contra m', 'contra p', 'contra antes'],
+    right: cased(() => 'cuanto'),
+    norm: dpd('cuanto'),
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:problemas?|temas?|asuntos?|aspectos?|puntos?|cuesti(?:ón|ones)|tareas?|cosas?|acciones|pasos?|medidas?|factores|decisiones|objetivos?|detalles?|ejemplos?|modelos?)\s+(?<palabra>a)(?=\s+(?:resolver|tratar|considerar|seguir|tener\s+en\s+cuenta|realizar|evaluar|destacar|mejorar|hacer|discutir|revisar|tomar|cumplir|imitar|estudiar|analizar|desarrollar|corregir|recordar|solucionar)${end})`,
+    ),
+    words: [
+      ' a resolver',
+      ' a tratar',
+      ' a considerar',
+      ' a seguir',
+      ' a tener',
+      ' a realizar',
+      ' a evaluar',
+      ' a destacar',
+      ' a mejorar',
+      ' a hacer',
+      ' a discutir',
+      ' a revisar',
+      ' a tomar',
+      ' a cumplir',
+      ' a imitar',
+      ' a estudiar',
+      ' a analizar',
+      ' a desarrollar',
+      ' a corregir',
+      ' a recordar',
+      ' a solucionar',
+    ],
+    right: cased(() => 'por'),
+    norm: `También «que»: «problemas que resolver». ${dpd('a')}`,
+    // «Ayuda a resolver», «se dedica a tratar»: the noun is no part of it.
+    except: ({ input, index, 0: found }) =>
+      /\b(?:ayud\p{L}+|oblig\p{L}+|dedic\p{L}+|invit\p{L}+|limit\p{L}+|llev\p{L}+|empez\p{L}+|comenz\p{L}+|volv\p{L}+|enseñ\p{L}+|aprend\p{L}+|destin\p{L}+)\s+(?:\p{L}+\s+){0,3}$/iu.test(
+        input.slice(Math.max(0, index - 60), index),
+      ) || /^\s+hacer\s+(?:clic|que)/i.test(input.slice(index + found.length)),
+  },
+  {
+    // «La base y el contenido de la misma.»: a possessive or a pronoun says it.
+    pattern: re(
+      String.raw`${start}(?:el|la|los|las|un|una)\s+\p{L}+(?:\s+\p{L}+)?\s+(?<palabra>(?:del\s+mismo|de\s+la\s+misma|de\s+los\s+mismos|de\s+las\s+mismas))(?=\s*[.,;)]|\s*$)`,
+    ),
+    words: ['del mismo', 'de la misma', 'de los mismos', 'de las mismas'],
+    norm: `Di «su» o «de él», «de ella»: «mismo» no es un pronombre que repita lo dicho. ${dpd('mismo')}`,
+  },
+  {
+    pattern: re(
+      String.raw`(?<=\p{L})\s+(?<palabra>(?:el|la|los|las)\s+mism[oa]s?)(?=\s+(?:antes|después|en|para|con|por|sin|desde|mediante|hasta|al|cuando)${end}|\s*[.;])`,
+    ),
+    words: ['el mismo', 'la misma', 'los mismos', 'las mismas'],
+    norm: `Di «lo», «la», «los», «las»: «mismo» no es un pronombre que repita lo dicho. ${dpd('mismo')}`,
+    // Only a verb of doing has it as its object: «valida la misma»; «es el mismo», «con la misma» compare.
+    except: ({ input, index }) =>
+      !/(?<!\p{L})(?:valid|ejecut|guard|borr|elimin|abr|cierr|cerr|configur|actualiz|utiliz|us|edit|carg|instal|modific|cre|envi|revis|proces|analiz|comprueb|comprob|lee|escrib)(?:a[nr]?|e[nr]?|ir|ó|amos|emos|ando|iendo)?$/iu.test(
+        input.slice(Math.max(0, index - 30), index),
+      ),
+  },
+  {
     pattern: re(anyOf(String.raw`a\s+grosso\s+modo`)),
     words: ['grosso'],
     right: cased(() => 'grosso modo'),

@@ -6,4 +6,4 @@ export const unit = `(?:%|‰|${symbols})`
 
 /** Words that count or measure: after a figure they show that it is one. */
 export const measured =
-  'por ciento|segundos?|minutos?|horas?|días?|meses|años?|veces|millones|millón|mil|metros?|kilómetros?|kilos?|gramos?|litros?|grados?|puntos?|bytes?|[kmgt]igabytes?|megabytes?|kilobytes?|terabytes?|gigas|megas|kibibytes?|mebibytes?|gibibytes?|p[ií]xeles'
+  'por ciento|dólares|euros|pesos|soles|segundos?|minutos?|horas?|días?|meses|años?|veces|millones|millón|mil|metros?|kilómetros?|kilos?|gramos?|litros?|grados?|puntos?|bytes?|[kmgt]igabytes?|megabytes?|kilobytes?|terabytes?|gigas|megas|kibibytes?|mebibytes?|gibibytes?|p[ií]xeles'

@@ -78,7 +78,7 @@ function told(found: string, right: string | undefined): string {
 }
 
 /** Whether a text is in English, by the words that no sentence goes without: its signs follow other rules. */
-function isEnglish(text: string): boolean {
+export function isEnglish(text: string): boolean {
   const english = text.match(/\b(?:the|of|and|to|is|are|you|with|for|that|this|from|we|your)\b/g)?.length ?? 0
   return english > 1 && !/(?<!\p{L})(?:el|los|las|del|que|una|es|por|para|con|se)(?!\p{L})/u.test(text)
 }

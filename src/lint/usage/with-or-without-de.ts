@@ -2,6 +2,8 @@ import { anyOf, cased, end, re, start, type Usage } from './usage.ts'
 
 const cuenta = String.raw`(?:me|te|se|nos)\s+(?:doy|das|da|damos|dan|di|dio|dimos|dieron|daba|daban|dé|des|den|darás|dará|darán)|(?:dar(?:me|te|se|nos)|dándo(?:me|te|se|nos)|date)`
 const saying = String.raw`pienso|piensas?|piensan|pensamos|pens[óé]|pensaron|pensaba[ns]?|creo|crees?|creen|creemos|creía[ns]?|creyó|creyeron|opin(?:o|as?|an|amos|ó|aron)|dij(?:e|o|eron|imos)|dice[ns]?|digo|decía[ns]?|decimos|supongo|supone[ns]?|suponemos|suponía[ns]?|supuso|consider(?:o|as?|an|amos|ó|aron)|veo|ve[ns]?|vemos|vi(?:o|eron|mos)|temo|tememos|imagino|imaginamos|imagina[ns]?|afirma[ns]?|afirm(?:ó|aron|aba|aban|amos)|sostiene[ns]?|sostenemos|sostuvo|sostuvieron|sostenía[ns]?|indica[ns]?|indic(?:ó|aron|aba|aban|amos)|señala[ns]?|señal(?:ó|aron|aba|aban|amos)|comenta[ns]?|coment(?:ó|é|aron|aba|aban|amos)|explica[ns]?|expli(?:có|qué|caron|caba|caban|camos)|propone[ns]?|propus(?:o|ieron)|sugiere[ns]?|sugirió|sugirieron|permite[ns]?|permitió|permitieron|significa[n]?|significaba|implica[n]?|implicaba|muestra[n]?|mostr(?:ó|aron|aba|aban)|demuestra[n]?|demostr(?:ó|aron|aba|aban)|espero|espera[n]?|esperamos|esperaba[ns]?|deseo|deseamos|queremos|quiero|quiere[ns]?|quería[ns]?|quiso|parece|parecía|pareció|ocurre|ocurrió|sucede|sucedió|resulta|resultó|recomienda[ns]?|recomiendo|recomend(?:ó|é|aron|aba|aban|amos)|aconseja[ns]?|aconsej(?:o|ó|é|aron|aba|aban|amos)|asumo|asume[ns]?|asumimos|asumió|entiendo|entendemos|entiende[ns]?|entendió|notamos|not(?:ó|é|aron)|recuerda[ns]?|recuérdese|recorde(?:mos)|record(?:ó|aron|amos)|pid(?:o|e|es|en|ió|ieron)|pedimos|pedía[ns]?|exig(?:e|en|ió|ieron|imos)|neg(?:ó|aron|amos)|niega[ns]?|confirm(?:a|an|o|ó|é|aron|amos|aba|aban)|comprueba[ns]?|comprob(?:ó|é|aron|amos|aba|aban)|descubr(?:e|en|o|ió|í|ieron|imos)|sé|sabe[ns]?|sabía[ns]?|sabemos|supo|supieron|promet(?:e|en|o|ió|ieron|imos)|logr(?:a|an|ó|aron|amos)|consigue[ns]?|consigu(?:ió|ieron)|evit(?:a|an|ó|aron|amos)|impid(?:e|en|ió|ieron)|declar(?:a|an|ó|aron|amos)|anunci(?:a|an|ó|aron|amos)|observ(?:a|an|ó|é|aron|amos)|reconoc(?:e|en|ió|ieron|emos)|responde[ns]?|respondió|respondieron|destac(?:a|an|ó|aron|amos)|aclar(?:a|an|ó|aron|amos)|plante(?:a|an|ó|aron|amos)|intuyo|intuye[ns]?|deduzco|deduce[ns]?|dedujo|concluy(?:e|en|o|ó|eron)|concluimos|sient(?:o|e|en)|sentimos|establec(?:e|en|ió|ieron)|exige[ns]?`
+/** Stems of verbs of thinking and saying, with the endings of a person: «pienses», «constaba», «dirán». */
+const anyPerson = String.raw`(?:pens|piens|cre|opin|imagin|afirm|sosten|sostien|sosteng|sostuv|coment|deduc|deduzc|deduj|intu|supon|supong|supus|aconsej|recomiend|recomend|niegu|neg|dij|dig|dic|confirm|comprueb|comprob|descubr|observ|demuestr|demostr|declar|anunci)(?:[aei]?r(?:á[ns]?|emos|ía[ns]?)|a[ns]?|e[ns]?|o|amos|emos|imos|ó|ió|é|í|aron|ieron|eron|aba[ns]?|ía[ns]?|ando|iendo|aste|iste|[ai]e?ra[ns]?|[ai]e?se[ns]?)`
 const evident = String.raw`(?:es|era|fue|sería|será|resulta|está|parece)\s+(?:muy\s+|más\s+|bastante\s+|casi\s+)?(?:posible|probable|imposible|necesario|importante|obvio|evidente|clar[oa]|mejor|normal|fácil|difícil|lógico|recomendable|conveniente|cierto|verdad|fundamental|útil|preferible)`
 const norm = (entry: string): string => `Diccionario panhispánico de dudas, «${entry}».`
 const withoutDe = cased((found) => found.replace(/^de\s+/, ''))
@@ -14,6 +16,21 @@ export const withOrWithoutDe: readonly Usage[] = [
       String.raw`(?<!${start}(?:te|se|nos|la|el|un|una|lo|del|al|este|ese|su|cada)\s+)(?<!${start}me\s+(?!parec))${start}(?:${saying})\s+(?<palabra>de\s+que)${end}`,
     ),
     words: ['de que'],
+    right: withoutDe,
+    norm: norm('dequeísmo'),
+  },
+  {
+    pattern: re(
+      String.raw`(?<!${start}(?:te|se|nos|os|la|el|un|una|lo|del|al|este|ese|su|cada|sin|me|cabe|hay|en|por)\s+)${start}(?:${anyPerson})\s+(?<palabra>de\s+que)${end}`,
+    ),
+    words: ['de que'],
+    right: withoutDe,
+    norm: norm('dequeísmo'),
+  },
+  {
+    // «Nos consta de que»; «consta de que» alone may be «consists of».
+    pattern: re(String.raw`${start}(?:me|te|le|les|nos)\s+const(?:a|aba|ó|ará)\s+(?<palabra>de\s+que)${end}`),
+    words: [' const'],
     right: withoutDe,
     norm: norm('dequeísmo'),
   },
@@ -77,7 +94,7 @@ export const withOrWithoutDe: readonly Usage[] = [
   {
     // Before an article a clause begins; «la posibilidad que ofrece» is another matter.
     pattern: re(
-      String.raw`${start}(?:(?:hay|existe|existía|cabe|queda|da|dan|dio)\s+(?:siempre\s+|también\s+)?la\s+(?:posibilidad|probabilidad|certeza|esperanza|sensación|impresión|casualidad|circunstancia)|(?:el|al|del)\s+hecho|(?:no\s+)?(?:hay|cabe|tengo|tenemos|queda)\s+(?:la\s+menor\s+|ninguna\s+)?duda|tener\s+la\s+(?:seguridad|certeza)|soy\s+de\s+la\s+opinión|con\s+la\s+esperanza|bajo\s+la\s+condición|a\s+riesgo|a\s+cambio|a\s+la\s+espera)\s+(?<palabra>que)(?=\s+(?:el|la|los|las|un|una|unos|unas|este|esta|estos|estas|su|sus|no|dos|tres|varios|varias|algún|alguna|algunos|algunas|cada|ningún|ninguna|todos?|todas?|haya|sea|al|nuestro|nuestra|tu|tus)${end})`,
+      String.raw`${start}(?:(?:hay|existe|existía|cabe|queda|da|dan|dio)\s+(?:siempre\s+|también\s+)?la\s+(?:posibilidad|probabilidad|certeza|esperanza|sensación|impresión|casualidad|circunstancia)|(?:el|al|del)\s+hecho|(?:no\s+)?(?:hay|cabe|tengo|tenemos|queda)\s+(?:la\s+menor\s+|ninguna\s+)?duda|tener\s+la\s+(?:seguridad|certeza)|soy\s+de\s+la\s+opinión|con\s+la\s+esperanza|bajo\s+la\s+condición|a\s+condición|(?:ten(?:er|go|emos|ía[ns]?|íamos)|tien(?:e[ns]?)|d(?:a|an|io|aba)|qued(?:a|ó)|hay|había|con|existe)\s+(?:la|el|una|un)\s+(?:certeza|seguridad|impresión|sensación|convicción|esperanza|sospecha|garantía|suerte|ventaja|desventaja|riesgo|peligro|temor|miedo|consuelo|ventaja|problema)|a\s+riesgo|a\s+cambio|a\s+la\s+espera)\s+(?<palabra>que)(?=\s+(?:el|la|los|las|un|una|unos|unas|este|esta|estos|estas|su|sus|no|dos|tres|varios|varias|algún|alguna|algunos|algunas|cada|ningún|ninguna|todos?|todas?|haya|sea|al|nuestro|nuestra|tu|tus)${end})`,
     ),
     words: ['d que', 'a que', 'n que', 'o que'],
     right: cased(() => 'de que'),
@@ -108,7 +125,7 @@ export const withOrWithoutDe: readonly Usage[] = [
     norm: norm('queísmo'),
     except: ({ 0: found, input, index }) =>
       // «en el lugar que», «la condición que puso», «en vez que» do not begin like these.
-      /(?:idea|objetivo|condición|el\s+caso)/i.test(found) &&
+      /(?:idea|objetivo|la\s+condición|el\s+caso)/i.test(found) &&
       !/^\s+(?:el|la|los|las|un|una|se|no|todos?|todas?|cada)\s/i.test(input.slice(index + found.length)),
   },
   {

@@ -1,0 +1,126 @@
+import { adjectives } from '../spanish/determiners.ts'
+import { lexicon } from '../spanish/lexicon.ts'
+import { opensSentence } from '../text/sentence.ts'
+import { isNamed } from '../text/tokens.ts'
+import type { Range, TextUnit } from '../text/unit.ts'
+import { featuresOf, piecesOf, type Piece } from './features.ts'
+import { accentScore } from './model.ts'
+import { pairOf, type Pair } from './pairs.ts'
+
+/** A word whose accent the words around it speak against. */
+export interface MisplacedAccent {
+  range: Range
+  /** What to write, in lower case. */
+  right: string
+  /** Whether it is sure enough to be written without asking. */
+  sure: boolean
+}
+
+/** From which score on a word lacks its accent. The higher, the fewer the texts that the pair was learnt from. */
+const missing: Readonly<Record<string, number>> = {
+  el: 2.5,
+  si: 2.5,
+  tu: 1.5,
+  mas: 3,
+  aun: 4.5,
+  que: 3,
+  como: 3,
+  cuando: 3,
+  asking: 2.5,
+  esta: 2.5,
+  este: 2.5,
+  past: 3,
+  future: 3,
+  imperfect: 2.5,
+}
+/** How much further it must be to be written without asking. */
+const margin = 2
+/** Up to which score it has one too many. */
+const needless: Readonly<Record<string, number>> = { esta: -4 }
+
+/** The words of `unit` that the model would write otherwise. */
+export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
+  const pieces = piecesOf(unit.text)
+  const found: MisplacedAccent[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const pair = pairOf(piece.word)
+    if (!pair) continue
+    const lacks = piece.word === pair.plain
+    const limit = (lacks ? missing : needless)[pair.name]
+    if (limit === undefined || (lacks && isRight(unit.text, pieces, index, pair))) continue
+    const score = accentScore(pair.name, featuresOf(pieces, index, pair.own))
+    if (score === undefined || (lacks ? score < limit : score > limit)) continue
+    if (isNamed(unit, piece.from, piece.to)) continue
+    found.push({
+      range: [piece.from, piece.to],
+      right: lacks ? pair.accented : pair.plain,
+      sure: Math.abs(score) > Math.abs(limit) + margin,
+    })
+  }
+  return found
+}
+
+/** What asks for the subjunctive: «si llegara», «aunque pasaran», «el hecho de que protestara». */
+const subjunctive =
+  /(?:^|[^\p{L}])(?:que|si|como|aunque|cuando|ojalá|quizás?|tal\s+vez|para|antes|sin|por|hasta|mientras|donde|quien|cual|acaso)\s[^.;:,]*$/iu
+
+/** Whether it may be somebody who speaks of himself: «yo amaso», «¿cómo amaso?», «le adjunto»; or an adjective. */
+function isFirstPerson(pieces: readonly Piece[], index: number): boolean {
+  const [before = '', earlier = ''] = [pieces[index - 1]?.word, pieces[index - 2]?.word]
+  if (
+    /^(?:yo|¿|cómo|cuándo|dónde|qué|si)$/.test(before) ||
+    /^(?:yo|que)$/.test(pieces[index + 1]?.word ?? '')
+  )
+    return true
+  // «El vaso lleno».
+  if (adjectives.has(pieces[index]!.word)) return true
+  if (/^(?:le|les|te|lo|la|los|las)$/.test(before) && !/^\p{L}/u.test(earlier)) return true
+  // «Cuando termino la masa enciendo el horno y ordeno»: who writes so does it all.
+  for (let i = Math.max(0, index - 20); i < Math.min(pieces.length, index + 20); i++) {
+    const { word } = pieces[i]!
+    const pair = i === index ? undefined : pairOf(word)
+    if (pair?.name === 'past' && word === pair.plain && !lexicon().isNominal(word)) return true
+  }
+  return false
+}
+
+/** Where words around say the same of both, so that the score is of no use. */
+function isRight(text: string, pieces: readonly Piece[], index: number, { name, plain }: Pair): boolean {
+  const { from } = pieces[index]!
+  const [before, after = '', next = ''] = [index - 1, index + 1, index + 2].map((at) => pieces[at]?.word)
+  switch (name) {
+    case 'mas':
+      // Literary: «, mas no subió».
+      return before === ',' || opensSentence(text, from)
+    case 'que':
+      return before === 'por'
+    case 'el':
+      // «El no saberlo».
+      return after === 'no' && /(?:[aeií]r)(?:l[aeo]s?|se)?$/.test(next)
+    case 'como':
+      return /^(?:mucho|máximo|mínimo|tal|si|que)$/.test(after)
+    case 'esta':
+      // «Esta es», «que esta esté lista», «como esta en la mesa».
+      return (
+        before === 'como' ||
+        /^(?:es|era|fue|está|esté|será|puede|debe|tiene|ha)$/.test(after) ||
+        (after === 'en' && /^(?:particular|concreto)$/.test(next))
+      )
+    case 'asking':
+      // «Pregunta a quien amasa»: whom.
+      return (before === 'a' && plain.startsWith('quien')) || (before !== '¿' && opensSentence(text, from))
+    case 'imperfect':
+      // «Una persona seria lo sabe».
+      return (
+        plain.startsWith('seria') &&
+        /\p{L}/u.test(before ?? '') &&
+        !/^(?:se|no|lo|eso|esto|que|ya|también|y|pero)$/.test(before ?? '')
+      )
+    case 'past':
+      return opensSentence(text, from) || isFirstPerson(pieces, index)
+    case 'future':
+      return subjunctive.test(text.slice(Math.max(0, from - 200), from))
+    default:
+      return false
+  }
+}
