@@ -1,6 +1,7 @@
 /** What an author may write in a lecture's file, field by field: the authors' guide lists it from here. */
 import * as z from 'zod'
 import { id, looseText, text } from '../notes/schema.ts'
+import { unmarked } from '../notes/unmarked-text.ts'
 
 /** Layouts that a slide of the lecture's own may name. */
 export const ownLayouts = ['opening', 'recap', 'exercise', 'closing'] as const
@@ -12,16 +13,16 @@ const ids = z.array(looseText)
 
 /** The head of a lecture's file: what the lecture says of itself. */
 export const lectureSchema = z.strictObject({
-  titulo: text.describe('El título, para la ventana y la portada.'),
-  subtitulo: text
+  titulo: unmarked.describe('El título, para la ventana y la portada.'),
+  subtitulo: unmarked
     .optional()
     .describe(
       'Lo que va debajo del título en la portada, si la primera diapositiva no trae su propio texto.',
     ),
-  nombre: text
+  nombre: unmarked
     .optional()
     .describe('Cómo la nombra el sitio en sus enlaces: `Presentación completa`. Sin él, el título.'),
-  descripcion: text
+  descripcion: unmarked
     .optional()
     .describe('Para qué es, en una frase, para la página de descargas. Sin ella se dice cuánto dura.'),
   minutos: z.number().min(1).describe('Cuánto dura en total, en minutos.'),

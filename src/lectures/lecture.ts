@@ -293,7 +293,14 @@ function readTakes(
   if (!fields.preguntas) for (const id of questions) takes.add(id)
   for (const [index, number] of (fields.preguntas ?? []).entries()) {
     const id = questions[number - 1]
-    if (id !== undefined) takes.add(id)
+    if (fields.preguntas?.indexOf(number) !== index) {
+      report(file, {
+        rule: 'seccion-desconocida',
+        reason: `«preguntas»: la ${number} está dos veces`,
+        hint: 'Deja una: ninguna pregunta se muestra dos veces.',
+        place: placeOf('preguntas', index),
+      })
+    } else if (id !== undefined) takes.add(id)
     else {
       report(file, {
         rule: 'seccion-desconocida',

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import {
+  misplacedFields,
   parseMarkdown,
   parseNote,
   settleText,
@@ -48,23 +49,22 @@ export function kindOf(path: string): Exclude<DocumentKind, 'inline'> {
   return /(^|\/)docs\//.test(path) ? 'note' : 'text'
 }
 
+/** A document of `file`: what is not its own is that of a file without a model. */
+function documentFrom(
+  file: VFile,
+  kind: DocumentKind,
+  own: Pick<Document, 'tree' | 'units'> & Partial<Document>,
+): Document {
+  const source = String(file)
+  const plain = { note: undefined, pictures: [], elements: [] }
+  return { kind, path: file.path, file, source, markdown: source, ...plain, ...own }
+}
+
 /** Reads `file` as any Markdown, wherever it stands and whatever it is called. */
 export function readPlainText(file: VFile): Document {
-  const source = String(file)
-  const markdown = maskOtherMarkup(source)
+  const markdown = maskOtherMarkup(String(file))
   const tree = parseMarkdown(markdown)
-  return {
-    kind: 'text',
-    path: file.path,
-    source,
-    markdown,
-    file,
-    tree,
-    note: undefined,
-    pictures: [],
-    elements: [],
-    units: unitsOfTree(tree, markdown),
-  }
+  return documentFrom(file, 'text', { tree, markdown, units: unitsOfTree(tree, markdown) })
 }
 
 /** Reads `file`; structural problems that the model finds are recorded on it. */
@@ -72,23 +72,15 @@ export function readDocument(file: VFile): Document {
   settleText(file)
   const source = String(file)
   const kind = kindOf(file.path)
-  const empty: Root = { type: 'root', children: [] }
-  const common = {
-    kind,
-    path: file.path,
-    source,
-    markdown: source,
-    file,
-    note: undefined,
-    pictures: [],
-    elements: [],
-  }
   switch (kind) {
     case 'data':
-      return { ...common, tree: empty, units: dataUnits(file.path, source) }
+      return documentFrom(file, kind, {
+        tree: { type: 'root', children: [] },
+        units: dataUnits(file.path, source),
+      })
     case 'lecture': {
       const tree = lectureTree(source)
-      return { ...common, tree, units: unitsOfTree(tree, source) }
+      return documentFrom(file, kind, { tree, units: unitsOfTree(tree, source) })
     }
     case 'home':
       return documentOfHome(parseHome(file))
@@ -120,38 +112,37 @@ export function inlineDocuments(holder: Document): InlineText[] {
   return read
 }
 
-function inlineDocument({ path, file }: Document, { value }: YamlText): Document {
-  return {
-    kind: 'inline',
-    path,
+function inlineDocument({ file }: Document, { value }: YamlText): Document {
+  return documentFrom(file, 'inline', {
     source: value,
     markdown: value,
-    file,
     tree: parseMarkdown(value),
-    note: undefined,
-    pictures: [],
-    elements: [],
     units: [],
-  }
+  })
 }
 
 /** A note that was read already. */
 export function documentOfNote(note: Note): Document {
-  const { file, path, whole: tree, elements } = note
-  const pictures = [...note.pictures, ...note.examPictures]
+  const { file, whole: tree, elements } = note
   const source = String(file)
-  return {
-    kind: 'note',
-    path,
-    source,
-    markdown: source,
-    file,
+  return documentFrom(file, 'note', {
     tree,
     note,
-    pictures,
+    pictures: [...note.pictures, ...note.examPictures],
     elements,
-    units: unitsOfTree(tree, source),
-  }
+    units: withoutMisplacedFields(unitsOfTree(tree, source), tree, source),
+  })
+}
+
+/** Data that stands where it is none is no text for readers either: the model tells of it. */
+function withoutMisplacedFields(units: TextUnit[], tree: Root, source: string): TextUnit[] {
+  if (tree.children[0]?.type === 'yaml') return units
+  const fields = misplacedFields(source)
+  if (!fields) return units
+  const lines = source.split('\n')
+  const from = lines.slice(0, fields.line - 1).join('\n').length
+  const to = lines.slice(0, fields.end).join('\n').length
+  return units.filter(({ runs: [first] }) => !first || first.start < from || first.start > to)
 }
 
 /** The home page, read already. */
@@ -159,16 +150,11 @@ export function documentOfHome({ file, pictures, elements }: Home): Document {
   const source = String(file)
   const markdown = homeSource(source)
   const tree = parseMarkdown(markdown)
-  return {
-    kind: 'home',
-    path: file.path,
-    source,
+  return documentFrom(file, 'home', {
     markdown,
-    file,
     tree,
-    note: undefined,
     pictures,
     elements,
     units: unitsOfTree(tree, source),
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { isOfSection } from './is-directive.ts'
 import { report } from './problem.ts'
 import type { ContainerDirective } from './types.ts'
 import { walk } from './walk.ts'
@@ -50,6 +51,16 @@ function checkContainer(
   opened.push({ node, colons, closed, told: false })
   if (closed) return 0
   if (holder?.closed && colons >= holder.colons) {
+    // Neither may stand in the other, so the closing line is the one that was written for this one.
+    if (isOfSection(node) && isOfSection(holder.node)) {
+      report(file, {
+        rule: 'directiva-sin-cerrar',
+        reason: `La directiva «${holder.node.name}» no se cierra`,
+        hint: `Agrega una línea «${':'.repeat(holder.colons)}» donde termina, antes de la «${node.name}» de la línea ${start.line}.`,
+        place: holder.node.position?.start,
+      })
+      return 0
+    }
     if (!holder.told) {
       const more = ':'.repeat(colons + 1)
       report(file, {
@@ -107,6 +118,15 @@ function checkParagraph(node: Paragraph, { source, file, orphans }: Context & { 
 
 /** Why a line that looks like a directive is none; undefined when it doesn't look like one. */
 function misspelt(line: string): { reason: string; hint: string } | undefined {
+  const braced = /^(:{3,})[ \t]*\{([^}]*)\}?/.exec(line)
+  if (braced) {
+    const [written, colons, inside = ''] = braced
+    const name = /^[.#]?(?:callout-)?([a-z-]+)$/.exec(inside.trim().split(/\s+/)[0] ?? '')?.[1] ?? 'note'
+    return {
+      reason: `«${written}» no se lee como una directiva: su nombre va sin llaves ni punto`,
+      hint: `Escribe «${colons}${name}» si es una, o quita la línea y la que la cierra.`,
+    }
+  }
   const [, colons = '', space = '', name = '', rest = ''] =
     /^(:{2,})([ \t]*)([\p{L}][\p{L}\p{N}_-]*)(.*)$/u.exec(line) ?? []
   if (name === '') return undefined

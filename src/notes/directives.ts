@@ -115,15 +115,36 @@ export function checkDirectives(tree: Root, file: VFile): void {
   })
 }
 
+/** What other programs call their blocks, and what is written here for it. */
+const foreign: Record<string, string> = {
+  warning: 'Se escribe «:::caution».',
+  important: 'Se escribe «:::caution».',
+  attention: 'Se escribe «:::caution».',
+  error: 'Se escribe «:::danger».',
+  info: 'Se escribe «:::note».',
+  seealso: 'Se escribe «:::note».',
+  example: 'Se escribe «:::note[Ejemplo]».',
+  hint: 'Se escribe «:::tip».',
+  success: 'Se escribe «:::tip».',
+  tab: 'No hay pestañas: pon una cosa después de la otra, cada una con su título.',
+  tabs: 'No hay pestañas: pon una cosa después de la otra, cada una con su título.',
+  details: 'Nada se pliega: escríbelo en el texto, o haz de ello una pregunta.',
+  spoiler: 'Nada se pliega: escríbelo en el texto, o haz de ello una pregunta.',
+  quiz: 'Se escribe «:::question».',
+  figure: 'Una figura se escribe «![Qué se ve](archivo)».',
+  'code-group': 'Pon un bloque de código después del otro, cada uno con «title="…"».',
+}
+
 function checkKnown(node: Directive, file: VFile): void {
   const kind = directives[node.name]
   if (!kind) {
     const names = Object.keys(directives)
+    const ours = Object.hasOwn(foreign, node.name) ? foreign[node.name] : undefined
     const near = nearest(node.name, names)
     report(file, {
       rule: 'directiva-desconocida',
       reason: `No se conoce la directiva «${node.name}»`,
-      hint: near ? `¿Querías decir «${near}»?` : `Usa una de estas: ${names.join(', ')}.`,
+      hint: ours ?? (near ? `¿Querías decir «${near}»?` : `Usa una de estas: ${names.join(', ')}.`),
       place: node.position?.start,
     })
     return
@@ -138,6 +159,26 @@ function checkKnown(node: Directive, file: VFile): void {
     return
   }
   checkAttributes(node, kind, file)
+  if (node.type === 'containerDirective' && !mayBeEmpty.has(node.name) && isEmpty(node)) {
+    report(file, {
+      rule: 'directiva-vacia',
+      reason: `El bloque «${node.name}» está vacío`,
+      hint: 'Escribe dentro lo que debe verse, o quítalo.',
+      place: node.position?.start,
+    })
+  }
+}
+
+/** Of an empty question the rules tell what it lacks; an element shows itself. */
+const mayBeEmpty = new Set(['question', 'element'])
+
+/** Whether a block has nothing to show but its title. */
+function isEmpty({ children }: ContainerDirective): boolean {
+  return children.every(
+    (child) =>
+      (child.type === 'html' && /^<!--[^]*-->$/.test(child.value.trim())) ||
+      (child.type === 'paragraph' && child.data && 'directiveLabel' in child.data),
+  )
 }
 
 function checkAttributes(node: Directive, kind: DirectiveKind, file: VFile): void {

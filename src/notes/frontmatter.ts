@@ -3,10 +3,12 @@ import type { Root, Yaml } from 'mdast'
 import type { VFile } from 'vfile'
 import * as z from 'zod'
 import { readData, type DataReading } from './data-file.ts'
+import { misplacedFields } from './misplaced-fields.ts'
 import { starlightFields } from './starlight-fields.ts'
 import { report } from './problem.ts'
-import { id, text, texts, unmarked } from './schema.ts'
+import { id, text, texts } from './schema.ts'
 import type { PagePractice } from './types.ts'
+import { unmarked } from './unmarked-text.ts'
 
 /** What a note's frontmatter tells the model. */
 export interface Frontmatter {
@@ -176,12 +178,12 @@ function readFields<S extends z.ZodType>(
   const nothing = { value: undefined, placeOf: () => ({ line: 1, column: 1 }) }
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml')
   if (!node) {
-    report(file, {
-      rule: 'encabezado-de-datos',
+    const { reason, hint, line } = misplacedFields(String(file)) ?? {
       reason: missing,
       hint: 'Empieza el archivo con «---», una línea «title: …» y otra «---».',
-      place: { line: 1, column: 1 },
-    })
+      line: 1,
+    }
+    report(file, { rule: 'encabezado-de-datos', reason, hint, place: { line, column: 1 } })
     return nothing
   }
   if (!/^[ \t]*[^#\s]/m.test(node.value)) {

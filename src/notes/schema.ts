@@ -16,12 +16,6 @@ export function isWebAddress(text: string): boolean {
 /** A text that says something. A number without quotation marks is none: YAML would drop its zeros. */
 export const text = z.string().trim().min(1)
 
-/** A text that is published as it is typed: in a title, Markdown would be plain signs. */
-export const unmarked = text.refine((value) => !/\*\*[^*]+\*\*|`[^`]+`|\[[^\]]*\]\([^)]*\)/.test(value), {
-  error: 'aquí no hay Markdown, y los signos se publican tal cual',
-  params: { hint: 'Escríbelo sin asteriscos, acentos graves ni enlaces.' },
-})
-
 /** A list of texts; none when it is missing. */
 export const texts = z.array(text).default([])
 

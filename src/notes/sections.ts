@@ -169,7 +169,7 @@ function rejectExtra(slides: ContainerDirective[], marks: RootContent[], file: V
 function rejectNested(children: RootContent[], file: VFile): void {
   for (const child of children) {
     const nested = find(child, (node) => node !== child && isOfSection(node))
-    if (!nested) continue
+    if (!nested || isUnclosed(child, file)) continue
     report(file, {
       rule: 'directiva-anidada',
       reason: `«${(nested as ContainerDirective).name}» está dentro de otro bloque`,
@@ -179,4 +179,11 @@ function rejectNested(children: RootContent[], file: VFile): void {
       place: nested.position?.start,
     })
   }
+}
+
+/** Whether it was said already that `node` is not closed: what follows is in it only because of that. */
+function isUnclosed({ position }: RootContent, { messages }: VFile): boolean {
+  return messages.some(
+    ({ ruleId, line }) => ruleId === 'directiva-sin-cerrar' && line === position?.start.line,
+  )
 }

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import * as z from 'zod'
 import { readData } from './data-file.ts'
 import { id, text, texts, webAddress } from './schema.ts'
+import { unmarked } from './unmarked-text.ts'
 
 /** How the course shows its themes: as layers, each standing on those below, or as a way. */
 export const maps = ['pila', 'camino'] as const
@@ -43,9 +44,9 @@ const pages = z.strictObject({
 /** `curso.yml`: what a course says of itself. */
 export const settingsSchema = z.strictObject({
   id: id.describe('Un nombre corto del curso, que no cambia aunque cambie el título: `fotosintesis`.'),
-  titulo: text.describe('El título, como se lee en la portada.'),
-  subtitulo: text.optional().describe('Lo que va debajo del título en las portadas.'),
-  descripcion: text.describe('De qué trata, en una frase, para buscadores y archivos.'),
+  titulo: unmarked.describe('El título, como se lee en la portada.'),
+  subtitulo: unmarked.optional().describe('Lo que va debajo del título en las portadas.'),
+  descripcion: unmarked.describe('De qué trata, en una frase, para buscadores y archivos.'),
   autores: texts.describe('Quién lo escribe.'),
   licencia: z
     .strictObject({

@@ -3,14 +3,23 @@ import * as z from 'zod'
 import { readData } from './data-file.ts'
 import { day, looseText, text, webAddress } from './schema.ts'
 import type { Source } from './types.ts'
+import { unmarked } from './unmarked-text.ts'
+
+/** What a footnote can cite: it ends at a blank or a bracket, and takes capitals for small letters. */
+const key = text.refine((value) => /^[^\s[\]\p{Lu}]+$/u.test(value), {
+  error: ({ input }) => `con «${input}» no se puede citar la fuente`,
+  params: { hint: 'Escribe la clave en minúsculas, sin espacios ni corchetes: «autor-2020».' },
+})
 
 /** `fuentes.yml`: the bibliography, an entry a key. */
 export const sourcesSchema = z.record(
-  text,
+  key,
   z.strictObject({
-    autor: text.describe('Quién lo escribió o lo publica.'),
-    titulo: text.describe('El título, en su idioma.'),
-    edicion: text.optional().describe('La edición o copia que se leyó, si hay varias: `segunda edición`.'),
+    autor: unmarked.describe('Quién lo escribió o lo publica.'),
+    titulo: unmarked.describe('El título, en su idioma.'),
+    edicion: unmarked
+      .optional()
+      .describe('La edición o copia que se leyó, si hay varias: `segunda edición`.'),
     anio: looseText.optional().describe('El año.'),
     url: webAddress.optional().describe('Dónde se lee. Un libro impreso no lleva.'),
     leido: day.describe('El día en que se leyó.'),

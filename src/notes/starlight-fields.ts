@@ -21,6 +21,29 @@ const neighbour = z.union([
 /** What a `link` is for when the browser fetches it by itself. */
 const asks = /\b(?:stylesheet|icon|preload|prefetch|modulepreload|preconnect|dns-prefetch|manifest)\b/i
 
+interface HeadTag {
+  tag: string
+  attrs?: Record<string, string | boolean> | undefined
+  content?: string | undefined
+}
+
+/** The value of an attribute, whose name HTML reads in any case; '' without it. */
+function valueOf({ attrs = {} }: HeadTag, name: string): string {
+  return String(Object.entries(attrs).find(([key]) => key.toLowerCase() === name)?.[1] ?? '').trim()
+}
+
+/** Whether the browser would fetch something from elsewhere for the tag's sake. */
+function asksElsewhere(tag: HeadTag): boolean {
+  const { content = '' } = tag
+  if (tag.tag === 'link') {
+    return asks.test(valueOf(tag, 'rel')) && /^(?:https?:)?\/\//i.test(valueOf(tag, 'href'))
+  }
+  if (tag.tag === 'style') {
+    return /(?:@import\s*|url\(\s*)["']?(?:https?:)?\/\//i.test(content)
+  }
+  return /\b(?:src|srcset|data|poster)\s*=\s*["']?(?:https?:)?\/\//i.test(content)
+}
+
 const headTag = z
   .strictObject({
     tag: z.enum(['title', 'link', 'style', 'meta', 'noscript', 'template']),
@@ -31,20 +54,18 @@ const headTag = z
     error: 'una etiqueta «meta» no tiene contenido',
     params: { hint: 'Escribe «content» dentro de «attrs».' },
   })
-  .refine(({ attrs }) => !/^refresh$/i.test(String(attrs?.['http-equiv'] ?? '')), {
+  .refine((tag) => valueOf(tag, 'http-equiv').toLowerCase() !== 'refresh', {
     error: 'una página del curso no lleva sola a otra',
     params: { hint: 'Quita esa etiqueta, y pon un enlace en la nota.' },
   })
-  .refine(
-    ({ tag, attrs }) =>
-      tag !== 'link' ||
-      !asks.test(String(attrs?.rel ?? '')) ||
-      !/^(?:https?:)?\/\//i.test(String(attrs?.href ?? '')),
-    {
-      error: 'una página del curso no pide nada a otros sitios',
-      params: { hint: 'Quita esa etiqueta.' },
-    },
-  )
+  .refine((tag) => /^(?:refresh)?$/i.test(valueOf(tag, 'http-equiv')), {
+    error: 'lo que puede hacer una página lo dice el sitio, para todas',
+    params: { hint: 'Quita la etiqueta que lleva «http-equiv».' },
+  })
+  .refine((tag) => !asksElsewhere(tag), {
+    error: 'una página del curso no pide nada a otros sitios',
+    params: { hint: 'Quita esa etiqueta.' },
+  })
 
 /** Starlight's, for any page. */
 export const starlightFields = {

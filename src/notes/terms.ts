@@ -4,6 +4,7 @@ import { readData } from './data-file.ts'
 import { report } from './problem.ts'
 import { text, texts } from './schema.ts'
 import type { Term } from './types.ts'
+import { unmarked } from './unmarked-text.ts'
 
 const avoided = z.strictObject({
   forma: text.describe('La forma que no se usa.'),
@@ -14,7 +15,7 @@ const avoided = z.strictObject({
 /** `terminos.yml`: the glossary. */
 export const termsSchema = z.array(
   z.strictObject({
-    termino: text.describe('La palabra que se usa.'),
+    termino: unmarked.describe('La palabra que se usa.'),
     categoria: z
       .enum(['sustantivo', 'verbo', 'adjetivo', 'sigla', 'nombre'])
       .describe('Qué clase de palabra es.'),
@@ -42,7 +43,9 @@ export function parseTerms(file: VFile): Term[] {
   const { value, placeOf } = readData(file, String(file), termsSchema)
   const names = new Set<string>()
   return (value ?? []).map((entry, index) => {
-    if (names.has(entry.termino)) {
+    // Its address on the glossary's page is of small letters.
+    const name = entry.termino.toLocaleLowerCase('es')
+    if (names.has(name)) {
       report(file, {
         rule: 'identificador-repetido',
         reason: `El término «${entry.termino}» está dos veces`,
@@ -50,7 +53,7 @@ export function parseTerms(file: VFile): Term[] {
         place: placeOf(index, 'termino'),
       })
     }
-    names.add(entry.termino)
+    names.add(name)
     return {
       term: entry.termino,
       category: entry.categoria,

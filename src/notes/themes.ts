@@ -5,12 +5,13 @@ import { reservedFolders } from './made-pages.ts'
 import { report } from './problem.ts'
 import { id, text } from './schema.ts'
 import type { Theme } from './types.ts'
+import { unmarked } from './unmarked-text.ts'
 
 /** `temas.yml`: the themes, in teaching order. */
 export const themesSchema = z.array(
   z.strictObject({
     id: id.describe('El nombre de su carpeta en `docs/`.'),
-    titulo: text.describe('Cómo se lee.'),
+    titulo: unmarked.describe('Cómo se lee.'),
     descripcion: text.describe('De qué trata, en una frase.'),
     tono: z
       .number()

@@ -245,6 +245,12 @@ export const ruleDocs: readonly RuleDoc[] = [
     'Agrega `:::` en la línea en que termina.',
   ),
   stops(
+    'directiva-vacia',
+    'Un bloque `:::` sin nada dentro.',
+    'Se publicaría una caja vacía, o una diapositiva sin más que su título.',
+    'Escribe dentro lo que debe verse, o quítalo.',
+  ),
+  stops(
     'bloque-sin-comando',
     'Un bloque `console` sin ningún comando, o que empieza con otra cosa.',
     'No se sabría qué se teclea, y no se podría ejecutar.',

@@ -60,6 +60,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     '::::slide\n:::note\nHarina.\n:::\n::::',
   ),
   'directiva-sin-cerrar': pair(':::slide\n- Harina.', ':::slide\n- Harina.\n:::'),
+  'directiva-vacia': pair(':::note[La masa]\n:::', ':::note[La masa]\nHarina y agua.\n:::'),
   'bloque-sin-comando': pair('```console\nreceta.txt\n```', '```console\n$ ls\nreceta.txt\n```'),
   'bloque-sin-razon': pair('```console {no-run}', '```console {no-run="Necesita una cuenta"}'),
   'cierre-sin-apertura': pair('- Harina.\n:::', ':::slide\n- Harina.\n:::'),

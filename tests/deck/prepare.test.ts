@@ -43,13 +43,13 @@ async function loaded(text: string): ReturnType<typeof load> {
 }
 
 const head =
-  '---\ntitulo: "La hoja: *por dentro* --- y fuera"\nsubtitulo: Una vista\nminutos: 9\napertura: 1\n---\n'
+  '---\ntitulo: "La hoja: * por dentro * --- y fuera"\nsubtitulo: Una vista\nminutos: 9\napertura: 1\n---\n'
 
 describe('a lecture', () => {
   test('has every setting of Slidev that matters, though its author wrote none', async () => {
     const { headmatter } = await loaded(`${head}\n# Hola\n`)
     expect(headmatter).toMatchObject({
-      title: 'La hoja: \\*por dentro\\* --- y fuera',
+      title: 'La hoja: \\* por dentro \\* --- y fuera',
       titleTemplate: '%s',
       seoMeta: { ogDescription: 'De las hojas a la raíz. Una sesión de 9 minutos.' },
       htmlAttrs: { lang: 'es' },
@@ -69,7 +69,7 @@ describe('a lecture', () => {
     expect(own.slides[0]?.content).toBe('# Hola\n\nTexto')
     expect(own.slides[0]?.note).toBe('**1 min** · del minuto 0 al 1\n\nSe saluda.')
     const none = await loaded(`${head}\n<!-- Se saluda. -->\n`)
-    expect(none.slides[0]?.content).toBe('# La hoja: \\*por dentro\\* --- y fuera\n\nUna vista')
+    expect(none.slides[0]?.content).toBe('# La hoja: \\* por dentro \\* --- y fuera\n\nUna vista')
     expect(none.slides[0]?.note).toContain('Se saluda.')
   })
 

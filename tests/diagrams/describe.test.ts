@@ -77,6 +77,11 @@ const cases: [string, string, string][] = [
     'Diagrama de secuencia entre «Cliente» y «Tienda». 1. «Cliente» envía a «Tienda»: «pide». Se repite («por caja»): 2. «Tienda» responde a «Cliente»: «envía». Aquí termina la repetición. Nota sobre «Cliente»: «listo».',
   ],
   [
+    'a state within another',
+    'stateDiagram-v2\n  accTitle: P\n  state Horno {\n    Caliente\n  }\n  Horno --> Listo',
+    'Diagrama de estados con 3 estados. Dentro de «Horno» está «Caliente». De «Horno» se pasa a «Listo».',
+  ],
+  [
     'states start, pass and end',
     'stateDiagram-v2\n  accTitle: P\n  [*] --> Creado\n  Creado --> Activo: start\n  Activo --> [*]',
     'Diagrama de estados con 2 estados. Se empieza en «Creado». De «Creado» se pasa a «Activo»: «start». «Activo» es un final.',

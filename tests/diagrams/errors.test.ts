@@ -20,6 +20,20 @@ const c4 = (...lines: string[]) => other('C4Context', ...lines)
 /** Name, source, and the expected `line:column rule` and words of the reason. */
 const cases: [string, string, string, RegExp][] = [
   ['an unclosed bracket', flow('  a["A" --> b["B"]'), '3:4 diagram-syntax', /Falta cerrar «\[»/],
+  ['quotes in a text', flow('  a["Dijo "hola" ayer"] --> b["B"]'), '3:11 diagram-syntax', /«#quot;»/],
+  ['quotes that are drawn', flow('  a[“Uno”] --> b["“B”"]'), '3:5 diagram-syntax', /«"Uno"»/],
+  ['a line break of programs', flow('  a["Uno\\nDos"] --> b["C:\\nuevo"]'), '3:9 diagram-syntax', /<br>/],
+  ['a formula', flow('  a["$$x^2$$"] --> b["$5 o $6"]'), '3:6 diagram-syntax', /fórmulas/],
+  ['a node without a text', flow('  a[" "] --> b["B"]'), '3:4 diagram-syntax', /sin texto/],
+  [
+    'a step that is left out',
+    flow('  a["A"] --> b["B"]', '  class a paso1', '  class b paso3'),
+    '5:11 diagram-class',
+    /«paso2»/,
+  ],
+  ['an accent in a generic class', other('classDiagram', 'class Año~T~ {', '}'), '4:7 diagram-syntax', /«~»/],
+  ['an accent in a branch', other('gitGraph', 'commit', 'branch niño'), '5:8 diagram-syntax', /tildes/],
+  ['a time of day', other('timeline', '10:30 : Sale'), '4:3 diagram-syntax', /«10\.30»/],
   ['an arrow to nowhere', flow('  a -->'), '3:8 diagram-syntax', /termina antes de tiempo/],
   ['brackets in a label without quotes', flow('  a(Uno (dos)) --> b'), '3:9 diagram-syntax', /junto a «\(»/],
   ['brackets in square ones', flow('  a[Uno (dos)] --> b'), '3:9 diagram-syntax', /entre comillas dobles/],

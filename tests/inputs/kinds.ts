@@ -838,4 +838,126 @@ export const kinds: readonly Kind[] = [
     source: '| A |\n| --- | --- |\n| a | b |\n',
     finds: ['6:1 fila-de-tabla'],
   },
+  {
+    name: 'definitions and captions of other dialects',
+    source:
+      'Pan\n\n: Harina.\n\nMasa\n~ Con agua.\n\nTable: Los panes.\n\nTiene `a`: b, y cerca de\n~ 5 kg.\n',
+    finds: ['7:1 signo-sin-efecto', '10:1 signo-sin-efecto', '12:1 signo-sin-efecto'],
+  },
+  {
+    name: 'a comment in a line that is not closed',
+    source: 'Va <!-- falta.\n\n- Dos <!-- también\n',
+    finds: ['5:4 signo-sin-efecto', '7:7 signo-sin-efecto'],
+  },
+  {
+    name: 'text after a comment',
+    source: '<!-- uno --> Dos **tres**.\n\n- <!-- uno --> Cuatro\n',
+    finds: ['5:14 html-en-la-nota', '7:16 html-en-la-nota'],
+  },
+  {
+    name: 'text under a comment',
+    source: '<!-- uno -->\nDos.\n',
+    finds: [],
+    says: 'Dos.',
+  },
+  {
+    name: 'a slide that another one follows before it is closed',
+    source:
+      '## Pan\n\n:::slide{minutes=1}\n- Uno\n\nVeamos.\n\n## Masa\n\n:::slide{minutes=1}\n- Dos\n:::\n\nVeamos.\n',
+    finds: ['7:1 directiva-sin-cerrar'],
+  },
+  {
+    name: 'text glued to a table',
+    source: '| A | B |\n| --- | --- |\n| c | d |\nUno.\n',
+    finds: ['8:1 fila-de-tabla'],
+  },
+  {
+    name: 'words after the language, one of them a title',
+    source:
+      '```js title="pan.js" {1} numbers\nlet a\n```\n\n```js title=\'pan.js\'\nlet a\n```\n\n```js {1} title="pan.js"\nlet a\n```\n',
+    finds: ['5:26 lenguaje-del-bloque', '9:7 lenguaje-del-bloque'],
+  },
+  {
+    name: 'a block of another program',
+    source: ':::warning\nUno.\n:::\n\n::: {.tip #pan}\nDos.\n:::\n',
+    finds: ['5:1 directiva-desconocida', '9:1 directiva-mal-escrita'],
+  },
+  {
+    name: 'lists marked with letters, capitals and numbers',
+    source:
+      'a. Uno\nb. Dos\n\nA) Uno\nB) Dos\n\n1 - Uno\n2 - Dos\n\n1.1 Uno\n1.2 Dos\n\n1.Uno\n2.Dos\n\n1ro. Uno\n2do. Dos\n',
+    finds: [
+      '5:1 lista-mal-escrita',
+      '8:1 lista-mal-escrita',
+      '11:1 lista-mal-escrita',
+      '14:1 lista-mal-escrita',
+      '17:1 lista-mal-escrita',
+      '20:1 lista-mal-escrita',
+    ],
+  },
+  {
+    name: 'lines that count themselves',
+    source: 'Paso 1: uno\nPaso 2: dos\n\n#1 Uno\n#2 Dos\n\n-Uno\n-Dos\n',
+    finds: ['5:1 lista-mal-escrita', '8:1 lista-mal-escrita', '11:1 lista-mal-escrita'],
+  },
+  {
+    name: 'lines that only look counted',
+    source: 'Lo dijo A. Pérez con\nA. Gómez; va\nC: pan y\nD: masa, o el paso 2.\n',
+    finds: [],
+    says: 'Lo dijo A. Pérez con A. Gómez; va C: pan y D: masa, o el paso 2.',
+  },
+  {
+    name: 'bullets of a word processor',
+    source: ' Uno\n\n Dos\n',
+    finds: ['5:1 lista-mal-escrita', '5:1 signo-sin-letra', '7:1 lista-mal-escrita', '7:1 signo-sin-letra'],
+  },
+  {
+    name: 'an empty slide',
+    source: '## Pan\n\n:::slide{minutes=1}\n:::\n\nUno.\n',
+    finds: ['7:1 directiva-vacia'],
+  },
+  {
+    name: 'an empty box',
+    source: ':::note[Pan]\n<!-- nada -->\n:::\n',
+    finds: ['5:1 directiva-vacia'],
+  },
+  {
+    name: 'HTML and references in a title',
+    source:
+      '---\ntitle: El <b>pan</b>\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos &amp; _más_.\n---\n\nUno.\n',
+    finds: ['2:8 campo', '3:14 campo'],
+  },
+  {
+    name: 'signs that are only themselves in a title',
+    source:
+      '---\ntitle: C*, a_b y AT&T\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\n---\n\nUno.\n',
+    finds: [],
+    says: 'Uno.',
+  },
+  {
+    name: 'a page that asks elsewhere',
+    source:
+      '---\ntitle: Pan\ndescription: Una nota que solo existe para poner a prueba la máquina con toda clase de textos.\nhead:\n  - tag: style\n    content: "@import url(https://ejemplo.org/a.css)"\n  - tag: noscript\n    content: <img src="https://ejemplo.org/x.png">\n  - tag: meta\n    attrs: { HTTP-EQUIV: Refresh, content: "0" }\n  - tag: meta\n    attrs: { http-equiv: content-security-policy, content: x }\n  - tag: style\n    content: "h1 { background: url(data:image/png;base64,AA) }"\n---\n\nUno.\n',
+    finds: ['5:5 campo', '7:5 campo', '9:5 campo', '11:5 campo'],
+  },
+  {
+    name: 'flags, keys and families',
+    source: 'Va 🇲🇽 y 1️⃣ y 👨‍👩‍👧 y 👍🏽, con 1 y #.\n',
+    finds: [
+      '5:4 markdown-no-permitido',
+      '5:11 markdown-no-permitido',
+      '5:17 markdown-no-permitido',
+      '5:28 markdown-no-permitido',
+    ],
+  },
+  {
+    name: 'a table of a wiki',
+    source: '||A||B||\n|c|d|\n',
+    finds: ['5:1 fila-de-tabla'],
+  },
+  {
+    name: 'a source in brackets',
+    source: 'Va[1], según [Ruiz 2020].\n',
+    finds: ['5:3 referencia-rota', '5:14 referencia-rota'],
+  },
 ]

@@ -52,3 +52,41 @@ test('of the themes, what is wrong with them and nothing that follows from it', 
   })
   expect(tone).toEqual([expect.stringMatching(/^docs\/_datos\/temas\.yml campo: .*«400» es demasiado/)])
 })
+
+test('of a frontmatter that is none, what to do and nothing that follows from it', async () => {
+  const fields =
+    'title: Una nota\ndescription: Una nota que solo existe para poner a prueba el revisor con textos, sin más.\n'
+  const all = await said({
+    'docs/plantas/a.md': `\n\n---\n${fields}---\n\nUno.\n`,
+    'docs/plantas/b.md': `Una nota.\n\n---\n${fields}---\n\nUno.\n`,
+    'docs/plantas/c.md': `----\n${fields}----\n\nUno.\n`,
+    'docs/plantas/d.md': `---\n${fields}\nUno.\n`,
+    'docs/plantas/e.md': `+++\ntitle = "Una nota"\n+++\n\nUno.\n`,
+    'docs/plantas/f.md': 'Uno.\n\n---\n\nDos.\n\nEl título: tres.\n',
+  })
+  expect(all).toEqual([
+    expect.stringMatching(/^docs\/plantas\/a\.md encabezado-de-datos: .*Quita las líneas en blanco/),
+    expect.stringMatching(/^docs\/plantas\/b\.md encabezado-de-datos: .*Pásalo debajo/),
+    expect.stringMatching(/^docs\/plantas\/c\.md encabezado-de-datos: .*«----»/),
+    expect.stringMatching(/^docs\/plantas\/d\.md encabezado-de-datos: .*no se cierra/),
+    expect.stringMatching(/^docs\/plantas\/e\.md encabezado-de-datos: .*«\+\+\+»/),
+    expect.stringMatching(/^docs\/plantas\/f\.md encabezado-de-datos: La nota no tiene/),
+    expect.stringMatching(/^docs\/plantas\/f\.md markdown-no-permitido/),
+  ])
+})
+
+test('of data that no page could use', async () => {
+  const term = (name: string) =>
+    `- termino: ${name}\n  categoria: sustantivo\n  genero: f\n  definicion: Una masa.\n`
+  const source = (key: string, title: string) =>
+    `${key}:\n  titulo: ${title}\n  autor: Ana\n  leido: 2026-01-01\n  alcance: texto\n`
+  const all = await said({
+    'docs/_datos/terminos.yml': term('masa') + term('Masa'),
+    'docs/_datos/fuentes.yml': source('Mi Fuente', 'Uno') + source('pan', 'El <b>pan</b>'),
+  })
+  expect(all).toEqual([
+    expect.stringMatching(/^docs\/_datos\/fuentes\.yml campo: .*«Mi Fuente» no se puede citar/),
+    expect.stringMatching(/^docs\/_datos\/fuentes\.yml campo: «titulo»: aquí no hay Markdown/),
+    expect.stringMatching(/^docs\/_datos\/terminos\.yml identificador-repetido: .*«Masa»/),
+  ])
+})

@@ -122,6 +122,7 @@ describe('sizes and nesting', () => {
     'a dotted megabyte': 'a.'.repeat(500_000),
     'a megabyte with hyphens': `${'a-'.repeat(500_000)}.x`,
     'a megabyte of one misconception': 'las plantas respiran de noche '.repeat(27_000),
+    'a paragraph of many lines': 'Paso a paso\n'.repeat(20_000),
     'ten thousand marks of footnotes': 'uno[^a]'.repeat(10_000),
   }
   test.each(Object.entries(hostile))('%s does no harm', async (_name, text) => {

@@ -82,6 +82,7 @@ const stopping: Record<string, readonly string[]> = {
     'directiva-mal-escrita',
     'dos-puntos-de-menos',
     'directiva-sin-cerrar',
+    'directiva-vacia',
     'cierre-sin-apertura',
     'bloque-sin-cerrar',
     'atributo-desconocido',

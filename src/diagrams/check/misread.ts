@@ -27,8 +27,8 @@ const INHERITED = Object.getOwnPropertyNames(Object.prototype).join('|')
 const taken = (name: string) =>
   `«${name}» es un nombre que usa Mermaid por dentro: usa otro identificador, como «${name}1».`
 
-/** What one writes as a number on purpose: `"`, `#` and `;`. */
-const MEANT = new Set([34, 35, 59])
+/** What one writes as a number on purpose: `"`, `#`, `;` and `\`. */
+const MEANT = new Set([34, 35, 59, 92])
 
 /** In the lines as they are written. */
 const IN_TEXTS: Reading[] = [
@@ -47,6 +47,26 @@ const IN_TEXTS: Reading[] = [
     types: /^(?!sequenceDiagram|timeline|mindmap|kanban|gantt|journey|ishikawa|railroad|wardley|treeView)/,
     pattern: /(\\")(?=[^"\n]*")/,
     reason: () => 'Mermaid no conoce «\\"»: para una comilla dentro de un texto, escribe «#quot;».',
+  },
+  {
+    types: FLOW,
+    pattern: /[[({|>](“[^“”"\n]*”)[\])}|]/u,
+    reason: (text) =>
+      `Estas comillas se dibujan. Si solo encierran el texto, escribe las rectas: «"${text.slice(1, -1)}"».`,
+  },
+  {
+    // In a path, «\n» begins a name.
+    pattern: /^[^\\]*[\p{L}\d.,;!?)](\\n)(?=[\p{L}\d¿¡(])[^\\]*(?:\\n[^\\]*)*$/u,
+    reason: () => 'Aquí «\\n» no cambia de línea: escribe «<br>». Si es parte del texto, escribe «#92;n».',
+  },
+  {
+    pattern: /(\$\$[^$\n]+\$\$)/,
+    reason: () => 'Las fórmulas no se dibujan: escríbela con palabras y signos.',
+  },
+  {
+    types: FLOW,
+    pattern: /[\p{L}\d_]((?:\[|\{|\(\(?)(?:[ \t]*"[ \t]*"[ \t]*|[ \t]+)(?:\]|\}|\)\)?))/u,
+    reason: () => 'Un nodo sin texto no dice nada a quien no ve el diagrama: escribe qué es.',
   },
   { types: FLOW, pattern: new RegExp(`^\\s*subgraph\\s+"?(${INHERITED})(?![\\w-])`), reason: taken },
   { types: ONE_LINE, pattern: /(<br\s*\/?>)/i, reason: () => NO_BREAK },

@@ -69,6 +69,36 @@ const KINDS: Kind[] = [
         : undefined
     },
   },
+  {
+    // A bracket or a colon between two of them parts two texts.
+    find(_, raw) {
+      const match = /(?:[[({|>:]|^)\s*"[^"\n]*("[^"\n[\](){}|:]+")[^"\n]*"/d.exec(raw)
+      const [from = 0, to = 0] = match?.indices?.[1] ?? []
+      return match
+        ? {
+            index: from,
+            length: to - from,
+            reason: 'Dentro de un texto, una comilla se escribe «#quot;»; también puedes usar «…».',
+          }
+        : undefined
+    },
+  },
+  pattern(
+    /^\s*class\s+([\p{L}\d_]*[^\x00-\x7f~\s][\p{L}\d_]*)\s*~/u,
+    ([, name]) =>
+      `Delante de «~», el nombre de una clase no lleva tildes ni ñ: escribe «${name}» de otra manera.`,
+    /^classDiagram/,
+  ),
+  pattern(
+    /^\s*(?:service|group|junction|branch|checkout|merge|switch)\s+([\w-]*[^\x00-\x7f\s([][\p{L}\d_-]*)/u,
+    ([, name]) => `Un identificador como «${name}» no lleva tildes ni ñ en este diagrama; el texto, sí.`,
+    /^(architecture|gitGraph)/,
+  ),
+  pattern(
+    /\d(:)\d\d/,
+    () => 'Los dos puntos separan aquí una cosa de otra: escribe la hora con un punto, como «10.30».',
+    /^(timeline|journey|gantt|stateDiagram)/,
+  ),
   pattern(
     /\[[^[\]("|]+(\([^\]]*)\]/,
     () => 'Un texto con paréntesis va entre comillas dobles, como en «a["Hoja (verde)"]».',

@@ -26,8 +26,9 @@ export function describeState(model: StateModel): string {
   const sentences = [`Diagrama de estados con ${count(named.length, 'estado', 'estados')}`]
   for (const group of named) {
     const inner = named.filter((state) => state.parent === group.id)
-    if (inner.length > 0)
-      sentences.push(`Dentro de ${name(group.id)} están ${list(inner.map(({ id }) => name(id)))}`)
+    if (inner.length === 0) continue
+    const are = inner.length === 1 ? 'está' : 'están'
+    sentences.push(`Dentro de ${name(group.id)} ${are} ${list(inner.map(({ id }) => name(id)))}`)
   }
   for (const { from, to, label } of model.transitions) {
     const [role, target] = [byId.get(from)?.role, byId.get(to)?.role]

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import { toString } from 'mdast-util-to-string'
 import { defineRule } from '../rule.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { isOfMisplacedFields } from '../text/told.ts'
 
 /** Headings that nobody meant, or that give no address. */
 export default defineRule(
@@ -33,9 +34,11 @@ export default defineRule(
       },
     ],
   },
-  ({ tree, kind, source }, _context, report) => {
+  (document, _context, report) => {
+    const { tree, kind, source } = document
     if (kind !== 'note') return
     for (const node of nodesOf(tree, 'heading')) {
+      if (isOfMisplacedFields(document, node)) continue
       const text = toString(node)
       if (isUnderlined(source.slice(node.position?.start.offset, node.position?.end.offset))) {
         report({

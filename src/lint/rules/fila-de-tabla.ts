@@ -11,6 +11,8 @@ interface FailedTable {
   columns: number
   /** Cells of its line of dashes; undefined when there is none. */
   marks: number | undefined
+  /** Whether cells of its heading are between two bars, as wikis write them. */
+  doubled: boolean
 }
 
 /** Lines with bars that Markdown made no table of. */
@@ -30,9 +32,10 @@ function failedTables({ tree, markdown }: Document): FailedTable[] {
       const head = lines[row - 1]?.text
       if (!head || !/(?<!\\)\|/.test(head) || !text.includes('|')) continue
       const columns = cellsOf(head)
-      if (/^[\s|:–—-]*[–—-][\s|:–—-]*$/.test(text)) return [{ index, columns, marks: cellsOf(text) }]
+      const doubled = head.startsWith('||')
+      if (/^[\s|:–—-]*[–—-][\s|:–—-]*$/.test(text)) return [{ index, columns, marks: cellsOf(text), doubled }]
       const both = [head, text].every((line) => /^\|.*[^\\]\|$/.test(line))
-      if (both) return [{ index: lines[row - 1]!.index, columns, marks: undefined }]
+      if (both) return [{ index: lines[row - 1]!.index, columns, marks: undefined, doubled }]
     }
     return []
   })
@@ -79,15 +82,17 @@ export default defineRule(
   (document, _context, report) => {
     const { tree, kind } = document
     if (kind === 'data') return
-    for (const { index, columns, marks } of failedTables(document)) {
+    for (const { index, columns, marks, doubled } of failedTables(document)) {
       report({
         message:
           marks === undefined
             ? 'Falta la línea de guiones: esto no es una tabla, y se publica con sus barras'
             : marks === columns
               ? 'La línea de guiones está mal escrita: esto no es una tabla, y se publica con sus barras'
-              : `La línea de guiones tiene ${marks} celdas y el encabezado ${columns}: no es una tabla, y se publica con sus barras`,
-        hint: `Debajo del encabezado escribe «${'| --- '.repeat(columns)}|». Si no es una tabla, escribe «\\|» por cada barra.`,
+              : `La línea de guiones tiene ${marks} ${marks === 1 ? 'celda' : 'celdas'} y el encabezado ${columns}: no es una tabla, y se publica con sus barras`,
+        hint: doubled
+          ? 'Cada celda va entre barras sencillas, «| Uno | Dos |», y debajo del encabezado, «| --- | --- |».'
+          : `Debajo del encabezado escribe «${'| --- '.repeat(columns)}|». Si no es una tabla, escribe «\\|» por cada barra.`,
         at: pointAt(document, index),
       })
     }
@@ -102,11 +107,20 @@ export default defineRule(
             at: row.children[columns]?.position?.start,
           })
         } else if (cells < columns) {
-          report({
-            message: `La fila tiene ${cells} de las ${columns} celdas`,
-            hint: 'Agrega las que faltan, aunque queden vacías: «| |».',
-            at: row.position?.start,
-          })
+          const written = document.markdown.slice(row.position?.start.offset, row.position?.end.offset)
+          report(
+            /(?<!\\)\|/.test(written)
+              ? {
+                  message: `La fila tiene ${cells} de las ${columns} celdas`,
+                  hint: 'Agrega las que faltan, aunque queden vacías: «| |».',
+                  at: row.position?.start,
+                }
+              : {
+                  message: 'Este texto, pegado a la tabla, se lee como una fila más',
+                  hint: 'Deja una línea en blanco después de la tabla; si es una fila, sepárala en celdas con «|».',
+                  at: row.position?.start,
+                },
+          )
         }
       }
     }

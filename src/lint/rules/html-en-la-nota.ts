@@ -61,6 +61,14 @@ export default defineRule(
               line: start.line + lines.length - 1,
               column: columnIn(source, start.line + lines.length - 1, shown),
             }
+      if (before !== '' && !open && !/^[<&]/.test(shown)) {
+        report({
+          message: 'Lo que sigue a un comentario en su misma línea no se publica',
+          hint: 'Pon el comentario en una línea aparte.',
+          at: place,
+        })
+        continue
+      }
       report({
         message: open
           ? 'El comentario no se cierra'

@@ -12,7 +12,7 @@ const known: ReadonlySet<string> = new Set([
 ])
 
 /** What may follow the language, besides what the practice reads: a title, lines to mark. */
-const words = /^(?:title="[^"]*"|\{[\d\s,-]+\}|\s+)*$/
+const words = /(?<=^|\s)(?:title="[^"]*"|\{[\d\s,-]+\})(?=\s|$)/g
 
 /** A language that the highlighter doesn't know, or words after it that mean nothing. */
 export default defineRule(
@@ -52,16 +52,28 @@ export default defineRule(
         })
       }
       // What follows in a lecture is Slidev's.
-      if (kind === 'note' && meta && !words.test(meta)) {
+      const [strange] = kind === 'note' && meta ? strangeWords(meta) : []
+      if (strange !== undefined) {
         report({
-          message: `Después del lenguaje no se entiende «${meta.trim()}»`,
-          hint: 'Quítalo, o escribe «title="…"» si es un título.',
+          message: `Después del lenguaje no se entiende «${strange}»`,
+          hint: /^title=/.test(strange)
+            ? 'Un título va entre dos comillas rectas, sin otras dentro: «title="…"».'
+            : 'Quítalo, o escribe «title="…"» si es un título.',
           at: {
             line: start.line,
-            column: start.column + Math.max(0, line.indexOf(meta, column - start.column + lang.length)),
+            column: start.column + Math.max(0, line.indexOf(strange, column - start.column + lang.length)),
           },
         })
       }
     }
   },
 )
+
+/** The stretches of what follows a language that mean nothing. */
+function strangeWords(meta: string): string[] {
+  return meta
+    .replace(words, (known) => '\n'.repeat(known.length))
+    .split('\n')
+    .map((stretch) => stretch.trim())
+    .filter((stretch) => stretch !== '')
+}

@@ -42,6 +42,7 @@ export default defineRule(
   },
   (document, _context, report) => {
     if (document.kind === 'data') return
+    checkWordBullets(document, report)
     for (const list of nodesOf(document.tree, 'list')) checkList(list, document, report)
     checkSplitLists(document, report)
     for (const { text, start, node } of writtenTexts(document)) {
@@ -83,26 +84,62 @@ export default defineRule(
 
 /** How a word processor, or a hand, counts and marks what stands in lines of its own. */
 const typedMarks = [
-  /^\(?[a-z]\)[ \t]/,
-  /^[ivx]+[.)][ \t]/,
+  /^\(?[a-z]\)[ \t]/i,
+  /^[ivx]+[.)][ \t]/i,
   /^\d{1,2}\.-[ \t]/,
-  /^\d{1,2}[ºª°][.)]?[ \t]/,
+  /^\d{1,2}(?:[ºª°]|ro|do|er|to|mo|vo|no)[.)]?[ \t]/,
   /^\(\d{1,2}\)[ \t]/,
+  /^\d{1,2}(?:\.\d{1,2})+\.?[ \t]/,
   /^[☐☑✓✔→➔➢➤§▸►\uf0b7\uf0a7]/u,
   /^o[ \t]/,
+  /^-(?=\p{L})/u,
 ]
+
+/** Marks that may as well be words, unless those of two lines follow one another: «a. », «1- », «Paso 1: ». */
+const counted =
+  /^(?<word>\p{L}+ |#)?(?<count>\d{1,2}|[A-Za-z])(?<sign>\.|:|[ \t]?[-–—](?=[ \t])|(?<=#\d+)[ \t])/u
+
+/** Whether two lines are counted one after the other. */
+function follow(one: string, next: string): boolean {
+  const [first, second] = [counted.exec(one)?.groups, counted.exec(next)?.groups]
+  if (!first || !second || first.word !== second.word || first.sign !== second.sign) return false
+  // A letter and a colon are two who speak, or a drive.
+  if (/^[A-Za-z]$/.test(first.count!)) {
+    if (first.word !== undefined || first.sign === ':') return false
+    return first.count!.codePointAt(0)! + 1 === second.count!.codePointAt(0)
+  }
+  return Number(first.count) + 1 === Number(second.count)
+}
 
 /** Two lines of a text, one after the other, that are marked alike; where the first begins. */
 function typedList(text: string): { sign: string; at: number } | undefined {
   let at = 0
-  const lines = text.split('\n').map((line) => line.replace(/^[\s>]+/, ''))
+  const written = text.split('\n')
+  const lines = written.map((line) => line.replace(/^[\s>]+/, ''))
   for (const [index, line] of lines.entries()) {
-    const mark = typedMarks.find((one) => one.test(line) && one.test(lines[index + 1] ?? ''))
-    const written = text.split('\n')[index]!
-    if (mark) return { sign: mark.exec(line)![0].trim(), at: at + written.length - line.length }
-    at += written.length + 1
+    const next = lines[index + 1] ?? ''
+    const mark =
+      typedMarks.find((one) => one.test(line) && one.test(next)) ?? (follow(line, next) ? counted : undefined)
+    const { length } = written[index]!
+    if (mark) return { sign: mark.exec(line)![0].trim(), at: at + length - line.length }
+    at += length + 1
   }
   return undefined
+}
+
+/** Bullets of a word processor, each in a paragraph of its own: only its own font has such a letter. */
+function checkWordBullets(document: Document, report: Report): void {
+  for (const node of nodesOf(document.tree, 'paragraph')) {
+    const start = node.position?.start.offset ?? 0
+    const written = document.markdown.slice(start, node.position?.end.offset)
+    const [bullet] = /^[\uE000-\uF8FF](?=[ \t])/.exec(written) ?? []
+    if (bullet === undefined || typedList(written)) continue
+    report({
+      message: 'La viñeta de un procesador de texto no hace una lista',
+      hint: 'Escribe «-» en su lugar, al principio de la línea.',
+      at: pointAt(document, start),
+    })
+  }
 }
 
 /** Lists that another one cuts in two, and a line of a sum that is read as a bullet. */

@@ -1,5 +1,9 @@
 import { defineRule } from '../rule.ts'
 import { nodesOf } from '../text/nodes.ts'
+import { isOfMisplacedFields } from '../text/told.ts'
+
+/** Also of several characters, as families, flags and the keys of a telephone. */
+const emoji = /\p{RGI_Emoji}|[\d#*]\uFE0F?\u20E3|\p{RI}{1,2}|\p{Extended_Pictographic}\uFE0F?/gv
 
 /** Markup that some of the outputs can't show. */
 export default defineRule(
@@ -11,14 +15,16 @@ export default defineRule(
     advice: 'Usa Markdown y las directivas del curso; para código sin lenguaje, `text`.',
     examples: [
       { wrong: 'Uno.\n\n---\n\nDos.\n', right: 'Uno.\n\nDos.\n', finds: ['7:1'] },
-      { wrong: 'Listo 🎉.\n', right: 'Listo.\n', finds: ['🎉'] },
+      { wrong: 'Listo 🎉, paso 1️⃣ de 👩‍🍳.\n', right: 'Listo, paso 1.\n', finds: ['🎉', '1️⃣', '👩‍🍳'] },
       { wrong: 'Uno.\n\n    dos\n', right: 'Uno.\n\ndos\n', finds: ['7:1'] },
       { wrong: '```\nhola\n```\n', right: '```text\nhola\n```\n', finds: ['5:1'] },
     ],
   },
-  ({ tree, units, kind, source }, _context, report) => {
+  (document, _context, report) => {
+    const { tree, units, kind, source } = document
     if (kind === 'note') {
       for (const node of nodesOf(tree, 'thematicBreak')) {
+        if (isOfMisplacedFields(document, node)) continue
         report({
           message: 'Hay una línea divisoria en la nota',
           hint: 'Quítala, o abre una sección «##».',
@@ -43,7 +49,7 @@ export default defineRule(
       }
     }
     for (const unit of units) {
-      for (const match of unit.text.matchAll(/\p{Extended_Pictographic}\uFE0F?/gu)) {
+      for (const match of unit.text.matchAll(emoji)) {
         if (/[©®™↔↕]/.test(match[0])) continue
         report({
           message: `Hay un emoji: «${match[0]}»`,

@@ -64,7 +64,9 @@ export default defineRule(
             : `«${sign}» parece un enlace, y se publica con sus corchetes`,
         hint: sign.includes('](')
           ? 'Si la dirección lleva espacios o paréntesis, ponla entre «<» y «>».'
-          : 'Escribe el enlace completo, «[texto](dirección)»; si quieres los corchetes, «\\[…\\]».',
+          : /^\[(?:\d{1,3}(?:[,:;–-].*)?|[^\]]*\d{4}[^\]]*)\]$/.test(sign)
+            ? 'Una fuente se cita con «[^clave]», una clave de fuentes.yml, y abajo «[^clave]: …»; si quieres los corchetes, «\\[…\\]».'
+            : 'Escribe el enlace completo, «[texto](dirección)»; si quieres los corchetes, «\\[…\\]».',
         at: rangeAt(document, at, sign.length),
       })
     }

@@ -37,6 +37,8 @@ export default defineRule(
         if (mark === '!' && /^\[(?:[^\]]*(?:\]\(|\uFFFC)|\[)/.test(unit.text.slice(index + 1))) continue
         // «[!NOTE]» opens a box in other dialects.
         if (mark === '!' && around[0] === '[') continue
+        // A comment that isn't closed.
+        if (mark === '!' && around[0] === '<' && unit.text.startsWith('--', index + 1)) continue
         if (around.join('') === '()') continue
         // Names that end so.
         if (/(?<!\p{L})(?:Yahoo|Joomla)$/u.test(unit.text.slice(Math.max(0, index - 7), index))) continue

@@ -70,13 +70,20 @@ export default defineRule(
         tell(position!.start.offset! - before.length, end + 1, turned)
     }
     for (const { text, start } of writtenTexts(document)) {
-      for (const { pattern, hint } of dialects) {
+      for (const { pattern, hint, opens } of dialects) {
         for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
           const [from, to] = match.indices!.groups!.signo!
           if (text[from - 1] === '\\') continue
+          if (opens && !opensLine(document.markdown, start + from)) continue
           tell(start + from, start + to, hint)
         }
       }
     }
   },
 )
+
+/** Whether what stands at `at` is the first of its line, but for marks of lists and quotes. */
+function opensLine(markdown: string, at: number): boolean {
+  const before = markdown.slice(markdown.lastIndexOf('\n', at - 1) + 1, at)
+  return /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*$/.test(before)
+}

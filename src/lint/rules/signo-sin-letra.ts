@@ -64,7 +64,7 @@ function commentsOf({ tree, kind }: Document): Stretch[] {
 
 /** Emoji in what is read, which another rule tells. */
 function isToldEmoji(char: string, index: number, { units }: Document): boolean {
-  if (!/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u.test(char)) return false
+  if (!/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/u.test(char)) return false
   return units.some(({ runs }) =>
     isWithin(
       index,

@@ -4,6 +4,8 @@
 export interface Dialect {
   /** The group `signo` is what is told. */
   pattern: RegExp
+  /** Whether nothing but marks of lists and quotes may stand before it in its line. */
+  opens?: boolean
   hint: string
 }
 
@@ -89,8 +91,18 @@ export const dialects: readonly Dialect[] = [
   { pattern: /(?:^|\n)(?<signo>={4,})(?=\n|$)/du, hint: 'No hace ninguna línea: quítalo.' },
   { pattern: /(?<=\s)(?<signo>\^[a-z][\w-]*)$/du, hint: 'Aquí no hay marcas de párrafo: quítala.' },
   {
-    pattern: /\n(?<signo>:[ \t]+\S[^\n]*)/du,
+    pattern: /(?:^|\n)[ \t]*(?<signo>(?::|~(?![ \t]+\d))[ \t]+\S[^\n]*)/du,
+    opens: true,
     hint: 'Aquí no hay listas de definiciones: escribe «**Término**: qué es», o una tabla.',
+  },
+  {
+    pattern: /(?:^|\n)(?<signo>(?:Table|Figure): [^\n]*)/du,
+    opens: true,
+    hint: 'Aquí no hay títulos de tablas ni de figuras: dilo en el párrafo de antes.',
+  },
+  {
+    pattern: /(?<signo><!--[^\n]*)/du,
+    hint: 'El comentario no se cierra, y todos lo leen: ciérralo con «-->».',
   },
   {
     pattern: /(?:^|\n)(?<signo>\|[ \t][^|\n]+)(?=\n\|[ \t][^|\n]*(?:\n|$))/du,

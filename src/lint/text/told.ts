@@ -1,4 +1,5 @@
-import type { Section } from '../../notes/index.ts'
+import type { Node } from 'unist'
+import { misplacedFields, type Section } from '../../notes/index.ts'
 import type { Document } from '../document.ts'
 
 /** What the model says of a block that isn't one, or swallows what follows: the rest comes from that. */
@@ -16,7 +17,8 @@ export function hasBrokenFrontmatter({ file, tree }: Document): boolean {
   const [first] = tree.children
   const end = first?.type === 'yaml' ? (first.position?.end.line ?? 1) : 1
   return file.messages.some(
-    ({ ruleId, line }) => ['yaml', 'campo', 'encabezado-de-datos'].includes(ruleId ?? '') && line! <= end,
+    ({ ruleId, line }) =>
+      ruleId === 'encabezado-de-datos' || (['yaml', 'campo'].includes(ruleId ?? '') && line! <= end),
   )
 }
 
@@ -25,4 +27,12 @@ export function hasBrokenBlocks({ file }: Document, { position: { start, end } }
   return file.messages.some(
     ({ ruleId, line }) => ofBlocks.has(ruleId ?? '') && line! >= start.line && line! <= end.line,
   )
+}
+
+/** Whether `node` is a piece of what was meant to be the data at the top, which the model tells of. */
+export function isOfMisplacedFields({ source, tree }: Document, { position }: Node): boolean {
+  if (tree.children[0]?.type === 'yaml') return false
+  const fields = misplacedFields(source)
+  const { line } = position?.start ?? { line: 0 }
+  return fields !== undefined && line >= fields.line && line <= fields.end
 }
