@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { longestWholeCode } from '../markdown/inline-code.ts'
 import { printedText } from './mend/printed-words.ts'
 import type { Made } from './workshop.ts'
 
@@ -53,9 +54,6 @@ async function settle(page: Page): Promise<void> {
   await letLongCodeRun(page)
   await groundHalos(page)
 }
-
-/** Letters that the narrowest line holds, in the two columns of the answers. */
-const longestWholeCode = 40
 
 /** Code in a sentence is kept whole on a line; what is too long runs with the text, and its stop or mark with it. */
 async function letLongCodeRun(page: Page): Promise<void> {

@@ -20,7 +20,7 @@ import type { HastStep } from './render-tree.ts'
 import { rowHeaders } from './row-headers.ts'
 import { slide } from './slide.ts'
 import { tableRegions } from './table-regions.ts'
-import { wholeOptions } from './whole-options.ts'
+import { inlineCode } from './inline-code.ts'
 
 /** The adapters of one of the site's pages. Starlight adds its asides and heading links. */
 export function siteAdapters(page: PageData): Adapter[] {
@@ -46,5 +46,5 @@ export function siteAdapters(page: PageData): Adapter[] {
  * @param base path of the site, beginning and ending with `/`
  */
 export function siteSteps(base: string): HastStep[] {
-  return [rowHeaders, tableRegions, wholeOptions, links(base)]
+  return [rowHeaders, tableRegions, inlineCode, links(base)]
 }

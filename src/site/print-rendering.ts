@@ -17,7 +17,7 @@ import { printedQuestion } from '../markdown/question.ts'
 import { renderTree, type Rendering } from '../markdown/render-tree.ts'
 import { parseMarkdown } from '../notes/index.ts'
 import { rowHeaders } from '../markdown/row-headers.ts'
-import { wholeOptions } from '../markdown/whole-options.ts'
+import { inlineCode } from '../markdown/inline-code.ts'
 import { printedSlide } from '../markdown/slide.ts'
 
 /** Where the printed course stands. */
@@ -50,7 +50,7 @@ export function printRendering(page: PageData, { idPrefix, printed, base }: Prin
     footnotes: footnoteOptions(idPrefix),
     hast: [
       rowHeaders,
-      wholeOptions,
+      inlineCode,
       printedCode,
       printedIds(idPrefix),
       printedLinks(idPrefix, printed, base),

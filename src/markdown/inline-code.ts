@@ -1,17 +1,24 @@
 import type { ElementContent, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+
+/** Letters of code that a narrow line holds, in a column of paper and on a phone. */
+export const longestWholeCode = 40
 
 /** An option of a command, after another word, short enough for a narrow cell: `-it`, `--rm`, `--name=pan`. */
 const option = /(?<=\s)--?[^\s-]\S{0,20}(?!\S)/g
 
 /**
- * Browsers end a line after any hyphen: a command would be read as `run -` and `it`. Each option
- * of a command in a sentence or a cell gets an element that its styles keep whole.
+ * Where code in a sentence or a cell may end a line. Browsers end one after any hyphen, and a
+ * command would be read as `run -` and `it`: each option gets an element that its styles keep
+ * whole. Code is a box that stands whole on a line; what is too long for one gets the class
+ * `runs-on`, and runs with the text, with its stop or note mark.
  */
-export function wholeOptions(tree: Root): void {
+export function inlineCode(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'pre') return SKIP
     if (node.tagName !== 'code') return undefined
+    if (toString(node).length > longestWholeCode) node.properties.className = ['runs-on']
     node.children = node.children.flatMap((child) => (child.type === 'text' ? cut(child.value) : [child]))
     return SKIP
   })
