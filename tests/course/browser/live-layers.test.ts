@@ -1,4 +1,6 @@
 /** The live models of layers and of the build cache, as who reads their page meets them. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { visitSite, type SiteVisit } from '../../support/site-visit.ts'
@@ -66,6 +68,22 @@ describeThisCourse('the live models', () => {
     await press(model, 'Cambiar requirements.txt')
     expect(await model.getByRole('status').innerText()).toContain('se rehacen 3 pasos (COPY, RUN, COPY)')
     expect(await model.getByRole('button', { pressed: true }).count()).toBe(1)
+  })
+
+  test('both models, and what they share, are 12 kB at most', async () => {
+    const folder = join(site.dist, '_astro')
+    const names = await readdir(folder)
+    const models = names.filter((name) => /^(pila|cache)-de-capas\..*\.js$/.test(name))
+    expect(models).toHaveLength(2)
+    const texts = new Map<string, string>()
+    for (const name of models) {
+      const text = await readFile(join(folder, name), 'utf8')
+      texts.set(name, text)
+      for (const [, shared] of text.matchAll(/\bfrom ?"\.\/([^"]+)"/g))
+        texts.set(shared!, await readFile(join(folder, shared!), 'utf8'))
+    }
+    expect(texts.size).toBeGreaterThan(2)
+    expect([...texts.values()].join('').length).toBeLessThanOrEqual(12_000)
   })
 
   test('what is pressed is seen with the colours of the system, too', async () => {
