@@ -4,7 +4,7 @@
  * `npm run pdf` can print again.
  */
 import { createHash } from 'node:crypto'
-import { glob, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, glob, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 
 /** Folder of those pages, while the site is built. */
@@ -21,11 +21,12 @@ export async function hasPrintPages(apart: string): Promise<boolean> {
   return (await stat(join(apart, folder)).catch(() => undefined)) !== undefined
 }
 
-/** Moves the pages, and what no other page uses, from the site at `dist` to the directory `apart`. */
+/** Moves the pages, and what no other page uses, from the site at `dist` to the directory `apart`; what others use too is copied. */
 export async function setPrintPagesApart(dist: string, apart: string): Promise<void> {
   const texts = await textsOf(dist)
   const isPage = (path: string): boolean => path.startsWith(`${folder}/`)
   const alone = new Set<string>()
+  const asked = new Set<string>()
   // A style sheet of theirs may be all that uses a font.
   for (let known = -1; known < alone.size;) {
     known = alone.size
@@ -33,6 +34,7 @@ export async function setPrintPagesApart(dist: string, apart: string): Promise<v
     const others = [...texts].filter(([path]) => !isPage(path) && !alone.has(path)).map(([, text]) => text)
     const used = new Set(theirs.flatMap(([, text]) => text.match(/_astro\/[\w.~-]+/g) ?? []))
     for (const asset of used) {
+      asked.add(asset)
       const name = asset.slice('_astro/'.length)
       if (others.every((text) => !text.includes(name))) alone.add(asset)
     }
@@ -42,6 +44,12 @@ export async function setPrintPagesApart(dist: string, apart: string): Promise<v
     if (!(await stat(join(dist, path)).catch(() => undefined))) continue
     await mkdir(dirname(join(apart, path)), { recursive: true })
     await rename(join(dist, path), join(apart, path))
+  }
+  // What they share with others may be made into something else before it is published.
+  for (const path of asked) {
+    if (alone.has(path) || !(await stat(join(dist, path)).catch(() => undefined))) continue
+    await mkdir(dirname(join(apart, path)), { recursive: true })
+    await copyFile(join(dist, path), join(apart, path))
   }
 }
 

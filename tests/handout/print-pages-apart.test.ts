@@ -26,7 +26,7 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort()
 }
 
-test('pages to print leave the site, with what only they use', async () => {
+test('pages to print leave the site, with what only they use, and have their own of what all use', async () => {
   await site({
     'index.html': '<link href="/base/_astro/site.1a.css"><script src="/base/_astro/page.2b.js"></script>',
     'imprimir/apuntes/index.html':
@@ -46,7 +46,9 @@ test('pages to print leave the site, with what only they use', async () => {
   ])
   expect(await filesIn('aparte')).toEqual([
     '_astro/bold.5e.woff2',
+    '_astro/font.4d.woff2',
     '_astro/print.3c.css',
+    '_astro/site.1a.css',
     'imprimir/apuntes/index.html',
   ])
 })
