@@ -60,20 +60,47 @@ export interface System {
 }
 
 /**
- * What a browser that ended while it was used means, in words for whoever ran the command;
- * undefined when `error` is something else.
+ * What a browser that ended, or came to no end, while it was used means, in words for whoever ran
+ * the command; undefined when `error` is something else.
+ *
+ * @param at what it was showing, `file:line:column`, and how that is called: «la diapositiva 3»
  */
-export function browserFault(error: unknown): AuthorError | undefined {
-  const { message = '' } = (error ?? {}) as Error
-  if (
-    !/(Target|page|context|browser)[^\n]* has been closed|(Target|Page) crashed|Browser closed/i.test(message)
-  ) {
-    return undefined
+export function browserFault(error: unknown, at?: { place: string; shown: string }): AuthorError | undefined {
+  const { message = '', name } = (error ?? {}) as Error
+  const details = { ...(at && { place: at.place }), cause: error }
+  const [, milliseconds] = /\bTimeout (\d+)ms exceeded/i.exec(message) ?? []
+  if (name === 'TimeoutError' && milliseconds !== undefined) {
+    const seconds = Math.round(Number(milliseconds) / 1000)
+    return new AuthorError(
+      `El navegador no terminó de mostrar ${at?.shown ?? 'una página'} en ${seconds} segundos.`,
+      {
+        hint: 'Lo más probable es que el computador esté muy ocupado: cierra otros programas y vuelve a empezar. Si se repite, revisa lo que se muestra ahí.',
+        ...details,
+      },
+    )
   }
-  return new AuthorError('El navegador que dibuja e imprime se cerró antes de terminar.', {
+  const closed =
+    /(Target|page|context|browser)[^\n]* has been closed|(Target|Page) crashed|Browser closed/i.test(message)
+  return closed ? lostBrowser(details, at?.shown) : undefined
+}
+
+function lostBrowser(details: { place?: string; cause?: unknown }, shown?: string): AuthorError {
+  const when = shown === undefined ? 'antes de terminar' : `mientras mostraba ${shown}`
+  return new AuthorError(`El navegador que dibuja e imprime se cerró ${when}.`, {
     hint: 'Lo más probable es que faltara memoria o espacio en la carpeta de archivos temporales (TMPDIR): libera lo que puedas y vuelve a empezar. Si se repite, prueba otro navegador con CHROMIUM_PATH.',
-    cause: error,
+    ...details,
   })
+}
+
+/**
+ * Calls `tell` as soon as `browser` ends, whoever ends it, with what that means.
+ *
+ * @returns a function that takes that back
+ */
+export function onLostBrowser(browser: Browser, tell: (fault: AuthorError) => void): () => void {
+  const lost = (): void => tell(lostBrowser({}))
+  browser.on('disconnected', lost)
+  return () => void browser.off('disconnected', lost)
 }
 
 export interface LaunchBrowserOptions {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { browserFault } from '../browser.ts'
 import type { LecturePlan, PlannedSlide } from './plan.ts'
 import { measureSlide, type Limits, type Measured } from './measure-slide.ts'
 
@@ -34,9 +35,14 @@ export async function checkRendered(page: Page, url: string, plan: LecturePlan):
   for (const [index, planned] of plan.slides.entries()) {
     const clicks = planned.kind === 'note' ? planned.slide.clicks : 0
     for (let click = 0; click <= clicks; click++) {
-      await showSlide(page, url, index + 1, click)
+      const { file, line } = originOf(planned, plan)
+      const at = { place: `${file}:${line}:1`, shown: `la diapositiva ${index + 1}` }
       const least = planned.place.of === undefined ? extensionLimits : limits
-      const found = await page.evaluate(measureSlide, { number: index + 1, limits: least })
+      const found = await measured(page, url, { number: index + 1, click, limits: least }).catch(
+        (error: unknown) => {
+          throw browserFault(error, at) ?? error
+        },
+      )
       for (const one of found) {
         // What is wrong at one click is wrong at the next, too: it is said once.
         const key = `${index}:${one.rule}:${one.rule === 'diapositiva-pequena' ? '' : one.message}`
@@ -47,6 +53,15 @@ export async function checkRendered(page: Page, url: string, plan: LecturePlan):
     }
   }
   return findings
+}
+
+async function measured(
+  page: Page,
+  url: string,
+  { number, click, limits }: { number: number; click: number; limits: Limits },
+): Promise<Measured[]> {
+  await showSlide(page, url, number, click)
+  return page.evaluate(measureSlide, { number, limits })
 }
 
 /** Goes to a slide of an open deck and waits until all of it is drawn. */

@@ -2,7 +2,7 @@ import { mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { AuthorError } from '../author-error.ts'
-import { withBrowser } from '../browser.ts'
+import { onLostBrowser, withBrowser } from '../browser.ts'
 import { buildDate } from '../handout/build-date.ts'
 import { breachCount, breachLines, type CheckedFile } from '../handout/check/breach-words.ts'
 import { handoutsOf, stepByStep } from '../handout/catalog.ts'
@@ -34,7 +34,7 @@ import { onlyOne } from './only-one.ts'
 import { checkPlaceOfProject } from './project-place.ts'
 import { withStaging } from './staging.ts'
 import { step } from './steps.ts'
-import { checkPlaceOfBuild, mendSwap, swapDirectory } from './swap.ts'
+import { checkFolder, checkPlaceOfBuild, mendSwap, swapDirectory } from './swap.ts'
 
 /**
  * Builds everything into `out`: site, decks, PDFs. Nothing of `out` changes
@@ -56,7 +56,7 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
       await step('diagramas', () => drawDiagrams(course))
       await withStaging(root, async (staging) => {
         const fresh = join(staging, 'dist')
-        const [lectures] = await together((signal) => [
+        const [lectures] = await together(browser, (signal) => [
           step('presentaciones', () => buildLectures(root, join(staging, 'decks'), address, signal)),
           step('sitio', () => buildSite(root, fresh, address, signal)),
         ])
@@ -64,7 +64,7 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
         const apart = join(staging, 'apart')
         await setPrintPagesApart(fresh, apart)
         const handed = lectures.map(({ plan }) => handedLecture(plan))
-        await together(() => [
+        await together(browser, () => [
           step('diapositivas', () => checkSlides(browser, root, fresh, lectures, address)),
           step('descargas', () =>
             handOut(browser, { dist: fresh, apart, course, lectures: handed, date, ...address }),
@@ -146,6 +146,7 @@ export async function handOutAgain(
         'No hay ningún sitio que imprimir en dist/. Constrúyelo antes con «npm run build».',
       )
     }
+    await checkFolder(dist)
     const course = await readCourse(root)
     const lectures = await builtLectures(root, dist)
     await withBrowser((browser) =>
@@ -167,20 +168,22 @@ async function builtLectures(root: string, dist: string): Promise<HandedLecture[
 /**
  * Like `Promise.all`, but of work that is told by the signal when other work has failed, and that
  * has ended when this does: nothing must go on in a directory that is removed. Throws what failed
- * first.
+ * first. That the browser is lost is a failure of them all, though none of them needs it just then.
  */
 async function together<T extends readonly unknown[]>(
+  browser: Browser,
   begin: (signal: AbortSignal) => { [K in keyof T]: Promise<T[K]> },
 ): Promise<T> {
   const others = new AbortController()
   let first: { error: unknown } | undefined
-  const work = begin(others.signal).map((one: Promise<unknown>) =>
-    one.catch((error: unknown) => {
-      first ??= { error }
-      others.abort()
-    }),
-  )
+  const fail = (error: unknown): void => {
+    first ??= { error }
+    others.abort()
+  }
+  const watched = onLostBrowser(browser, fail)
+  const work = begin(others.signal).map((one: Promise<unknown>) => one.catch(fail))
   const results = await Promise.all(work)
+  watched()
   if (first) throw first.error
   return results as unknown as T
 }

@@ -1,5 +1,17 @@
-import { renameSync, rmSync } from 'node:fs'
-import { chmod, cp, lstat, mkdir, readdir, readlink, rename, rm, stat } from 'node:fs/promises'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmod,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AuthorError } from '../author-error.ts'
 import { isRunning } from '../is-running.ts'
@@ -186,6 +198,7 @@ export async function checkPlaceOfBuild(root: string, out: string): Promise<void
   const place = await followLinks(out)
   const name = `«${out}»`
   const there = await stat(place).catch(() => undefined)
+  if (!there || there.isDirectory()) await checkWritable(place, there !== undefined)
   if (!there) return
   if (!there.isDirectory()) {
     throw new AuthorError(`${name} es un archivo, y ahí va la carpeta con lo construido.`, {
@@ -201,4 +214,44 @@ export async function checkPlaceOfBuild(root: string, out: string): Promise<void
     `${name} contiene algo que no es un sitio construido, y construir allí lo borraría.`,
     { hint: 'Elige una carpeta nueva o vacía.' },
   )
+}
+
+/**
+ * Tries what a swap will do, so that it is not told after minutes: something is put beside `place`,
+ * or in it where nothing may stand beside it.
+ *
+ * @param isThere whether there is a directory at `place`
+ * @throws {Error} the system's, when neither may be done
+ */
+async function checkWritable(place: string, isThere: boolean): Promise<void> {
+  let folder = dirname(place)
+  while (!existsSync(folder)) folder = dirname(folder)
+  const beside = await refusalOf(folder)
+  if (!isThere) {
+    if (beside !== undefined) throw beside
+    return
+  }
+  const within = await refusalOf(place)
+  // A directory that may not be written can still be renamed, but for a mount.
+  if (within !== undefined && (beside !== undefined || codeOf(within) === 'EROFS')) throw within
+}
+
+/** What the system says to something new in `folder`; undefined when it lets it in. */
+async function refusalOf(folder: string): Promise<Error | undefined> {
+  try {
+    await rmdir(await mkdtemp(join(folder, `.prueba-${process.pid}-`)))
+    return undefined
+  } catch (error) {
+    return Object.assign(error as Error, { path: folder })
+  }
+}
+
+/**
+ * Tries whether something new can be put into `folder`, before that takes minutes to make.
+ *
+ * @throws {Error} the system's, when it can't
+ */
+export async function checkFolder(folder: string): Promise<void> {
+  const refusal = await refusalOf(folder)
+  if (refusal !== undefined) throw refusal
 }

@@ -3,7 +3,13 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { browserFault, browserIdentity, BrowserNotFoundError, launchBrowser } from '../../src/browser.ts'
+import {
+  browserFault,
+  browserIdentity,
+  BrowserNotFoundError,
+  launchBrowser,
+  onLostBrowser,
+} from '../../src/browser.ts'
 
 const chromium = process.env.CHROMIUM_PATH
 let folder: string
@@ -101,9 +107,16 @@ test('a browser that ends while it is used is told from other failures', async (
   delete process.env.CHROMIUM_PATH
   const browser = await launchBrowser()
   const page = await browser.newPage()
+  const late = await page.waitForSelector('nav', { timeout: 1 }).catch((thrown: unknown) => thrown)
+  expect(browserFault(late)?.message).toContain('El navegador no terminó de mostrar una página')
+  const told: string[] = []
+  onLostBrowser(browser, ({ message }) => told.push(message))
+  const inVain = onLostBrowser(browser, () => told.push('in vain'))
+  inVain()
   const work = page.evaluate(() => new Promise(() => undefined)).catch((thrown: unknown) => thrown)
   await browser.close()
   expect(browserFault(await work)?.message).toContain('se cerró antes de terminar')
+  expect(told).toEqual([expect.stringContaining('se cerró antes de terminar')])
   expect(browserFault(new Error('La página no existe'))).toBeUndefined()
 })
 

@@ -156,6 +156,27 @@ describe('a build is put', () => {
     )
   })
 
+  test('never below a file, and that is told before anything is built', async () => {
+    await writeFile(join(root, 'archivo'), '')
+    const refused = checkPlaceOfBuild(root, join(root, 'archivo', 'dist'))
+    await expect(refused).rejects.toMatchObject({ code: 'ENOTDIR', path: join(root, 'archivo') })
+    await mkdir(join(root, 'vacia'))
+    await checkPlaceOfBuild(root, join(root, 'vacia'))
+    await checkPlaceOfBuild(root, join(root, 'nueva', 'dist'))
+    expect((await readdir(root)).sort()).toEqual(['archivo', 'vacia'])
+    expect(await readdir(join(root, 'vacia'))).toEqual([])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('nor where nothing may be written', async () => {
+    await mkdir(join(root, 'cerrada', 'dist'), { recursive: true })
+    for (const name of ['cerrada/dist', 'cerrada']) await chmod(join(root, name), 0o555)
+    const refused = checkPlaceOfBuild(root, join(root, 'cerrada', 'dist'))
+    await expect(refused).rejects.toMatchObject({ code: 'EACCES' })
+    await chmod(join(root, 'cerrada'), 0o755)
+    await checkPlaceOfBuild(root, join(root, 'cerrada', 'dist'))
+    await chmod(join(root, 'cerrada', 'dist'), 0o755)
+  })
+
   test('never over the project itself', async () => {
     await writeFile(join(root, 'package.json'), '{}')
     await expect(checkPlaceOfBuild(root, root)).rejects.toThrow('no es un sitio construido')
