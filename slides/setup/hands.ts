@@ -7,9 +7,15 @@ export const hands = shallowRef<Hands>()
 
 const channel =
   'BroadcastChannel' in globalThis ? new BroadcastChannel(`deck-hands:${location.pathname}`) : undefined
-channel?.addEventListener('message', ({ data }: MessageEvent<Hands>) => {
-  hands.value = data
+
+/** A window that opens later asks for what was counted. */
+const question = 'who was counted?'
+channel?.addEventListener('message', ({ data }: MessageEvent<Hands | typeof question>) => {
+  if (data !== question) hands.value = data
+  // What Vue watches can't be sent.
+  else if (hands.value) channel.postMessage({ ...hands.value })
 })
+channel?.postMessage(question)
 
 function change(next: Hands): void {
   hands.value = next

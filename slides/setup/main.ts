@@ -68,7 +68,7 @@ function forgiveWakeLock(event: PromiseRejectionEvent): void {
  */
 function releaseKeys({ detail }: MouseEvent): void {
   const focused = document.activeElement
-  if (detail > 0 && focused instanceof HTMLElement && focused.matches('button, a')) focused.blur()
+  if (detail > 0 && focused instanceof HTMLElement && focused.matches('button, a, summary')) focused.blur()
 }
 
 /** Slidev looks at letters only: «Ctrl+P» would print, and open the presenter view as well. */

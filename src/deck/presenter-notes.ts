@@ -74,7 +74,7 @@ function closing(said: readonly RootContent[], { note, sources, remarks = [] }: 
   const cited = sourcesForNotes(citedKeys([...said, ...remarks]), note, sources)
   return [
     ...remarks.flatMap(remark),
-    ...(cited.length > 0 ? [labelled(cited.length > 1 ? 'Fuentes' : 'Fuente'), bulletList(cited)] : []),
+    ...(cited.length > 0 ? [raw(':::sources'), bulletList(cited), raw(':::')] : []),
   ]
 }
 

@@ -1,9 +1,9 @@
 /**
  * What is said with a slide, as whoever shows it needs it. In what is said, `:step` stands before
- * what belongs to the next step of the slide (`:step{at=3}`: to that one), and `:::teacher` holds
- * what is for the teacher alone.
+ * what belongs to the next step of the slide (`:step{at=3}`: to that one); `:::teacher` holds what is
+ * for the teacher alone, `:::sources` the list of what it rests on.
  */
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isStep, parseMarkdown, type ContainerDirective, type TextDirective } from '../notes/index.ts'
 import { plainMarkdown } from './slide-markdown.ts'
@@ -28,10 +28,11 @@ export function scriptSteps(tree: Root): ScriptStep[] {
 
 /**
  * What is said, as Slidev shows it beside the slide: its own marks of steps, which it lights up as
- * they come, with their number; remarks in an element of class `teacher-remark`.
+ * they come, with their number; remarks in an element of class `teacher-remark`; sources folded, since
+ * they are only asked for.
  */
 export function slidevScript(markdown: string): string {
-  if (!/:step\b|:::teacher/.test(markdown)) return markdown
+  if (!/:step\b|:::(teacher|sources)/.test(markdown)) return markdown
   const tree = parseMarkdown(markdown)
   const steps = new Map(scriptSteps(tree).map(({ node, step }) => [node, step]))
   visit(tree, (node, index, parent) => {
@@ -41,20 +42,27 @@ export function slidevScript(markdown: string): string {
       const mark = `<span class="slidev-note-click-mark" data-clicks="${step}">Paso ${step}</span>`
       parent.children.splice(index, 1, { type: 'html', value: mark } as never)
     }
-    if (isRemark(node)) {
-      const block = [
-        { type: 'html', value: '<div class="teacher-remark" role="note">' },
-        { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: 'Docente' }] }] },
-        ...node.children,
-        { type: 'html', value: '</div>' },
-      ]
-      parent.children.splice(index, 1, ...(block as never[]))
+    const around = node.type === 'containerDirective' ? wrappers(node) : undefined
+    if (around && 'children' in node) {
+      const [opening, closing] = around.map((value) => ({ type: 'html', value }))
+      parent.children.splice(index, 1, ...([opening, ...node.children, closing] as never[]))
     }
     return undefined
   })
   return plainMarkdown(tree)
 }
 
-function isRemark(node: { type: string }): node is ContainerDirective {
-  return node.type === 'containerDirective' && (node as ContainerDirective).name === 'teacher'
+/** What stands around the blocks of a script, as HTML. */
+function wrappers({ name, children }: ContainerDirective): [opening: string, closing: string] | undefined {
+  if (name === 'teacher') {
+    return ['<div class="teacher-remark" role="note">\n<p><strong>Docente</strong></p>', '</div>']
+  }
+  if (name !== 'sources') return undefined
+  return [`<details class="script-sources">\n<summary>${sourcesLabel(children)}</summary>`, '</details>']
+}
+
+/** What a list of sources is called, by how many there are. */
+export function sourcesLabel(children: readonly RootContent[]): string {
+  const [list] = children
+  return list?.type === 'list' && list.children.length > 1 ? `Fuentes (${list.children.length})` : 'Fuente'
 }

@@ -1,6 +1,6 @@
 /** What is said with a slide, for the leaflet that a teacher holds. */
 import type { Root } from 'hast'
-import { scriptSteps } from '../deck/script.ts'
+import { scriptSteps, sourcesLabel } from '../deck/script.ts'
 import { printedCode } from '../handout/book/printed-code.ts'
 import type { Adapter } from '../markdown/adapt.ts'
 import { html } from '../markdown/html.ts'
@@ -21,6 +21,9 @@ export function printedScript(markdown: string): string {
       return step === undefined ? undefined : element('span', { class: 'step-mark' }, [text(`Paso ${step}`)])
     },
     containerDirective({ name, children }) {
+      if (name === 'sources') {
+        return [element('p', {}, [element('strong', {}, [text(sourcesLabel(children))])]), ...children]
+      }
       if (name !== 'teacher') return undefined
       const label = element('p', { class: 'teacher-remark__label' }, [text('Docente')])
       return element('div', { class: 'teacher-remark' }, [label, ...children])

@@ -6,8 +6,10 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { showSlide } from '../../src/deck/check-rendered.ts'
 import type { LecturePlan } from '../../src/deck/plan.ts'
+import { scriptSteps } from '../../src/deck/script.ts'
 import type { DeckSlide } from '../../src/deck/types.ts'
 import { findLectures } from '../../src/lectures/index.ts'
+import { parseMarkdown } from '../../src/notes/index.ts'
 import {
   axeFindings,
   figureFaults,
@@ -53,11 +55,13 @@ describe.runIf(lectures.length > 0)('the decks', () => {
     noteSlides(plan()).find(({ slide }) => is(slide))?.number
 
   describe.each(lectures.map(({ folder }) => folder))('%s', (folder) => {
-    test('every slide has notes, and time that fits in its minutes', () => {
+    test('every slide has notes, with marks of its own steps, and time that fits in its minutes', () => {
       const { total, lecture } = plan(folder)
       expect(total).toBeLessThanOrEqual(lecture.minutes)
       for (const { slide } of noteSlides(plan(folder))) {
         expect(slide.note.split('\n\n').length, slide.alias).toBeGreaterThan(1)
+        const marks = scriptSteps(parseMarkdown(slide.note)).map(({ step }) => step)
+        expect(Math.max(0, ...marks), slide.alias).toBeLessThanOrEqual(slide.clicks)
       }
     })
 

@@ -25,7 +25,7 @@ describe('presenter notes', () => {
     expect(
       notesOf(':::teacher\nTrae **pan**.[^ruiz-hojas]\n:::\n\nUno, :step dos.\n\n[^ruiz-hojas]: Página 3.'),
     ).toBe(
-      'Uno, :step dos.\n\n:::teacher\n\nTrae **pan**.\n\n:::\n\n**Fuente**\n\n- Ana Ruiz, «Las hojas por dentro» (2025). Página 3.',
+      'Uno, :step dos.\n\n:::teacher\n\nTrae **pan**.\n\n:::\n\n:::sources\n\n- Ana Ruiz, «Las hojas por dentro» (2025). Página 3.\n\n:::',
     )
   })
 

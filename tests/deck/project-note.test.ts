@@ -147,7 +147,7 @@ test('an exercise without minutes is told to the teacher, with its solution, on 
   )
   expect(slides.map(({ kind }) => kind)).toEqual(['cover', 'section'])
   expect(slides[1]!.note).toMatch(
-    /^Se dice\.\n\n\*\*Ejercicio\*\*\n\nHazlo\.\n\n\*\*Solución\*\*\n\nAsí\.\n\n\*\*Fuente\*\*/,
+    /^Se dice\.\n\n\*\*Ejercicio\*\*\n\nHazlo\.\n\n\*\*Solución\*\*\n\nAsí\.\n\n:::sources/,
   )
   expect(slides[1]!.content).not.toContain('Hazlo')
 })

@@ -6,19 +6,20 @@ import { printedScript } from '../../src/site/printed-script.ts'
 const script = [
   'La masa reposa. :step Ahora sube, y :step{at=4} ya no cabe.',
   ':::teacher\nMuestra **una masa**.\n\n- Fría\n:::',
-  '**Fuente**',
+  ':::sources\n- Ana\n- Luis\n:::',
 ].join('\n\n')
 
 test('marks the steps by their numbers, and sets remarks apart', () => {
   expect(slidevScript(script)).toBe(
     [
       'La masa reposa. <span class="slidev-note-click-mark" data-clicks="1">Paso 1</span> Ahora sube, y <span class="slidev-note-click-mark" data-clicks="4">Paso 4</span> ya no cabe.',
-      '<div class="teacher-remark" role="note">',
-      '**Docente**',
+      '<div class="teacher-remark" role="note">\n<p><strong>Docente</strong></p>',
       'Muestra **una masa**.',
       '- Fría',
       '</div>',
-      '**Fuente**',
+      '<details class="script-sources">\n<summary>Fuentes (2)</summary>',
+      '- Ana\n- Luis',
+      '</details>',
     ].join('\n\n'),
   )
 })
