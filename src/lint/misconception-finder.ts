@@ -71,13 +71,14 @@ async function prepare(
   return {
     find(unit) {
       if (unit.quotation || unit.wrongOption) return []
-      const { text, indexOf } = withCode(unit)
+      const { text, code, indexOf } = withCode(unit)
       const statements: Statement[] = []
       const add = (misconception: Misconception, way: Way, from: number, to: number): void => {
         const range = [indexOf(from), Math.max(indexOf(to), indexOf(from) + 1)] as const
         if (!holding(quotedRanges(unit), ...range)) statements.push({ misconception, way, range })
       }
-      for (const { ready, from, to } of findClaims(text)) add(ready.misconception, ready.claim, from, to)
+      for (const { ready, from, to } of findClaims(text, code))
+        add(ready.misconception, ready.claim, from, to)
       for (const { misconception, way, from, to } of findExpressions(text)) add(misconception, way, from, to)
       return statements
     },

@@ -44,7 +44,12 @@ export const misconceptionsSchema = z.strictObject({
           afirma: texts.describe(
             'Lo que la idea equivocada afirma: «quién *verbo* qué (circunstancia)», con el verbo entre asteriscos y « / » entre alternativas. Vale en cualquier orden, tiempo, número y voz.',
           ),
-          salvo: texts.describe('Palabras que, si están en la frase, vuelven cierto lo que dice `afirma`.'),
+          junta: texts.describe(
+            'Lo mismo que `afirma`, y escrito igual, cuando basta con que la frase nombre todas las partes, en cualquier orden y construcción: para lo que solo se puede decir de una manera.',
+          ),
+          salvo: texts.describe(
+            'Palabras que, si están en la frase, vuelven cierto lo que dicen `afirma` y `junta`.',
+          ),
           patrones: z
             .array(pattern)
             .default([])
@@ -52,7 +57,7 @@ export const misconceptionsSchema = z.strictObject({
           si: z.array(text).min(1).describe('Frases que la dan por cierta: hay que señalarlas.'),
           no: texts.describe('Frases que se le parecen y están bien: no hay que señalar nada.'),
         })
-        .refine(({ afirma, patrones }) => afirma.length + patrones.length > 0, {
+        .refine(({ afirma, junta, patrones }) => afirma.length + junta.length + patrones.length > 0, {
           error: 'La ficha no dice cómo hallar la idea',
           params: { hint: 'Escribe en «afirma» lo que la idea dice: «quién *verbo* qué».' },
         }),
@@ -88,18 +93,20 @@ export function parseMisconceptions(file: VFile): Misconception[] {
         const compiled = compile(expresion, place)
         return compiled ? [{ pattern: compiled, needs: necesita, place }] : []
       }),
-      claims: idea.afirma.flatMap((said, at) => {
-        const place = placeOf('ideas', index, 'afirma', at)
-        const claim = readClaim(said)
-        if (claim) return [{ ...claim, place }]
-        report(file, {
-          rule: 'afirmacion',
-          reason: `La afirmación no se entiende: «${said}»`,
-          hint: 'Escríbela como «quién *verbo* qué (circunstancia)», con el verbo entre asteriscos.',
-          place,
-        })
-        return []
-      }),
+      claims: (['afirma', 'junta'] as const).flatMap((key) =>
+        idea[key].flatMap((said, at) => {
+          const place = placeOf('ideas', index, key, at)
+          const claim = readClaim(said)
+          if (claim) return [{ ...claim, place, together: key === 'junta' }]
+          report(file, {
+            rule: 'afirmacion',
+            reason: `La afirmación no se entiende: «${said}»`,
+            hint: 'Escríbela como «quién *verbo* qué (circunstancia)», con el verbo entre asteriscos.',
+            place,
+          })
+          return []
+        }),
+      ),
       unless: idea.salvo,
       synonyms,
       wrong: sentences('si'),

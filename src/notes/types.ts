@@ -408,7 +408,8 @@ export interface Misconception {
     needs: string[]
     place: Point
   }[]
-  claims: (Claim & { place: Point })[]
+  /** `together`: a sentence says it by naming its parts, in whatever order and construction. */
+  claims: (Claim & { place: Point; together: boolean })[]
   /** What in a sentence makes it true after all. */
   unless: string[]
   /** What says the same as a word or verb of the claims: those of its file, shared by all its misconceptions. */

@@ -73,6 +73,83 @@ describe('is found', () => {
   })
 })
 
+/** The same when a sentence only has to name the parts. */
+const loose = parseMisconceptions(
+  new VFile({
+    path: 'docs/_datos/ideas-equivocadas.yml',
+    value: `sinonimos:
+  salado: [salobre]
+  barco: [barca]
+ideas:
+  - verdad: La del río es agua dulce.
+    junta:
+      - río *es* salado
+      - GRIFO *abre / deja* compuerta / abierta
+      - agua *se pierde* (cerrar compuerta)
+      - río *no necesita* lluvia
+      - barco *lleva* vapor (solo)
+      - remero *se comporta como* patrón
+    salvo: [estuario]
+    si: [El río es salado.]
+`,
+  }),
+)
+const looseFinder = await createMisconceptionSearch(loose).ready()
+
+function namedIn(text: string): string[] {
+  return unitsOfTree(parseMarkdown(text), text).flatMap((unit) =>
+    looseFinder.find(unit).map(({ range }) => unit.text.slice(...range)),
+  )
+}
+
+describe('is found wherever its parts are named together', () => {
+  test.each([
+    ['of what belongs to it', 'El agua que baja por el río es salada.'],
+    ['a purpose, and its means', 'Con solo escribir `GRIFO`, la compuerta de abajo queda abierta.'],
+    ['told before and taken up', 'Para la compuerta existe `GRIFO`, que la deja abierta sin más.'],
+    ['its own time, far away', 'Al cerrar una compuerta, por lo general, se pierde toda el agua que había.'],
+    ['with a pronoun', 'El agua de la compuerta se pierde al cerrarla.'],
+    ['an order, and its result', 'Cierra la compuerta. Así se pierde el agua.'],
+    ['the same in one sentence', 'Sube la compuerta y ciérrala después: así se pierde el agua.'],
+    ['a question that is answered', '¿Qué abre la compuerta? El `GRIFO`.'],
+    ['a denial', 'Ningún río necesita la lluvia.'],
+    ['a denial of its own verb', 'El río no necesita nunca lluvia.'],
+    ['a limit', 'Las barcas solo llevan vapor.'],
+    ['unlike something else', 'El río es salado, a diferencia de la lluvia.'],
+    ['and goes on', 'El río es salado y no se seca.'],
+    ['without a word of doubt in its name', 'Cada río, sin duda, es salobre.'],
+  ])('%s', (_name, text) => {
+    expect(namedIn(text)).toHaveLength(1)
+  })
+})
+
+describe('is left alone though its parts are named', () => {
+  test.each([
+    ['denied', 'El agua que baja por el río no es salada.'],
+    ['denied of a part', 'El `GRIFO` abre la ventana, no la compuerta.'],
+    ['with another verb between', 'El `GRIFO` abre la ventana y cierra la compuerta.'],
+    ['each its own', 'El pestillo abre la compuerta y el `GRIFO` abre la ventana.'],
+    ['contrasted', 'El río corre, mientras que el mar es salado.'],
+    ['compared', 'El mar es más salado que el río.'],
+    ['the other way about', 'El patrón se comporta como un remero.'],
+    ['not only', 'La barca no solo lleva vapor.'],
+    ['asked', '¿Es el río salado?'],
+    ['asked, and answered with no', '¿Qué río es salado? Ninguno.'],
+    ['asked why', '¿Por qué no es salado el río? Porque llueve.'],
+    ['supposed', 'Si el río fuera salado, no se bebería.'],
+    ['told by others', 'Un viajero contaba que el río es salado.'],
+    ['feared', 'Se temió que el río fuera a ser salado.'],
+    ['true there', 'En el estuario, el río es salado.'],
+    ['taken back', 'El río es salado, y no lo es.'],
+    ['denied, then explained', 'El río no es malo: el mar es salado.'],
+    ['of another, in the next sentence', 'El río corre. El mar es salado.'],
+    ['with a name that has «no» in it', 'Con `--no-abrir`, el río necesita la lluvia.'],
+    ['too far apart', `El río ${'baja por un valle muy verde '.repeat(6)} y algo es salado.`],
+  ])('%s', (_name, text) => {
+    expect(namedIn(text)).toEqual([])
+  })
+})
+
 describe('is left alone', () => {
   test.each([
     ['denied', 'El río no tiene sal.'],

@@ -68,6 +68,9 @@ describe('ideas-equivocadas.yml', () => {
     expect(problemsOf(`${idea}    afirma: [sol sale]\n`)).toEqual([
       '4:14 La afirmación no se entiende: «sol sale». Escríbela como «quién *verbo* qué (circunstancia)», con el verbo entre asteriscos.',
     ])
+    expect(problemsOf(`${idea}    junta: [sol sale]\n`)).toEqual([
+      expect.stringMatching(/^4:13 La afirmación no se entiende/),
+    ])
     const [problem = ''] = problemsOf(idea)
     expect(problem).toMatch(/^2:5 .*no dice cómo hallar la idea.*«afirma»/)
   })

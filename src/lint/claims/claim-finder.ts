@@ -1,6 +1,6 @@
 import { foldText } from '../spanish/fold.ts'
 import { mentionFinder } from '../text/mentions.ts'
-import { formOf, governorOf, readVerbs, type VerbHit } from './clause.ts'
+import { formOf, governorOf, isFinite, readVerbs, type VerbHit } from './clause.ts'
 import {
   findConcept,
   findEvent,
@@ -11,10 +11,11 @@ import {
   type Thing,
 } from './concept.ts'
 import { isDoubted } from './doubt.ts'
-import { adverbs, weakPronouns } from './function-words.ts'
+import { adverbs, negatives, weakPronouns } from './function-words.ts'
 import type { ReadyClaim } from './ready-claim.ts'
-import { sentencesOf, type Sentence, type Word } from './reading.ts'
+import { interrogative, sentencesOf, type Sentence, type Word } from './reading.ts'
 import { opens, saysSo, type Match } from './roles.ts'
+import { saidTogether } from './together.ts'
 import type { VerbPattern } from './verb.ts'
 
 /** A claim that a text makes; the range is in indices of that text. */
@@ -35,16 +36,18 @@ interface ReadSentence extends Sentence {
 const mostLetters = 20_000
 const mostWords = 150
 
-/** Prepares a search for `claims` in running text. */
-export function claimFinder(claims: readonly ReadyClaim[]): (text: string) => Claimed[] {
+/** Prepares a search for `claims` in running text; `code` is where in it code begins. */
+export function claimFinder(
+  claims: readonly ReadyClaim[],
+): (text: string, code?: readonly number[]) => Claimed[] {
   const mayBeIn = prefilter(claims)
   const read = sentenceReader(claims)
-  return (text) => {
+  return (text, code) => {
     if (text.length > mostLetters) return []
     const possible = mayBeIn(text)
     if (possible.length === 0) return []
     const plain = foldText(text)
-    const sentences = sentencesOf(text).map(read)
+    const sentences = sentencesOf(text, code).map(read)
     return possible.flatMap((ready) =>
       sentences.flatMap((_, index) => {
         const found = claimIn(ready, plain, sentences, index, read)
@@ -145,17 +148,16 @@ function claimIn(
   index: number,
   read: (sentence: Sentence) => ReadSentence,
 ): { sentence: Sentence; match: Match } | undefined {
+  if (ready.together) return togetherIn(ready, text, sentences, index, read)
   const sentence = sentences[index]!
   if (sentence.asks || sentence.words.length > mostWords) return undefined
-  const { subjects, objects, circumstances, unless, unlessWritten } = ready
+  const { subjects, objects, circumstances } = ready
   const own = sentence.spans(subjects)
   const before = own.length === 0 && index > 0 ? sentences[index - 1]! : undefined
   if (own.length === 0 && !(before && before.spans(subjects).length > 0)) return undefined
   if (objects.length > 0 && sentence.spans(objects).length === 0) return undefined
-  if (sentence.spans(unless).length > 0) return undefined
   if (!circumstances.every((ways) => sentence.events(ways).length > 0)) return undefined
-  const written = text.slice(sentence.from, sentence.to)
-  if (unlessWritten.some((each) => each.test(written))) return undefined
+  if (!mayBeTrue(ready, text, sentence)) return undefined
   const next = sentences[index + 1]
   if (!before) {
     const match = matchIn(ready, sentence, own, (found) => isDoubted(text, sentence, next, found))
@@ -167,6 +169,87 @@ function claimIn(
     isDoubted(text, continued, next, found),
   )
   return match && { sentence: continued, match }
+}
+
+/** The same for a claim of which only the parts count, which may begin in the sentence before. */
+function togetherIn(
+  ready: ReadyClaim,
+  text: string,
+  sentences: readonly ReadSentence[],
+  index: number,
+  read: (sentence: Sentence) => ReadSentence,
+): { sentence: Sentence; match: Match } | undefined {
+  const sentence = sentences[index]!
+  if (sentence.asks || sentence.words.length > mostWords) return undefined
+  const alone = { sentence, asked: 0, since: 0 }
+  const before = index > 0 ? sentences[index - 1]! : undefined
+  for (const each of [alone, ...(before ? joined(before, sentence, read) : [])]) {
+    if (!mayBeTrue(ready, text, each.sentence)) continue
+    const match = partsIn(ready, each.sentence).find(
+      (found) =>
+        found.to > each.since &&
+        found.hit.at >= each.since - each.asked &&
+        !isDoubted(text, each.sentence, sentences[index + 1], found, each.asked),
+    )
+    if (match) return { sentence: each.sentence, match }
+  }
+  return undefined
+}
+
+/** «Abre la compuerta. *Así* se pierde el agua»; «¿Qué lleva? Agua y sal». */
+function joined(
+  before: ReadSentence,
+  sentence: ReadSentence,
+  read: (sentence: Sentence) => ReadSentence,
+): { sentence: ReadSentence; asked: number; since: number }[] {
+  const answers = isOpen(before) && !evades.test(sentence.words[0]!.text)
+  const goesOn = !before.asks && refersBack(sentence.words)
+  const length = before.words.length
+  if (!(answers || goesOn) || length + sentence.words.length > mostWords) return []
+  const words = [...before.words, ...sentence.words]
+  const both = read({ words, from: before.from, to: sentence.to, asks: false })
+  return [{ sentence: both, asked: answers ? length : 0, since: length }]
+}
+
+/** «¿Qué lleva?»: what is named in the answer is so; «¿por qué no la lleva?» says it by itself. */
+function isOpen({ asks, words }: Sentence): boolean {
+  return (
+    asks &&
+    words.some(({ written }, index) => interrogative.test(written) && words[index - 1]?.text !== 'por') &&
+    !words.some(({ text }) => negatives.has(text))
+  )
+}
+
+const evades = /^(?:no|si|nada|nadie|ningun[oa]?|depende|falso|mentira|sin|en|segun|algun[oa]?s?|much[oa]s?)$/
+
+/** Whether a sentence begins with a word for what the one before named. */
+function refersBack([first, second]: readonly Word[]): boolean {
+  const { text, written } = first!
+  if (/^(?:l[oa]s?)$/.test(text)) return second !== undefined && isFinite([second], 0, true)
+  if (/^(?:de|con|por)$/.test(text)) return /^(?:este|esta|esto|ese|esa|eso|ello)$/.test(second?.text ?? '')
+  return (
+    /^(?:él|ella|ellos|ellas)$/.test(written) ||
+    /^(?:alli|ahi|asi|esto|eso|est[ea]|est[oa]s|es[ea]|es[oa]s|entonces|despues|luego|tambien|ademas|amb[oa]s)$/.test(
+      text,
+    )
+  )
+}
+
+function mayBeTrue({ unless, unlessWritten }: ReadyClaim, text: string, sentence: ReadSentence): boolean {
+  const written = text.slice(sentence.from, sentence.to)
+  return sentence.spans(unless).length === 0 && !unlessWritten.some((each) => each.test(written))
+}
+
+function partsIn({ subjects, objects, circumstances, verbs }: ReadyClaim, sentence: ReadSentence): Match[] {
+  const parts = {
+    subjects: sentence.spans(subjects),
+    objects: objects.length > 0 ? sentence.spans(objects) : undefined,
+    circumstances: circumstances.map((ways) => sentence.events(ways)),
+  }
+  const named = [parts.subjects, parts.objects ?? parts.subjects, ...parts.circumstances]
+  if (named.some((spans) => spans.length === 0)) return []
+  const hits = verbs.flatMap((pattern) => sentence.hits(pattern))
+  return saidTogether(sentence.words, { ...parts, hits })
 }
 
 function matchIn(
@@ -209,7 +292,7 @@ function withSubjectOf(
   const governor = governorOf(before.words, subject)
   if (governor.kind !== 'none' || governor.from > 2 || !opens(before.words, subject.from)) return undefined
   const first = firstVerb(verbs.flatMap((pattern) => sentence.hits(pattern)))
-  if (!first || !isBare(sentence.words, first)) return undefined
+  if (!first || first.mood === 'infinitive' || !isBare(sentence.words, first)) return undefined
   const start = sentence.words[first.from]!
   const isPlural = /n$/.test(start.written)
   if (isPlural !== /s$/.test(before.words[subject.from]!.written)) return undefined

@@ -214,7 +214,7 @@ export function isAffirmed(words: readonly Word[], at: number): boolean {
     .slice(at + 1, at + 6)
     .map(({ text }) => text)
     .join(' ')
-  return /^(?:solo|solamente|obstante|en vano|(?:es|son|hace|hacen|pasa|pasan) (?:mas|otra cosa|sino|de)\b|(?:hay|cabe|tengas?) (?:la menor |ninguna )?dudas?|olvid|te olvides|se te olvide|importa|dej|en balde|es casual|por nada|sin razon)/.test(
+  return /^(?:solo|solamente|obstante|en vano|(?:es|son|hace|hacen|pasa|pasan) (?:mas|otra cosa|sino|de)\b|(?:hay|cabe|tengas?) (?:la menor |ninguna )?dudas?|olvid|te olvides|se te olvide|importa|dej\p{L}* de\b|en balde|es casual|por nada|sin razon)/u.test(
     after,
   )
 }

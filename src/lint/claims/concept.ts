@@ -1,7 +1,7 @@
 import { fold } from '../spanish/fold.ts'
 import { adjectiveForms, plurals } from '../spanish/noun.ts'
 import type { VerbForms } from '../spelling/verb-forms.ts'
-import { subordinators } from './function-words.ts'
+import { prepositions, subordinators } from './function-words.ts'
 import type { Word } from './reading.ts'
 
 /** Half-open range of words. */
@@ -77,7 +77,8 @@ function formsOfWord(word: string, dictionary: VerbForms): WordForms {
   if (capital || word.length < 3) return { forms: new Set([fold(word)]), capital }
   const forms = new Set([word, ...plurals(word)])
   if (/[oa]$/.test(word)) for (const { form } of adjectiveForms(word)) forms.add(form)
-  for (const form of dictionary.of(word) ?? []) forms.add(form)
+  // «Para», «sobre» are hardly ever the verbs.
+  for (const form of dictionary.of(word) ?? []) if (!prepositions.has(form)) forms.add(form)
   return { forms: new Set([...forms].map(fold)), capital }
 }
 
@@ -113,7 +114,7 @@ export function thingFinder(things: Iterable<Thing>): (words: readonly Word[]) =
   return (words) => {
     const found = new Map<Thing, Span[]>()
     for (const [from, word] of words.entries()) {
-      for (const { thing, name } of firsts.get(word.text) ?? []) {
+      for (const { thing, name } of firsts.get(word.text) ?? firsts.get(withoutPronoun(word.text)) ?? []) {
         if (!startsHere(name, words, from)) continue
         const to = from + name.length
         const spans = found.get(thing)
@@ -163,9 +164,16 @@ export function findEvent(
 function startsHere(name: readonly WordForms[], words: readonly Word[], from: number): boolean {
   return name.every(({ forms, capital }, index) => {
     const word = words[from + index]
-    if (word === undefined || !forms.has(word.text) || (capital && !word.capital)) return false
-    return index === 0 || /^[\s\-«»"“”*]*$/.test(word.before)
+    if (word === undefined || (capital && !word.capital)) return false
+    if (!forms.has(word.text) && !forms.has(withoutPronoun(word.text))) return false
+    // «127.0.0.1» has four words.
+    return index === 0 || /^(?:[\s\-«»"“”*]*|\.)$/.test(word.before)
   })
+}
+
+/** «Ciérrala» is «cierra». */
+function withoutPronoun(word: string): string {
+  return /^[^\W_]{3,}[aei]l[oa]s?$/.test(word) ? word.replace(/l[oa]s?$/, '') : word
 }
 
 /** Both in one, if they stand close together. */
@@ -174,7 +182,8 @@ function join(a: Span, b: Span, words: readonly Word[]): Span | undefined {
   if (right.from < left.to || right.from - left.to > maxBetween) return undefined
   for (let index = left.to; index <= right.from; index++) {
     if (/[.;:,()¿?!]/.test(words[index]!.before)) return undefined
-    if (index < right.from && subordinators.has(words[index]!.text)) return undefined
+    if (index < right.from && (subordinators.has(words[index]!.text) || words[index]!.text === 'no'))
+      return undefined
   }
   return { from: left.from, to: right.to }
 }

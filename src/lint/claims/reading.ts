@@ -26,14 +26,21 @@ export interface Sentence {
   asks: boolean
 }
 
-/** The text of a unit with its code spans in it; `indexOf` leads back to the unit's. */
-export function withCode(unit: TextUnit): { text: string; indexOf: (index: number) => number } {
-  if (unit.code.length === 0) return { text: unit.text, indexOf: (index) => index }
+/** The text of a unit with its code spans in it, where they begin, and the way back to the unit's indices. */
+export function withCode(unit: TextUnit): {
+  text: string
+  code: number[]
+  indexOf: (index: number) => number
+} {
+  if (unit.code.length === 0) return { text: unit.text, code: [], indexOf: (index) => index }
   let text = ''
   let from = 0
+  const code: number[] = []
   const shifts: { after: number; by: number }[] = []
   for (const { at, value } of unit.code) {
-    text += unit.text.slice(from, at) + value
+    text += unit.text.slice(from, at)
+    code.push(text.length)
+    text += value
     from = at + 1
     shifts.push({ after: text.length, by: text.length - from })
   }
@@ -42,7 +49,7 @@ export function withCode(unit: TextUnit): { text: string; indexOf: (index: numbe
     const shift = shifts.findLast(({ after }) => after <= index)
     return index - (shift?.by ?? 0)
   }
-  return { text, indexOf }
+  return { text, code, indexOf }
 }
 
 const word = /[\p{L}\p{M}\p{N}\ufffc]+(?:_[\p{L}\p{N}]+)*/gu
@@ -50,8 +57,12 @@ const word = /[\p{L}\p{M}\p{N}\ufffc]+(?:_[\p{L}\p{N}]+)*/gu
 /** «Qué es la savia»: a heading asks without marks. */
 export const interrogative = /^(?:qué|cuál|cuáles|cómo|cuándo|dónde|quién|quiénes|cuánt[oa]s?)$/
 
-/** The sentences of a text, in order. */
-export function sentencesOf(text: string): Sentence[] {
+/**
+ * The sentences of a text, in order.
+ *
+ * @param code where code begins in it: a sentence may, with a small letter too
+ */
+export function sentencesOf(text: string, code: readonly number[] = []): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   const close = (to: number): void => {
@@ -74,11 +85,17 @@ export function sentencesOf(text: string): Sentence[] {
       sentences.push({ words, from, to, asks: /[¿?]/.test(part) || interrogative.test(words[0]!.written) })
     from = to
   }
-  for (const { 0: mark, index } of text.matchAll(
-    /(?:[.!?…]+["»”)*\ufffc]*(?=\s+[^\p{Ll}]|\s*$))|;(?=\s)/gu,
-  )) {
+  for (const { 0: mark, index } of text.matchAll(/[.!?…]+["»”)*\ufffc]*(?=\s|$)|;(?=\s)/gu)) {
+    const next = nextLetter(text, index + mark.length)
+    if (mark !== ';' && /\p{Ll}/u.test(text[next] ?? '') && !code.includes(next)) continue
     close(index + mark.length)
   }
   close(text.length)
   return sentences
+}
+
+function nextLetter(text: string, from: number): number {
+  let at = from
+  while (/\s/.test(text[at] ?? '')) at++
+  return at
 }

@@ -13,6 +13,8 @@ export interface ReadyClaim {
   misconception: Misconception
   subjects: Concept[]
   verbs: VerbPattern[]
+  /** Whether its parts say it in any order and construction. */
+  together: boolean
   objects: Concept[]
   circumstances: Concept[][]
   /** Names in a sentence that make it true. */
@@ -57,7 +59,10 @@ export function readyClaims(
       claim,
       misconception,
       subjects: read(claim.subjects),
-      verbs: claim.verbs.flatMap((verb) => verbsLike(verb, own).flatMap((each) => verbOf(each) ?? [])),
+      verbs: claim.verbs.flatMap((verb) =>
+        verbsLike(verb, own, claim.together).flatMap((each) => verbOf(each) ?? []),
+      ),
+      together: claim.together,
       objects: read(claim.objects),
       circumstances: claim.circumstances.map(read),
       unless,
@@ -72,19 +77,27 @@ function merged(a: Synonyms, b: Synonyms): Map<string, readonly string[]> {
   return all
 }
 
-/** The verb of a claim and those that say the same, in the file or in any text. */
-function verbsLike(verb: string, own: Synonyms): string[] {
+/**
+ * The verb of a claim and those that say the same, in the file or in any text.
+ *
+ * @param strictly only those of a family that `verb` leads
+ */
+function verbsLike(verb: string, own: Synonyms, strictly: boolean): string[] {
   const negated = /^no /.test(verb)
   const bare = verb.replace(/^no /, '')
-  const asWritten = relatives(verb, own).filter((each) => each.startsWith('no ') === negated || each === verb)
-  const others = negated ? relatives(bare, own).map((each) => `no ${each}`) : []
+  const asWritten = relatives(verb, own, strictly).filter(
+    (each) => each.startsWith('no ') === negated || each === verb,
+  )
+  const others = negated ? relatives(bare, own, strictly).map((each) => `no ${each}`) : []
   return [...new Set([verb, ...asWritten, ...others])]
 }
 
-function relatives(verb: string, own: Synonyms): string[] {
+function relatives(verb: string, own: Synonyms, strictly: boolean): string[] {
   const families = verbFamilies.filter(([first]) => first === verb)
   const chosen =
-    families.length > 0 ? families : verbFamilies.filter((family) => family.includes(verb)).slice(0, 1)
+    strictly || families.length > 0
+      ? families
+      : verbFamilies.filter((family) => family.includes(verb)).slice(0, 1)
   return [...chosen.flat(), ...(own.get(fold(verb)) ?? [])]
 }
 

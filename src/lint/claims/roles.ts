@@ -8,6 +8,8 @@ export interface Match extends Span {
   hit: VerbHit
   subject: Span
   object: Span | undefined
+  /** Every place that counts, where they were looked for without regard to order. */
+  parts?: readonly Span[]
 }
 
 /**

@@ -25,11 +25,19 @@ const closed: Record<string, string> = {
   estar:
     'está están estás estamos estoy estaba estaban estuvo estuvieron estará estarán|esté estén estuviera estuvieran estuviese|estaría estarían|estar|estando|estado',
   ir: 'va van vas vamos voy iba iban fue fueron irá irán|vaya vayan fuera fueran|iría irían|ir|yendo|ido',
+  ver: 've ven ves vemos veo vio vieron veía veían verá verán|vea vean viera vieran|vería verían|ver|viendo|visto vista vistos vistas',
   dar: 'da dan das damos doy daba daban dio dieron dará darán|dé den diera dieran|daría darían|dar|dando|dado dada dados dadas',
   haber: 'hay había hubo habrá|haya hubiera hubiese|habría|haber|habiendo|habido',
 }
 
-const irregularThird: Record<string, string> = { da: 'dar', es: 'ser', está: 'estar', va: 'ir', hay: 'haber' }
+const irregularThird: Record<string, string> = {
+  da: 'dar',
+  es: 'ser',
+  está: 'estar',
+  va: 'ir',
+  hay: 'haber',
+  ve: 'ver',
+}
 
 const closedMoods: Mood[] = ['indicative', 'subjunctive', 'conditional', 'infinitive', 'gerund', 'participle']
 
@@ -43,7 +51,11 @@ export function readVerb(text: string, dictionary: VerbForms): VerbPattern | und
   const [verb = '', ...rest] = words
   const forms = new Map<string, Mood>()
   for (const infinitive of infinitivesOf(verb, dictionary)) {
-    for (const [form, mood] of formsOf(infinitive, dictionary)) if (!forms.has(form)) forms.set(form, mood)
+    for (const [form, mood] of formsOf(infinitive, dictionary)) {
+      // «Archivo», «cambio»: of the form that «yo» has, a note has the noun.
+      const isFirst = mood === 'indicative' && form.endsWith('o')
+      if (!isFirst && !forms.has(form)) forms.set(form, mood)
+    }
   }
   if (forms.size === 0) return undefined
   return { forms, negated, reflexive, rest, copula: /^(?:es|ser)$/.test(verb) && rest.length === 0 }
@@ -61,8 +73,9 @@ const infinitivesKnown = new Map<string, string[]>()
 function findInfinitives(form: string, dictionary: VerbForms): string[] {
   const special = irregularThird[form] ?? (closed[form] ? form : undefined)
   if (special) return [special]
-  if (dictionary.of(form)) return [form]
-  const found = listed(form, dictionary)
+  if (dictionary.knows(form)) return [form]
+  const plain = regular(form, dictionary).filter((each) => dictionary.knows(each))
+  const found = plain.length > 0 ? plain : listed(form, dictionary)
   // What the dictionary lacks, or has as a noun alone, goes by the regular tables: «virtualiza», «pesa».
   return found.length > 0 ? found : regular(form, dictionary)
 }
@@ -71,7 +84,7 @@ function regular(form: string, dictionary: VerbForms): string[] {
   if (/^\p{L}{2,}(?:[aei]r|ír)$/u.test(form)) return [form]
   if (/^\p{L}{2,}a$/u.test(form)) return [`${form}r`]
   if (/^\p{L}{2,}e$/u.test(form)) {
-    return [`${form}r`, `${form.slice(0, -1)}ir`].filter((each) => dictionary.of(each))
+    return [`${form}r`, `${form.slice(0, -1)}ir`].filter((each) => dictionary.knows(each))
   }
   return []
 }
@@ -99,7 +112,12 @@ function sharesStem(infinitive: string, form: string): boolean {
   const plain = unaccent(form)
   const stem = infinitive.slice(0, -2)
   const shared = Math.min(stem.length - 1, 3)
-  return plain.slice(0, shared) === stem.slice(0, shared) && /[aeo]$/.test(plain)
+  return begins(plain, stem.slice(0, shared)) && /[aeo]$/.test(plain)
+}
+
+/** «Sigue», «pide», «mide»: an *e* of the stem may be *i*. */
+function begins(form: string, stem: string): boolean {
+  return form.startsWith(stem) || form.startsWith(stem.replace('e', 'i'))
 }
 
 const known = new Map<string, Map<string, Mood>>()

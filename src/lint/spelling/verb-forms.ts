@@ -5,6 +5,8 @@ import { HunspellReader } from 'hunspell-reader'
 export interface VerbForms {
   /** Every form of the verb, with the pronouns behind it that its class has; undefined for an unknown verb. */
   of(infinitive: string): ReadonlySet<string> | undefined
+  /** Whether there is such a verb: far cheaper than its forms. */
+  knows(infinitive: string): boolean
   /** The infinitives that begin with `letter`. */
   beginning(letter: string): readonly string[]
 }
@@ -22,10 +24,14 @@ export function verbForms(): Promise<VerbForms> {
 async function load(): Promise<VerbForms> {
   const file = (name: string): string => fileURLToPath(new URL(name, import.meta.resolve('dictionary-es')))
   const { src } = await HunspellReader.createFromFiles(file('index.aff'), file('index.dic'))
-  const entries = new Map<string, string>()
+  // Several of one word: «ver» and «parar» are nouns too.
+  const entries = new Map<string, string[]>()
   for (const line of src.dic) {
     const [word = ''] = line.split('/', 1)
-    if (/[aeií]r$/.test(word)) entries.set(word, line)
+    if (!/[aeií]r$/.test(word)) continue
+    const lines = entries.get(word)
+    if (lines) lines.push(line)
+    else entries.set(word, [line])
   }
   const byLetter = new Map<string, string[]>()
   for (const infinitive of entries.keys()) {
@@ -36,12 +42,13 @@ async function load(): Promise<VerbForms> {
   const known = new Map<string, ReadonlySet<string>>()
   return {
     beginning: (letter) => byLetter.get(letter) ?? [],
+    knows: (infinitive) => entries.has(infinitive),
     of(infinitive) {
       const entry = entries.get(infinitive)
       if (entry === undefined) return undefined
       let forms = known.get(infinitive)
       if (!forms) {
-        forms = new Set(new HunspellReader({ aff: src.aff, dic: [entry] }).seqWords())
+        forms = new Set(new HunspellReader({ aff: src.aff, dic: entry }).seqWords())
         known.set(infinitive, forms)
       }
       return forms

@@ -1,0 +1,217 @@
+import { isAffirmed, isFinite, type VerbHit } from './clause.ts'
+import type { Span } from './concept.ts'
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  lightVerbs,
+  links,
+  negatives,
+  prepositions,
+  subordinators,
+  weakPronouns,
+} from './function-words.ts'
+import type { Word } from './reading.ts'
+import type { Match } from './roles.ts'
+
+/** From the first of what is said to the last, in words: what lies further apart is said of other things. */
+const widest = 32
+
+/** What a sentence has of a claim: where each of its parts is named, and where its verb stands. */
+export interface Parts {
+  hits: readonly VerbHit[]
+  subjects: readonly Span[]
+  /** Undefined for a claim without one. */
+  objects: readonly Span[] | undefined
+  circumstances: readonly (readonly Span[])[]
+}
+
+/**
+ * Where the words say together what a claim says, in any order and construction: its verb and, near
+ * it, something that names each of its parts. Of several places, those nearest to the verb count.
+ */
+export function saidTogether(
+  words: readonly Word[],
+  { hits, subjects, objects, circumstances }: Parts,
+): Match[] {
+  return hits.flatMap((hit) => {
+    if (isNamedDeed(words, hit)) return []
+    const own = { from: hit.at, to: hit.to }
+    const taken = choose([own], [subjects, ...(objects ? [objects] : []), ...circumstances], hit)
+    if (!taken) return []
+    const subject = taken[1]!
+    const object = objects && taken[2]
+    const match = {
+      from: Math.min(...taken.map(({ from }) => from)),
+      to: Math.max(...taken.map(({ to }) => to)),
+      hit,
+      subject,
+      object,
+      parts: taken,
+    }
+    if (match.to - match.from > widest || isContrast(words, match, taken)) return []
+    if (isCompared(words, subject) || !isInOrder(hit, subject, object)) return []
+    if (hit.apart && !hasPreposition(words, match, hit.pattern.rest[0]!)) return []
+    // «Si cierras la compuerta»: a verb of what happens besides is nobody's rival.
+    const rivals = hits.filter(
+      ({ at, mood, passive }) =>
+        !(mood === 'participle' && !passive) && !taken.some(({ from, to }) => at >= from && at < to),
+    )
+    const isOthers = [subject, object].some((part) => part && !belongs(words, part, hit, rivals))
+    if (isOthers && !sharesSubject(words, hit.from)) return []
+    if ([subject, object].some((part) => part && anotherVerbBetween(words, hit, part))) return []
+    return [match]
+  })
+}
+
+/** «Las llamadas», «el hecho»: a participle that is a noun. */
+function isNamedDeed(words: readonly Word[], { at, mood, passive }: VerbHit): boolean {
+  const before = words[at - 1]?.text ?? ''
+  return mood === 'participle' && !passive && (determiners.has(before) || /^mism[oa]s$/.test(before))
+}
+
+/** «Más alto *que un puente*»: the bridge is what it is compared with. */
+function isCompared(words: readonly Word[], { from }: Span): boolean {
+  const before = words.slice(Math.max(0, from - 14), from).map(({ text }) => text)
+  const last = determiners.has(before.at(-1) ?? '') ? before.at(-2) : before.at(-1)
+  return last === 'que' && before.some((text) => /^(?:mas|menos|mayor|menor|mejor|peor)$/.test(text))
+}
+
+/** «X es Y», «X se comporta como Y»: the other way about, they say something else. */
+function isInOrder({ at, to, pattern }: VerbHit, subject: Span, object: Span | undefined): boolean {
+  const likens = pattern.copula || pattern.rest.includes('como')
+  if (!likens || !object || (subject.from < at && at < object.from)) return true
+  // «Es obligatorio el timón»
+  return pattern.copula && object.from === to
+}
+
+/** For each of the parts that remain, the nearest place that no other has; undefined if one has none. */
+function choose(
+  taken: readonly Span[],
+  [spans, ...others]: readonly (readonly Span[])[],
+  hit: VerbHit,
+): readonly Span[] | undefined {
+  if (!spans) return taken
+  const free = spans.filter((span) => !taken.some((other) => overlap(span, other)))
+  for (const span of free.toSorted((a, b) => distance(a, hit) - distance(b, hit)).slice(0, 3)) {
+    const all = choose([...taken, span], others, hit)
+    if (all) return all
+  }
+  return undefined
+}
+
+/** Whether no other verb of the claim is nearer to the part: «A abre B y C abre D» tells nothing of A and D. */
+function belongs(words: readonly Word[], part: Span, hit: VerbHit, rivals: readonly VerbHit[]): boolean {
+  const own = distance(part, hit)
+  return !rivals.some(
+    (rival) =>
+      distance(part, rival) < own &&
+      !isChain(words, rival, hit) &&
+      !(rival.at > hit.at && sharesSubject(words, rival.from)),
+  )
+}
+
+/** «Pasa *a* formar parte»: one verb leads to the other. */
+function isChain(words: readonly Word[], a: VerbHit, b: VerbHit): boolean {
+  const [left, right] = a.at < b.at ? [a, b] : [b, a]
+  for (let index = left.at + 1; index < right.at; index++)
+    if (!links.has(words[index]!.text) && !adverbs.has(words[index]!.text)) return false
+  return true
+}
+
+/** «Abre A *y cierra* B»: what is named behind another verb is told of that one. */
+function anotherVerbBetween(words: readonly Word[], hit: VerbHit, part: Span): boolean {
+  const [from, to] = hit.to <= part.from ? [hit.to, part.from] : [part.to, hit.from]
+  for (let index = from; index < to; index++) {
+    const isVerb = isFinite(words, index) && !lightVerbs.test(words[index]!.text)
+    if (isVerb && index > from && sharesSubject(words, index)) return true
+  }
+  return false
+}
+
+/** Of two that share words; in the middle of a phrase of several words another may stand. */
+function overlap(a: Span, b: Span): boolean {
+  const inside = (one: Span, other: Span): boolean =>
+    one.to === one.from + 1 && one.from > other.from && one.to < other.to
+  return a.from < b.to && b.from < a.to && !inside(a, b) && !inside(b, a)
+}
+
+function distance({ from, to }: Span, { at }: VerbHit): number {
+  return from > at ? from - at : at - to + 1
+}
+
+/** «A abre, *pero* B…»: what stands on the other side is told of something else. */
+const contrasts =
+  /^(?:mientras|sino|pero|excepto|salvo|menos|cambio|diferencia|contrario|frente|contra|vez|lugar)$/
+
+function isContrast(words: readonly Word[], { from, to }: Span, parts: readonly Span[]): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const { text } = words[index]!
+    if (!contrasts.test(text) || parts.some((part) => index >= part.from && index < part.to)) continue
+    const before = words[index - 1]!.text
+    // «Cada vez», «otra vez»; «en vez de», «en lugar de».
+    if (/^(?:vez|lugar|cambio)$/.test(text) && before !== 'en') continue
+    return true
+  }
+  return false
+}
+
+function hasPreposition(words: readonly Word[], { from, to }: Span, wanted: string): boolean {
+  return words
+    .slice(from, to)
+    .some(({ text }) => text === wanted || text === `${wanted}l` || (wanted === 'en' && text === 'dentro'))
+}
+
+/** «… y abre», «…, lo abre»: whoever did the verb before does this too. */
+function sharesSubject(words: readonly Word[], verb: number): boolean {
+  let from = verb
+  while (from > 0 && !/[,:]/.test(words[from]!.before) && isSmall(words[from - 1]!.text)) from--
+  return from === 0 || coordinators.has(words[from - 1]!.text) || /[,:]/.test(words[from]!.before)
+}
+
+function isSmall(word: string): boolean {
+  return adverbs.has(word) || weakPronouns.has(word)
+}
+
+/** Denies nothing: «--no-cache». */
+function isInName(words: readonly Word[], index: number): boolean {
+  return /^[-_]/.test(words[index + 1]?.before ?? '') || /[-_]$/.test(words[index]!.before)
+}
+
+/** Whether the word at `index` denies what stands around it. */
+export function isNegative(words: readonly Word[], index: number): boolean {
+  const { text } = words[index]!
+  if (text !== 'sin' && (!negatives.has(text) || text === 'apenas' || text === 'nada')) return false
+  if (isInName(words, index) || (text === 'no' && isAffirmed(words, index))) return false
+  const next = words[index + 1]?.text ?? ''
+  return text !== 'sin' || !/^(?:duda|embargo|mas|cambios?|problemas?)$/.test(next)
+}
+
+/**
+ * Whether who does it or what it is done to is denied where it is named: «ningún río», «no lleva sal»,
+ * «y no la sal»; what happens besides, only by the word before it.
+ *
+ * @param parts the verb, who does it, what it is done to if anything, what happens besides
+ */
+export function deniesPart(words: readonly Word[], parts: readonly Span[], main: number): boolean {
+  const within = (index: number): boolean => parts.some(({ from, to }) => index >= from && index < to)
+  return parts.slice(1).some(({ from, to }, place) => {
+    // «No solo»
+    if (words[from - 1]?.text === 'no') return true
+    for (let index = from - 1; index >= Math.max(0, place < main ? 0 : from - 3); index--) {
+      if (/[,.;:()—]/.test(words[index + 1]!.before) || subordinators.has(words[index]!.text)) break
+      if (within(index)) continue
+      if (isNegative(words, index)) return true
+      if (place >= main && (isFinite(words, index) || prepositions.has(words[index]!.text))) break
+    }
+    if (place >= main) return false
+    // «La sal no», «la sal, no», «la sal no se va: …».
+    const after = words[to]
+    if (!after || /[.;:()—]/.test(after.before) || within(to)) return false
+    return isNegative(words, to) && (!after.before.includes(',') || ends(words, to + 1))
+  })
+}
+
+function ends(words: readonly Word[], index: number): boolean {
+  return !words[index] || /[,.;:)]/.test(words[index].before)
+}
