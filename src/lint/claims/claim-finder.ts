@@ -15,7 +15,7 @@ import { adverbs, negatives, weakPronouns } from './function-words.ts'
 import type { ReadyClaim } from './ready-claim.ts'
 import { interrogative, sentencesOf, type Sentence, type Word } from './reading.ts'
 import { opens, saysSo, type Match } from './roles.ts'
-import { saidTogether } from './together.ts'
+import { isCompared, saidTogether } from './together.ts'
 import type { VerbPattern } from './verb.ts'
 
 /** A claim that a text makes; the range is in indices of that text. */
@@ -266,6 +266,7 @@ function matchIn(
       const apart = (span: Span): boolean => hit.at < span.from || hit.at >= span.to
       if (!circumstances.every((ways) => sentence.events(ways).some(apart))) continue
       for (const subject of subjects) {
+        if (isCompared(words, subject)) continue
         for (const object of things) {
           const match = saysSo(words, subject, hit, object)
           if (match && !doubted(match)) return match

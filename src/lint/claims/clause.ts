@@ -214,7 +214,7 @@ export function isAffirmed(words: readonly Word[], at: number): boolean {
     .slice(at + 1, at + 6)
     .map(({ text }) => text)
     .join(' ')
-  return /^(?:solo|solamente|obstante|en vano|(?:es|son|hace|hacen|pasa|pasan) (?:mas|otra cosa|sino|de)\b|(?:hay|cabe|tengas?) (?:la menor |ninguna )?dudas?|olvid|te olvides|se te olvide|importa|dej\p{L}* de\b|en balde|es casual|por nada|sin razon)/u.test(
+  return /^(?:solo|solamente|obstante|en vano|(?:es|son|hace|hacen|pasa|pasan) (?:mas|otra cosa|sino|de)\b|(?:hay|cabe|tengas?) (?:la menor |ninguna )?dudas?|olvid|te olvides|se te olvide|importan? (?:que|si|quien|como|cuant\p{L}*)\b|dej\p{L}* de\b|en balde|es casual|por nada|sin razon)/u.test(
     after,
   )
 }
@@ -506,6 +506,8 @@ export function reachesObject(
       continue
     }
     fresh = false
+    // «Es preciso usar una sal»
+    if (copula && isDeed.test(text)) return false
     if (isFinite(words, index) && !adverbs.has(text) && index > from && !clause) return false
   }
   // «Da al lector acceso»: whom it is given to stands before what is.
@@ -514,6 +516,10 @@ export function reachesObject(
   if (listed && (copula || rest.length > 0)) return false
   return !(listed && startsClause(words, object.to))
 }
+
+/** An infinitive, to all appearances. */
+const isDeed =
+  /^(?!(?:lugar|mejor|peor|mayor|menor|par|hogar|pilar|.*[il]ar|ejemplar|bienestar)$).{2,}[aei]r(?:se|l[oa]s?)?$/
 
 /** After «…, y la sal», a verb tells that another clause has begun. */
 function startsClause(words: readonly Word[], at: number): boolean {

@@ -11,7 +11,7 @@ export const reported =
 
 /** Somebody says or fears it: «contaba que», «se temió que», «circula la idea de que». */
 const told =
-  /\b(?:(?:cont|asegur|enseñ|anunci|repet|avis|declar|escrib|explic|jur)(?:aba|aban|ia|ian|o|aron|io|ieron)|sosten\w*|sostien\w*|tem(?:e|en|io|ia|ian|ieron|iendo)|lees?|leimos|oi[rs]te?|oye[ns]?|escuch\w*|se\s+(?:cuenta|rumorea|comenta|enseña)|circula[ns]?|corre\s+(?:el|la)\s+(?:rumor|idea|voz))\b(?:\s+\S+){0,3}?\s+que\b/
+  /\b(?:(?:cont|asegur|enseñ|anunci|repet|avis|declar|escrib|explic|jur)(?:aba|aban|ia|ian|o|aron|io|ieron)|sosten\w*|sostien\w*|tem(?:e|en|io|ia|ian|ieron|iendo)|lees?|leimos|oi[rs]te?|oye[ns]?|escuch\w*|se\s+(?:cuenta|rumorea|comenta|enseña)|circula[ns]?|corre\s+(?:el|la)\s+(?:rumor|idea|voz)|verific(?:ar?|amos|ad)|comprobar|compruebas?)\b(?:\s+\S+){0,3}?\s+que\b/
 
 /** More of the same, which an expression of its own author may hold. */
 export const doubted =

@@ -1,4 +1,4 @@
-import { isAffirmed, isFinite, type VerbHit } from './clause.ts'
+import { governorOf, isAffirmed, isFinite, type VerbHit } from './clause.ts'
 import type { Span } from './concept.ts'
 import {
   adverbs,
@@ -35,7 +35,7 @@ export function saidTogether(
   { hits, subjects, objects, circumstances }: Parts,
 ): Match[] {
   return hits.flatMap((hit) => {
-    if (isNamedDeed(words, hit)) return []
+    if (isNamedDeed(words, hit) || isDoneByOther(words, hit) || isAlone(words, hit)) return []
     const own = { from: hit.at, to: hit.to }
     const taken = choose([own], [subjects, ...(objects ? [objects] : []), ...circumstances], hit)
     if (!taken) return []
@@ -51,7 +51,7 @@ export function saidTogether(
     }
     if (match.to - match.from > widest || isContrast(words, match, taken)) return []
     if (isCompared(words, subject) || !isInOrder(hit, subject, object)) return []
-    if (hit.apart && !hasPreposition(words, match, hit.pattern.rest[0]!)) return []
+    if (object && !isWhereItGoes(words, hit, object)) return []
     // «Si cierras la compuerta»: a verb of what happens besides is nobody's rival.
     const rivals = hits.filter(
       ({ at, mood, passive }) =>
@@ -64,14 +64,31 @@ export function saidTogether(
   })
 }
 
-/** «Las llamadas», «el hecho»: a participle that is a noun. */
+/** «Las llamadas», «la copia va»: a noun. */
 function isNamedDeed(words: readonly Word[], { at, mood, passive }: VerbHit): boolean {
   const before = words[at - 1]?.text ?? ''
-  return mood === 'participle' && !passive && (determiners.has(before) || /^mism[oa]s$/.test(before))
+  if (mood === 'participle') return !passive && (determiners.has(before) || /^mism[oa]s$/.test(before))
+  const after = words[at + 1]
+  return (
+    /^l[ao]s?$/.test(before) && after !== undefined && !after.before.trim() && isFinite(words, at + 1, true)
+  )
+}
+
+/** «Abrir la compuerta y ver qué pasa»: somebody is to do it; «para abrirla», «puede abrir» say who does. */
+function isAlone(words: readonly Word[], { at, mood, light, denied }: VerbHit): boolean {
+  if (light || denied || (mood !== 'infinitive' && mood !== 'gerund')) return false
+  return !/^(?:para|a|de|sin|hay|al|que)$/.test(words[at - 1]?.text ?? '')
+}
+
+/** «Se pierde», «pierdes», «perdido» of a claim with «se» is not «pierde», which somebody does. */
+function isDoneByOther(words: readonly Word[], { at, mood, pattern, reflexive, pronoun }: VerbHit): boolean {
+  if (!pattern.reflexive || reflexive || pronoun || (mood !== 'indicative' && mood !== 'subjunctive'))
+    return false
+  return !/(?:s|mos)$/.test(words[at]!.text)
 }
 
 /** «Más alto *que un puente*»: the bridge is what it is compared with. */
-function isCompared(words: readonly Word[], { from }: Span): boolean {
+export function isCompared(words: readonly Word[], { from }: Span): boolean {
   const before = words.slice(Math.max(0, from - 14), from).map(({ text }) => text)
   const last = determiners.has(before.at(-1) ?? '') ? before.at(-2) : before.at(-1)
   return last === 'que' && before.some((text) => /^(?:mas|menos|mayor|menor|mejor|peor)$/.test(text))
@@ -156,10 +173,18 @@ function isContrast(words: readonly Word[], { from, to }: Span, parts: readonly 
   return false
 }
 
-function hasPreposition(words: readonly Word[], { from, to }: Span, wanted: string): boolean {
-  return words
-    .slice(from, to)
-    .some(({ text }) => text === wanted || text === `${wanted}l` || (wanted === 'en' && text === 'dentro'))
+/** «Va *a* la sal»: what the verb asks for stands before the object. */
+function isWhereItGoes(words: readonly Word[], { pattern, to }: VerbHit, object: Span): boolean {
+  const wanted = pattern.rest.at(-1)
+  if (wanted === undefined || wanted === 'como' || !prepositions.has(wanted)) return true
+  if (object.from >= to && object.from - to <= 2 && says(words, to - 1, wanted)) return true
+  const { kind, word = '' } = governorOf(words, object)
+  return kind !== 'none' && word.replace(/l$/, '') === wanted
+}
+
+function says(words: readonly Word[], index: number, wanted: string): boolean {
+  const { text } = words[index]!
+  return text === wanted || text === `${wanted}l`
 }
 
 /** «… y abre», «…, lo abre»: whoever did the verb before does this too. */

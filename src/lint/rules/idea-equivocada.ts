@@ -2,7 +2,6 @@ import { announcesErrors } from '../claims/doubt.ts'
 import { defineRule } from '../rule.ts'
 import type { Statement } from '../misconception-finder.ts'
 import { foldText } from '../spanish/fold.ts'
-import type { Range } from '../text/unit.ts'
 
 /** A known mistake stated as fact. */
 export default defineRule(
@@ -33,13 +32,13 @@ export default defineRule(
       // Under «Mitos» they are told to be answered.
       if (unit.kind === 'heading') announced = announcesErrors.test(foldText(unit.text))
       else if (announced) continue
-      const told: Statement[] = []
-      for (const statement of finder.find(unit)) {
-        const { misconception, range } = statement
-        // One sentence may say one thing in several ways that the course knows.
-        if (told.some((other) => other.misconception === misconception && overlap(other.range, range)))
-          continue
-        told.push(statement)
+      // One sentence may say one thing in several ways that the course knows.
+      const told = new Map<Statement['misconception'], number>()
+      for (const { misconception, range } of finder.find(unit).toSorted(byPlace)) {
+        const [from, to] = range
+        const end = told.get(misconception) ?? 0
+        told.set(misconception, Math.max(end, to))
+        if (from < end) continue
         const { truth, correction } = misconception
         report({
           message: `Se da por cierta una idea equivocada: «${unit.text.slice(...range)}»`,
@@ -51,6 +50,6 @@ export default defineRule(
   },
 )
 
-function overlap([from, to]: Range, [start, end]: Range): boolean {
-  return from < end && start < to
+function byPlace(a: Statement, b: Statement): number {
+  return a.range[0] - b.range[0]
 }
