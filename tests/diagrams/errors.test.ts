@@ -25,12 +25,6 @@ const cases: [string, string, string, RegExp][] = [
   ['a line break of programs', flow('  a["Uno\\nDos"] --> b["C:\\nuevo"]'), '3:9 diagram-syntax', /<br>/],
   ['a formula', flow('  a["$$x^2$$"] --> b["$5 o $6"]'), '3:6 diagram-syntax', /fórmulas/],
   ['a node without a text', flow('  a[" "] --> b["B"]'), '3:4 diagram-syntax', /sin texto/],
-  [
-    'a step that is left out',
-    flow('  a["A"] --> b["B"]', '  class a paso1', '  class b paso3'),
-    '5:11 diagram-class',
-    /«paso2»/,
-  ],
   ['an accent in a generic class', other('classDiagram', 'class Año~T~ {', '}'), '4:7 diagram-syntax', /«~»/],
   ['an accent in a branch', other('gitGraph', 'commit', 'branch niño'), '5:8 diagram-syntax', /tildes/],
   ['a time of day', other('timeline', '10:30 : Sale'), '4:3 diagram-syntax', /«10\.30»/],

@@ -60,7 +60,8 @@ const IN_TEXTS: Reading[] = [
     reason: () => 'Aquí «\\n» no cambia de línea: escribe «<br>». Si es parte del texto, escribe «#92;n».',
   },
   {
-    pattern: /(\$\$[^$\n]+\$\$)/,
+    // As in a note: «$$k$$» may be a shell's.
+    pattern: /(\$\$[^$\n]*[=^_\\][^$\n]*\$\$)/,
     reason: () => 'Las fórmulas no se dibujan: escríbela con palabras y signos.',
   },
   {

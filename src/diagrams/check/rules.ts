@@ -94,7 +94,6 @@ export function checkModel(
   if (parts) {
     if (vocabulary) messages.push(...unknownClasses(parts, source, vocabulary))
     messages.push(...unknownParts(parts, source))
-    messages.push(...missingSteps(parts, source))
   }
   return messages
 }
@@ -114,23 +113,6 @@ function unknownParts(parts: FlowPart[], source: Source): DiagramMessage[] {
         return messageAt(source, source.code, 'diagram-class', reason, index + 1, column, column + id.length)
       })
   })
-}
-
-/** A step that comes before others and shows nothing: who presents would press in vain. */
-function missingSteps(parts: FlowPart[], source: Source): DiagramMessage[] {
-  const steps = new Set(
-    parts.flatMap(({ classes }) =>
-      classes.filter((name) => STEP.test(name)).map((name) => Number(name.slice(4))),
-    ),
-  )
-  const missing = [...steps].map((step) => step - 1).find((step) => step > 0 && !steps.has(step))
-  if (missing === undefined) return []
-  const name = `paso${missing + 1}`
-  const lines = source.code.split('\n')
-  const index = lines.findIndex((line) => new RegExp(`\\b${name}\\b`).test(line))
-  const column = (lines[index] ?? '').lastIndexOf(name) + 1
-  const reason = `Hay «${name}» y nada que lleve «paso${missing}»: los pasos se cuentan desde «paso1», sin saltos.`
-  return [messageAt(source, source.code, 'diagram-class', reason, index + 1, column, column + name.length)]
 }
 
 function unknownClasses(parts: FlowPart[], source: Source, vocabulary: Vocabulary): DiagramMessage[] {
