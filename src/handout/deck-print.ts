@@ -1,5 +1,7 @@
 /** The print page of a built deck, of which files show a choice of slides. */
 import type { JSHandle, Page } from 'playwright-core'
+import { AuthorError } from '../author-error.ts'
+import { placeOfSection } from './places.ts'
 import type { Workshop } from './workshop.ts'
 
 /** The slides of each open page, as its deck has them. */
@@ -11,13 +13,16 @@ const slidesOf = new WeakMap<Page, JSHandle<HTMLElement[]>>()
  * @param lecture folder of the deck in the site
  * @param steps with a page for each step; else each slide is as it is after its last one
  */
-export function openDeck(lecture: string, { home, page }: Workshop, steps = false): Promise<Page> {
+export function openDeck(lecture: string, workshop: Workshop, steps = false): Promise<Page> {
+  const { home, page } = workshop
   const url = `${home}${lecture}/?print=${steps ? 'clicks' : 'true'}#/print`
   return page(url, async (fresh) => {
     // Slidev lays its print page out for the screen; colours are those of the light theme.
     await fresh.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
     await fresh.goto(url, { waitUntil: 'load' })
-    await slidesLoaded(fresh)
+    await slidesLoaded(fresh).catch(async (error: unknown) => {
+      throw (await missingSlide(fresh, lecture, workshop)) ?? error
+    })
     // Slidev breaks the page after each slide, after the last one too.
     await fresh.addStyleTag({ content: '.print-slide-container:last-child { break-after: auto !important }' })
     slidesOf.set(
@@ -37,6 +42,28 @@ async function slidesLoaded(page: Page): Promise<void> {
     const waiting = document.querySelectorAll('.slidev-slide-loading')
     const empty = [...slides].filter((slide) => !slide.querySelector('.deck-slide'))
     return slides.length > 0 && waiting.length === 0 && empty.length === 0
+  })
+}
+
+/** What to tell of the first slide that isn't there; undefined when all are. */
+async function missingSlide(
+  page: Page,
+  lecture: string,
+  { course, lectures }: Workshop,
+): Promise<AuthorError | undefined> {
+  const place = await page
+    .evaluate(() => {
+      const slides = [...document.querySelectorAll('.print-slide-container')]
+      return slides.find((slide) => !slide.querySelector('.deck-slide'))?.id.split('-')[0]
+    })
+    // The page itself may be what failed.
+    .catch(() => undefined)
+  const slide = lectures.find(({ folder }) => folder === lecture)?.slides[Number(place) - 1]
+  if (!slide) return undefined
+  const section = slide.address && placeOfSection(course, slide.address)
+  return new AuthorError(`La diapositiva ${slide.number}, «${slide.title}», no se llega a mostrar.`, {
+    ...(section && { place: section }),
+    hint: 'Mírala en la presentación con «npm run dev».',
   })
 }
 

@@ -7,6 +7,7 @@ import type { Breach } from './check/check-pdf.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { titleOf, type Handout } from './handout.ts'
 import { makers } from './makers.ts'
+import { placeOfPicture } from './places.ts'
 import { openWorkshop, type Made, type Material, type Workshop } from './workshop.ts'
 
 /** A file that is ready. */
@@ -55,7 +56,9 @@ async function makeOne(handout: Handout, workshop: Workshop): Promise<Bytes> {
     const made = await makers[handout.kind](handout, workshop)
     const missing = workshop.missing()
     if (missing.length > 0) {
+      const place = missing.map((url) => placeOfPicture(workshop.course, url)).find(Boolean)
       throw new AuthorError(`Hace falta algo que no está en el sitio: ${missing.join(', ')}.`, {
+        ...(place && { place }),
         hint: 'Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».',
       })
     }

@@ -4,6 +4,7 @@ import { foreseePages, type PageNumbers } from './book/page-numbers.ts'
 import { tightened } from './book/tight-pages.ts'
 import { layoutOf } from './destinations.ts'
 import type { Handout } from './handout.ts'
+import { placeOfSection } from './places.ts'
 import { printDraft, printPage } from './print-page.ts'
 import type { Made, Workshop } from './workshop.ts'
 
@@ -27,10 +28,16 @@ export async function makeNotes({ paper, theme }: Handout, workshop: Workshop): 
   const { targets, rightHand, parts } = await readPage(page)
   const drafted = await tighten(page, parts)
   const lost = targets.find((id) => !drafted.has(id))
-  if (lost !== undefined)
-    throw new AuthorError(
-      `En los apuntes, un enlace lleva a «#${lost}», que no está en lo que se imprime. Construye de nuevo el sitio con «npm run build».`,
-    )
+  if (lost !== undefined) {
+    const from = await sectionThatLeadsTo(page, lost)
+    const note = workshop.course.notes.find(({ slug }) => from?.startsWith(`${slug.replaceAll('/', '-')}--`))
+    const place =
+      note && placeOfSection(workshop.course, `${note.slug}/#${from!.split('--').slice(1).join('--')}`)
+    throw new AuthorError(`En los apuntes, un enlace lleva a «#${lost}», que no está en lo que se imprime.`, {
+      ...(place && { place }),
+      hint: 'Construye de nuevo el sitio con «npm run build».',
+    })
+  }
   let written = foreseePages(drafted, rightHand, new Set())
   for (let print = 1; print <= fixedFrom + 1; print++) {
     await writePage(page, written, print >= fixedFrom)
@@ -41,6 +48,17 @@ export async function makeNotes({ paper, theme }: Handout, workshop: Workshop): 
     written = foreseen
   }
   throw new Error('The page numbers of the notes change with every print')
+}
+
+/** Id of the last heading above the first link to `id`, in its note; undefined outside of all. */
+function sectionThatLeadsTo(page: Page, id: string): Promise<string | undefined> {
+  return page.evaluate((target) => {
+    const link = document.querySelector(`[data-page-of="${CSS.escape(target)}"]`)
+    const headings = [...(link?.closest('.note')?.querySelectorAll('h2[id], h3[id]') ?? [])]
+    return headings.findLast(
+      (heading) => link && heading.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )?.id
+  }, id)
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { AuthorError } from '../author-error.ts'
 import { onLostBrowser, withBrowser } from '../browser.ts'
 import { buildDate } from '../handout/build-date.ts'
-import { breachCount, breachLines, type CheckedFile } from '../handout/check/breach-words.ts'
+import { breachCount, breachReport, type CheckedFile } from '../handout/check/breach-words.ts'
 import { handoutsOf, stepByStep } from '../handout/catalog.ts'
 import { handedLecture, type HandedLecture } from '../handout/handout.ts'
 import { makeHandouts } from '../handout/make-handouts.ts'
@@ -113,11 +113,7 @@ export async function handOut(
         )
       },
     })
-    console.log(
-      breachLines(checked)
-        .map((line) => `    ${line}`)
-        .join('\n'),
-    )
+    console.log(breachReport(checked))
     if (!steps) await describeDownloads(dist, out, wanted, made)
     const folder = join(dist, 'descargas')
     await mkdir(folder, { recursive: true })

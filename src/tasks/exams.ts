@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AuthorError } from '../author-error.ts'
 import { withBrowser } from '../browser.ts'
 import { buildDate } from '../handout/build-date.ts'
+import { breachReport, type CheckedFile } from '../handout/check/breach-words.ts'
 import { examPool, type ExamOrder } from '../handout/exams/draw-exam.ts'
 import { examFiles } from '../handout/exams/exam-pdf.ts'
 import { makeHandouts } from '../handout/make-handouts.ts'
@@ -104,12 +105,17 @@ export async function makeExams(
         date: buildDate(root),
         ...address,
       }
+      const checked: CheckedFile[] = []
       await withBrowser((browser) =>
         makeHandouts(browser, material, examFiles(order, versions), {
           out,
-          tell: ({ handout }) => console.log(`    ${folder}/${handout.file}`),
+          tell({ handout: { file }, breaches = [] }) {
+            checked.push({ file, breaches })
+            console.log(`    ${folder}/${file}`)
+          },
         }),
       )
+      console.log(breachReport(checked))
       await mkdir(join(root, examFolder), { recursive: true })
       await rm(join(root, folder), { recursive: true, force: true })
       await rename(out, join(root, folder))

@@ -14,6 +14,7 @@ const text = `## Preguntas\n\n${asked('¿Uno?')}\n${asked('¿Dos?', '{exam}')}`
 let folder: string
 const pdfs: PdfFacts[] = []
 const bytes: Buffer[] = []
+const breaches: unknown[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'examen-'))
@@ -27,7 +28,10 @@ beforeAll(async () => {
     // The second time over the first: the same files.
     for (const files of [wanted, wanted.slice(0, 1)]) {
       const address = { site: 'https://ejemplo.test', base: '/' }
-      await makeHandouts(browser, { ...material, ...address }, files, { out: folder, tell: () => undefined })
+      await makeHandouts(browser, { ...material, ...address }, files, {
+        out: folder,
+        tell: (finished) => breaches.push(finished.breaches),
+      })
       bytes.push(await readFile(join(folder, 'examen-B-carta.pdf')))
     }
   } finally {
@@ -51,6 +55,10 @@ test('asks, with what is kept for exams, and answers nothing', () => {
   }
   expect(said).not.toMatch(/Porque sí|ejemplo\.test/)
   expect(exam!.size.map(Math.round)).toEqual([612, 792])
+})
+
+test('keeps every rule of PDF/UA-1, key and all', () => {
+  expect(breaches).toEqual([[], [], []])
 })
 
 test('has a key that answers and tells why', () => {

@@ -4,11 +4,14 @@ import type { Handout } from '../handout.ts'
 import type { Made, Workshop } from '../workshop.ts'
 import { bankHtml, bankInline, wholeAddress, type BankPlace } from './bank-html.ts'
 import { bankQuestions, stableId, type BankQuestion } from './bank-questions.ts'
+import { questionDiagrams } from './question-diagrams.ts'
 
 /** Makes the cards of the glossary and of the questions. */
-export function makeAnki(_: Handout, { course, site, base }: Workshop): Promise<Made> {
-  const text = writeAnki(course, { site, base })
-  return Promise.resolve({ bytes: new TextEncoder().encode(text) })
+export async function makeAnki(_: Handout, { course, site, base }: Workshop): Promise<Made> {
+  // A file of text holds no pictures.
+  const diagramOf = await questionDiagrams(course, { drawn: false })
+  const text = writeAnki(course, { address: { site, base }, diagramOf })
+  return { bytes: new TextEncoder().encode(text) }
 }
 
 /** What the cards are made of. */
@@ -22,12 +25,15 @@ interface Card {
   tags: string[]
 }
 
+/** Where its links lead, and what its diagrams say. */
+export type CardPlace = Pick<BankPlace, 'address' | 'diagramOf'>
+
 /** The file's text. */
-export function writeAnki(course: StudiedCourse, address: BankPlace['address']): string {
+export function writeAnki(course: StudiedCourse, where: CardPlace): string {
   const { id, title } = course.settings
   const cards = [
-    ...studiedTerms(course.terms).map((term) => termCard(term, course, address)),
-    ...bankQuestions(course).map((one) => questionCard(one, course, address)),
+    ...studiedTerms(course.terms).map((term) => termCard(term, course, where)),
+    ...bankQuestions(course).map((one) => questionCard(one, course, where)),
   ]
   return [
     '#separator:tab',
@@ -50,12 +56,8 @@ function field(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ')
 }
 
-function termCard(
-  { term, definition, english }: Term,
-  course: StudiedCourse,
-  address: BankPlace['address'],
-): Card {
-  const place = { note: undefined, course, address }
+function termCard({ term, definition, english }: Term, course: StudiedCourse, where: CardPlace): Card {
+  const place = { ...where, note: undefined, course }
   const said = (markdown: string): string => bankHtml(parseMarkdown(markdown).children, place)
   return {
     id: stableId('término', term),
@@ -73,9 +75,9 @@ function termCard(
 function questionCard(
   { id, question, note, theme }: BankQuestion,
   course: StudiedCourse,
-  address: BankPlace['address'],
+  where: CardPlace,
 ): Card {
-  const place = { note, course, address }
+  const place = { ...where, note, course }
   const options = question.options.map(({ children }) => bankInline(children, place))
   const right = question.options.flatMap(({ correct }, index) =>
     correct ? [`<p><b>${letterOf(index)})</b> ${options[index]}</p>`] : [],

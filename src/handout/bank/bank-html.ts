@@ -15,6 +15,7 @@ import { rowHeaders } from '../../markdown/row-headers.ts'
 import { diagramTitle, isDiagram, pictureMark, type Course, type Note } from '../../notes/index.ts'
 import { pictureAddress } from '../../pictures/address.ts'
 import type { PublicAddress } from '../../public-address.ts'
+import type { FindDiagram, ShownDiagram } from './question-diagrams.ts'
 
 /** Where what is written comes from and where its links may lead. */
 export interface BankPlace {
@@ -24,6 +25,8 @@ export interface BankPlace {
   address: PublicAddress
   /** Where the picture of a path can be had, if not from the site. */
   pictureAt?: ((path: string) => string | undefined) | undefined
+  /** What is known of a diagram; without it, its title is all that is told. */
+  diagramOf?: FindDiagram | undefined
 }
 
 /**
@@ -52,7 +55,7 @@ export function wholeAddress(path: string, { site, base }: PublicAddress): strin
 }
 
 /** What a reader of the bank has no use for, or can't get. */
-function apart({ note, course, address, pictureAt }: BankPlace): Adapter {
+function apart({ note, course, address, pictureAt, diagramOf }: BankPlace): Adapter {
   const shown = (mark: string, alt: string): Content => {
     const used = [...(note?.pictures ?? []), ...(note?.examPictures ?? [])].find((one) => one.mark === mark)
     const file = used && course.pictures.get(used.path)
@@ -71,9 +74,20 @@ function apart({ note, course, address, pictureAt }: BankPlace): Adapter {
     imageReference: (node) => shown(pictureMark(node), node.alt ?? ''),
     code(node) {
       if (!isDiagram(node)) return undefined
-      return { type: 'paragraph', children: [text(`[Diagrama: ${diagramTitle(node) ?? toString(node)}]`)] }
+      const known = diagramOf?.(node.value)
+      if (known?.svg) return figure(known, known.svg)
+      const said = known ? `${known.title}. ${known.description}` : (diagramTitle(node) ?? toString(node))
+      return { type: 'paragraph', children: [text(`[Diagrama: ${said}]`)] }
     },
   }
+}
+
+function figure({ title, width }: ShownDiagram, svg: string): Content {
+  const style = `--diagram-width: ${Math.round(width)}px`
+  return element('figure', { class: 'diagram', style }, [
+    { type: 'raw', value: svg },
+    element('figcaption', {}, [text(title)]),
+  ])
 }
 
 /** Links of the course lead to its site, or are plain text where that has no address yet. */

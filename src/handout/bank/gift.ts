@@ -10,19 +10,22 @@ import type { Handout } from '../handout.ts'
 import type { Made, Workshop } from '../workshop.ts'
 import { bankHtml, bankInline, type BankPlace } from './bank-html.ts'
 import { bankQuestions, type BankQuestion } from './bank-questions.ts'
+import { questionDiagrams } from './question-diagrams.ts'
 
 /** Makes the course's questions ready for a classroom's platform. */
-export function makeGift(_: Handout, { course, site, base }: Workshop): Promise<Made> {
+export async function makeGift(_: Handout, { course, site, base }: Workshop): Promise<Made> {
   const text = writeGift(bankQuestions(course), {
     course,
     address: { site, base },
     version: versionWords(course.root),
+    // A file of text holds no pictures.
+    diagramOf: await questionDiagrams(course, { drawn: false }),
   })
-  return Promise.resolve({ bytes: new TextEncoder().encode(text) })
+  return { bytes: new TextEncoder().encode(text) }
 }
 
 /** What the bank says of the course, beside its questions. */
-export interface GiftContext extends Pick<BankPlace, 'address'> {
+export interface GiftContext extends Pick<BankPlace, 'address' | 'diagramOf'> {
   course: BankPlace['course'] & { settings: { title: string } }
   version: string | undefined
 }

@@ -12,6 +12,13 @@ export function breachCount(breaches: readonly Breach[]): string {
   return `${breaches.length} de ${rules.length} reglas rotas`
 }
 
+/** `breachLines` as a command tells it, below what it tells of each file. */
+export function breachReport(files: readonly CheckedFile[]): string {
+  return breachLines(files)
+    .map((line) => `    ${line}`)
+    .join('\n')
+}
+
 /** How many files may be called PDF/UA-1, and for each of the others what it breaks and how often. */
 export function breachLines(files: readonly CheckedFile[]): string[] {
   const broken = files.filter(({ breaches }) => breaches.length > 0)

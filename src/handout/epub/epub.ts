@@ -6,6 +6,7 @@ import { mediaType } from '../../pictures/address.ts'
 import { courseShades } from '../../styles/course-shades.ts'
 import { versionWords } from '../build-date.ts'
 import type { Handout } from '../handout.ts'
+import { placeOfPicture } from '../places.ts'
 import type { Made, Workshop } from '../workshop.ts'
 import {
   container,
@@ -110,7 +111,7 @@ export function packBook(
 }
 
 /** The pictures that the chapters show, from the built site. */
-async function picturesOf(chapters: readonly Chapter[], { page }: Workshop): Promise<Files> {
+async function picturesOf(chapters: readonly Chapter[], { page, course }: Workshop): Promise<Files> {
   const shown = new Map(
     chapters.flatMap(({ pictures }) => pictures).map(({ address, file }) => [file, address]),
   )
@@ -118,10 +119,13 @@ async function picturesOf(chapters: readonly Chapter[], { page }: Workshop): Pro
   for (const [file, address] of [...shown].sort(([a], [b]) => (a < b ? -1 : 1))) {
     await page(address, async (fresh) => {
       const answer = await fresh.goto(address)
-      if (!answer?.ok())
-        throw new AuthorError(
-          `No está la figura ${file} en el sitio. Construye de nuevo con «npm run build».`,
-        )
+      if (!answer?.ok()) {
+        const place = placeOfPicture(course, address)
+        throw new AuthorError(`No está la figura ${file} en el sitio.`, {
+          ...(place && { place }),
+          hint: 'Construye de nuevo con «npm run build».',
+        })
+      }
       files[file] = await answer.body()
     })
   }

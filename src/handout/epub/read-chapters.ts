@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { pictureNames } from './picture-names.ts'
 
 /** A chapter of the book, out of the page that the site gives. */
 export interface Chapter {
@@ -23,9 +24,12 @@ export interface Chapter {
  * @param base path of the site on its host
  * @param known whether the site has an address
  */
-export function readChapters(page: Page, base: string, known: boolean): Promise<Chapter[]> {
+export async function readChapters(page: Page, base: string, known: boolean): Promise<Chapter[]> {
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('article[data-page] img')].map((image) => (image as HTMLImageElement).src),
+  )
   return page.evaluate(
-    ({ base, known }) => {
+    ({ base, known, names }) => {
       // A copy that loads nothing, so that the page stays as it is.
       const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html')
       const articles = [...copy.querySelectorAll<HTMLElement>('article[data-page]')]
@@ -103,7 +107,7 @@ export function readChapters(page: Page, base: string, known: boolean): Promise<
         for (const link of article.querySelectorAll('a[href]')) linked(link as HTMLAnchorElement, article)
         const pictures = [...article.querySelectorAll('img')].map((image) => {
           const address = new URL(image.getAttribute('src') ?? '', location.href).href
-          const file = `figuras/${decodeURIComponent(new URL(address).pathname.split('/').pop()!)}`
+          const file = names[address]!
           image.setAttribute('src', file)
           return { address, file }
         })
@@ -129,6 +133,6 @@ export function readChapters(page: Page, base: string, known: boolean): Promise<
         }
       })
     },
-    { base, known },
+    { base, known, names: Object.fromEntries(pictureNames(shown)) },
   )
 }

@@ -13,6 +13,8 @@ export interface SheetDocument {
   head: string
   foot: SheetFoot
   paper: Paper
+  /** The colours of the course: see `courseShades`. */
+  shades: string
   sheets: readonly Content[]
 }
 
@@ -21,10 +23,19 @@ const sizes: Readonly<Record<Paper, string>> = { a4: 'A4', carta: 'letter' }
 /**
  * An HTML page of sheets, whole by itself: an exam is printed from nothing that is published.
  */
-export async function sheetDocument({ title, head, foot, paper, sheets }: SheetDocument): Promise<string> {
+export async function sheetDocument({
+  title,
+  head,
+  foot,
+  paper,
+  shades,
+  sheets,
+}: SheetDocument): Promise<string> {
   const style = [
     await fontRules(),
-    ...(await Promise.all(['../../styles/tokens.css', '../print.css', './sheets.css'].map(styleOf))),
+    await styleOf('../../styles/tokens.css'),
+    shades,
+    ...(await Promise.all(['../../styles/diagrams.css', '../print.css', './sheets.css'].map(styleOf))),
     footRules(foot),
     `@page { size: ${sizes[paper]}; @top-left { content: ${cssString(head)} } }`,
   ].join('\n')

@@ -3,7 +3,9 @@ import { extname, join } from 'node:path'
 import { taughtNotes, type Course } from '../../notes/index.ts'
 import { mediaType } from '../../pictures/address.ts'
 import { publishedBytes } from '../../pictures/prepare.ts'
+import { courseShades } from '../../styles/course-shades.ts'
 import { bankQuestions } from '../bank/bank-questions.ts'
+import { questionDiagrams } from '../bank/question-diagrams.ts'
 import { versionWords } from '../build-date.ts'
 import { titleOf, type Handout } from '../handout.ts'
 import { printPage } from '../print-page.ts'
@@ -47,7 +49,12 @@ export async function printSheets(
   { sheets, key }: { sheets: readonly Worksheet[]; key: boolean },
 ): Promise<Made> {
   const { course, site, base, paper = 'a4' } = { ...workshop, ...handout }
-  const place: SheetPlace = { course, address: { site, base }, pictureAt: await picturesOf(course) }
+  const place: SheetPlace = {
+    course,
+    address: { site, base },
+    pictureAt: await picturesOf(course),
+    diagramOf: await questionDiagrams(course, { drawn: true }),
+  }
   const html = await sheetDocument({
     title: `${course.settings.title}: ${titleOf(handout)}`,
     head: handout.title,
@@ -58,6 +65,7 @@ export async function printSheets(
       address: handout.exam ? undefined : site && `${site}${base}`,
     },
     paper,
+    shades: courseShades(course),
     sheets: sheets.map((sheet) => (key ? keySheet : blankSheet)(sheet, place)),
   })
   const page = await workshop.page(handout.file, (fresh) => fresh.setContent(html, { waitUntil: 'load' }))

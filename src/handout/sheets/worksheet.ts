@@ -59,12 +59,13 @@ export function blankSheet(sheet: Worksheet, place: SheetPlace): Content {
         element('p', { class: `field field--${kind}` }, [text(`${label}:`)]),
       ),
     ),
+    // At the head, as on the key that is laid beside it: at the end it often had a page for itself.
+    ...strip(sheet, () => false, 'Marca aquí tus respuestas'),
     ...sheet.groups.flatMap(({ title, questions, tasks }) => [
       ...groupTitle(title),
       ...questions.map((one) => blankQuestion(one, count.question(), place)),
       ...tasks.map((one) => blankTask(one, count.task(), place)),
     ]),
-    ...strip(sheet, () => false, 'Marca aquí tus respuestas'),
   ])
 }
 

@@ -1,8 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { AuthorError } from '../../author-error.ts'
 import type { Handout } from '../handout.ts'
+import { placeIn } from '../places.ts'
 import { printPage } from '../print-page.ts'
 import type { Made, Workshop } from '../workshop.ts'
+import { tableParts } from './tables-of-note.ts'
 
 /**
  * Prints the tables of a note on one side of a sheet.
@@ -17,8 +19,10 @@ export async function makeTables({ note, paper }: Handout, workshop: Workshop): 
   const made = await printPage(page)
   const pages = (await PDFDocument.load(made.bytes, { updateMetadata: false })).getPageCount()
   if (pages > 1) {
-    const path = workshop.course.notes.find(({ slug }) => slug === note)!.path
-    throw new AuthorError(`Las tablas de ${path} ocupan ${pages} páginas, y deben caber en una.`, {
+    const { path, sections } = workshop.course.notes.find(({ slug }) => slug === note)!
+    const last = sections.findLast((section) => tableParts({ sections: [section] }).length > 0)
+    throw new AuthorError(`Las tablas de la nota ocupan ${pages} páginas, y deben caber en una.`, {
+      place: placeIn({ path }, last?.heading),
       hint: 'Quita filas, acorta lo que ocupa dos líneas, o quita «hoja: true» del encabezado de la nota.',
     })
   }

@@ -9,7 +9,7 @@ interface Cards {
 }
 
 function cards(...[texts, more]: Parameters<typeof courseOf>): Cards {
-  const text = writeAnki(courseOf(texts, more), { site: undefined, base: '/' })
+  const text = writeAnki(courseOf(texts, more), { address: { site: undefined, base: '/' } })
   expect(text.endsWith('\n')).toBe(true)
   const lines = text.slice(0, -1).split('\n')
   return {
@@ -57,7 +57,7 @@ describe('the cards for Anki', () => {
     const terms = [term('masa', 'Como el [pan](#pan).')]
     const links = { site: 'https://ejemplo.test', base: '/curso/' }
     for (const address of [undefined, links]) {
-      const text = writeAnki(courseOf({}, { terms }), address ?? { site: undefined, base: '/' })
+      const text = writeAnki(courseOf({}, { terms }), { address: address ?? { site: undefined, base: '/' } })
       expect(text).toContain('<p>Como el pan.</p>')
       expect(text).not.toContain('undefined')
     }

@@ -38,6 +38,7 @@ export function courseOf(texts: Record<string, string>, more: Partial<Course> = 
     themes: [theme('masa', 'La masa: agua/harina'), theme('horno', 'El horno')],
     terms: [],
     pictures: new Map(),
+    diagramWords: [],
     ...more,
     notes,
   }

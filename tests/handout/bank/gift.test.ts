@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bankQuestions } from '../../../src/handout/bank/bank-questions.ts'
 import { escapeGift, writeGift } from '../../../src/handout/bank/gift.ts'
+import type { FindDiagram } from '../../../src/handout/bank/question-diagrams.ts'
 import { asked, courseOf } from './course.ts'
 
 function gift(texts: Record<string, string>, site?: string): string {
@@ -109,6 +110,24 @@ Ver \`C:\\pan\`.
       '<p><code>{=x}</code> y ~50%</p>',
     ])
     expect(question.globalFeedback?.text).toBe('<p>Ver <code>C:\\pan</code>.</p>')
+  })
+
+  test('says what diagrams show', () => {
+    const note = {
+      'masa/pan.md':
+        '## Preguntas\n\n:::question\n¿Qué sigue?\n\n```mermaid\nflowchart LR\n  accTitle: Pasos\n  a --> b\n```\n\nEl horno.\n:::\n',
+    }
+    const course = courseOf(note)
+    const written = (diagramOf?: FindDiagram): string =>
+      writeGift(bankQuestions(course), {
+        course,
+        address: { site: undefined, base: '/' },
+        version: undefined,
+        diagramOf,
+      })
+    expect(written()).toContain(String.raw`<p>[Diagrama\: Pasos]</p>`)
+    const known = { title: 'Pasos', description: 'Va de a hasta b.', width: 200 }
+    expect(written(() => known)).toContain(String.raw`<p>[Diagrama\: Pasos. Va de a hasta b.]</p>`)
   })
 
   test('leaves out what is kept for exams, and sources', () => {

@@ -7,6 +7,7 @@ test('a document of sheets brings all its letters, bold code too', async () => {
     head: 'Pan',
     foot: { course: 'Pan', version: undefined, address: undefined },
     paper: 'a4',
+    shades: '',
     sheets: [],
   })
   const addresses = Array.from(html.matchAll(/url\(['"]([^'"]*)/g), ([, url = '']) => url)

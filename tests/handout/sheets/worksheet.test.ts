@@ -93,6 +93,28 @@ describe('the sheets of a course', () => {
     expect(key).not.toMatch(/Secreta|class="lines"/)
   })
 
+  test('have the strip of letters at their head, where their key has it', () => {
+    for (const page of [blank, key]) {
+      expect(page.indexOf('class="strip"')).toBeLessThan(page.indexOf('class="item'))
+    }
+  })
+
+  test('show the diagrams of their questions as pictures', () => {
+    const asking = courseOf({
+      'masa/pan.md': `## Preguntas\n\n:::question\n¿Qué sigue?\n\n\`\`\`mermaid\nflowchart LR\n  a --> b\n\`\`\`\n\nEl horno.\n:::\n`,
+    })
+    const svg = '<svg role="img"><title>Pasos</title></svg>'
+    const drawn = { title: 'Los pasos del pan', description: 'Va de a hasta b.', width: 200.4, svg }
+    const diagramOf = (code: string): typeof drawn | undefined =>
+      code === 'flowchart LR\n  a --> b' ? drawn : undefined
+    const page = html(
+      blankSheet(themeSheets(asking)[0]!, { course: asking, address: place.address, diagramOf }),
+    )
+    expect(page).toContain(
+      `<figure class="diagram" style="--diagram-width: 200px">${svg}<figcaption>Los pasos del pan</figcaption></figure>`,
+    )
+  })
+
   test('count points where questions have them', () => {
     const [{ question, note } = { question: undefined, note: undefined }] = sheets[0]!.groups[0]!.questions
     const sheet: Worksheet = {
