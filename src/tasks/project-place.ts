@@ -9,7 +9,13 @@ const signs = /[#?%$'"*]/
  * Site and decks are built by Vite, which writes paths into addresses and code: what follows a «#»
  * or «?» it drops from the path of a module (`cleanUrl`), so that Astro doesn't find
  * `content.config.ts`; the loader of Slidev's setup, jiti, reads «%» as the start of an escape and
- * takes modules for others. Vitest is Vite too. A copy elsewhere would need all of `node_modules`.
+ * takes modules for others. Vitest is Vite too.
+ *
+ * No other place stands for it. Through a link elsewhere, with `preserveSymlinks` in Node and Vite,
+ * Astro gets as far as the pages, but not Slidev: it follows links itself, and refuses the paths
+ * that Vite then has cut («Import "vue" from slide Markdown resolves outside of Vite
+ * server.fs.allow: /ruta/con c»). A copy would need all of `node_modules`, 1.7 GB in 74,000 files,
+ * and hard links instead only where the other place is on the same file system.
  *
  * Pieces of the machine are in `slides/` with paths that lead out of it, so it must be where it is;
  * `docs/` and the lectures themselves may be links.

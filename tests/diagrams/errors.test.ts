@@ -359,6 +359,16 @@ describe('places', () => {
     })
   }
 
+  test('names that a tree map has no room for', async () => {
+    const long = 'Un nombre que no cabe en un área tan pequeña'
+    const [message, ...more] = await faultsOf(
+      source(other('treemap-beta', '"Pan; y #35;1"', '  "Trigo": 60', `  "${long}": 1`)),
+    )
+    expect(message).toMatchObject({ line: 6, column: 3, ruleId: 'diagram-syntax' })
+    expect(message!.reason).toContain(`«${long}» no cabe en su área`)
+    expect(more).toEqual([])
+  })
+
   test('comments, titles and blank lines do not move the place', async () => {
     const code =
       '%% uno\n\nflowchart LR\n  accDescr {\n    Varias\n    líneas\n  }\n  accTitle: P\n  %% dos\n\n  a --> b\n  c[ --> d'

@@ -16,7 +16,25 @@ export function checkDrawing(
   source: Source,
 ): DiagramMessage[] {
   if (minFontPx === 0) return [nothingShown(source)]
-  return /="[^"]*\bNaN\b/.test(svg) ? [notANumber(source)] : []
+  if (/="[^"]*\bNaN\b/.test(svg)) return [notANumber(source)]
+  return /^\s*treemap/m.test(source.code) ? cutNames(svg, source) : []
+}
+
+/** The names of a tree map that Mermaid cuts, or leaves out, because their area is too small. */
+function cutNames(svg: string, source: Source): DiagramMessage[] {
+  const letters = (text: string): string => text.replace(/[#&]#?\w+;|[^\p{L}\p{N}]/gu, '')
+  const drawn = new Set(
+    Array.from(svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs), ([, text = '']) =>
+      letters(text.replace(/<[^>]*>/g, '')),
+    ),
+  )
+  return source.code.split('\n').flatMap((line, index) => {
+    const [written, name = ''] = /^\s*"([^"]*)"/.exec(line) ?? []
+    if (written === undefined || drawn.has(letters(name))) return []
+    const column = written.indexOf('"') + 1
+    const reason = `«${name}» no cabe en su área, y no se dibuja entero. Acórtalo, o usa una tabla.`
+    return [messageAt(source, source.code, 'diagram-syntax', reason, index + 1, column, written.length + 1)]
+  })
 }
 
 export function notANumber(source: Source): DiagramMessage {
