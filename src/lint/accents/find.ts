@@ -3,6 +3,7 @@ import { lexicon } from '../spanish/lexicon.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { isNamed } from '../text/tokens.ts'
 import type { Range, TextUnit } from '../text/unit.ts'
+import { askedBy } from '../spelling/accent-pattern.ts'
 import { featuresOf, piecesOf, type Piece } from './features.ts'
 import { accentScore } from './model.ts'
 import { pairOf, type Pair } from './pairs.ts'
@@ -36,7 +37,9 @@ const missing: Readonly<Record<string, number>> = {
 /** How much further it must be to be written without asking. */
 const margin = 2
 /** Up to which score it has one too many. */
-const needless: Readonly<Record<string, number>> = { esta: -4 }
+const needless: Readonly<Record<string, number>> = { esta: -4, si: -5.5, tu: -6, el: -6.5, te: -4, mi: -4 }
+/** From which score on a question word lacks it behind a verb that asks: «averigua», «no recuerdo». */
+const afterAsking: Readonly<Record<string, number>> = { que: 0.5, como: 0.5, cuando: -0.5, asking: -0.5 }
 
 /** The words of `unit` that the model would write otherwise. */
 export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
@@ -44,9 +47,16 @@ export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
   const found: MisplacedAccent[] = []
   for (const [index, piece] of pieces.entries()) {
     const pair = pairOf(piece.word)
-    if (!pair) continue
+    if (
+      !pair ||
+      (piece.capital &&
+        piece.word.length > 1 &&
+        unit.text.slice(piece.from, piece.to) === piece.word.toUpperCase())
+    )
+      continue
     const lacks = piece.word === pair.plain
-    const limit = (lacks ? missing : needless)[pair.name]
+    const asked = lacks && isAsked(pieces, index)
+    const limit = (asked ? afterAsking : lacks ? missing : needless)[pair.name]
     if (limit === undefined || (lacks && isRight(unit.text, pieces, index, pair))) continue
     const score = accentScore(pair.name, featuresOf(pieces, index, pair.own))
     if (score === undefined || (lacks ? score < limit : score > limit)) continue
@@ -54,10 +64,30 @@ export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
     found.push({
       range: [piece.from, piece.to],
       right: lacks ? pair.accented : pair.plain,
-      sure: Math.abs(score) > Math.abs(limit) + margin,
+      sure: Math.abs(score) > Math.abs(limit) + (asked ? 4 : margin),
     })
   }
   return found
+}
+
+/** Forms of verbs that ask, or say that something is not known. */
+const asking = new RegExp(
+  `^(?:${askedBy('averigu pregunt descubr investig determin decid aclar recuerd record sab especific indic explic dic dig')}|pregúnta(?:te|le|se|les)|pregunt[ae]\\p{L}*|saber|sé|supo|decir|dime|dile)$`,
+  'u',
+)
+
+/** Whether a question word stands behind a verb that asks, with nothing but a preposition between. */
+function isAsked(pieces: readonly Piece[], index: number): boolean {
+  if (!/^(?:que|como|cuando|donde|quien|cual|cuant)/.test(pieces[index]!.word)) return false
+  const at = /^(?:a|con|de|desde|en|hacia|hasta|para|por|sobre)$/.test(pieces[index - 1]?.word ?? '')
+    ? index - 2
+    : index - 1
+  // «Dicen que», «sabe que»: «que» alone only joins.
+  const verb = pieces[at]?.word ?? ''
+  if (!asking.test(verb) || pieces[at - 1]?.word === 'se') return false
+  const negated = /^(?:no|nadie|ni|sin|tampoco)$/.test(pieces[at - 1]?.word ?? '')
+  if (pieces[index]!.word === 'que' && at === index - 1) return /^pregúnt|^pregunt[ae]r|^investig/.test(verb)
+  return negated || !/^di[cg]|^indic/.test(verb) || at === index - 2
 }
 
 /** What asks for the subjunctive: «si llegara», «aunque pasaran», «el hecho de que protestara». */
@@ -102,7 +132,8 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
     case 'esta':
       // «Esta es», «que esta esté lista», «como esta en la mesa».
       return (
-        before === 'como' ||
+        // «Puedes esta aquí» lacks an «r».
+        /^(?:como|pued\p{L}+|deb\p{L}+|a|para|sin|de)$/u.test(before ?? '') ||
         /^(?:es|era|fue|está|esté|será|puede|debe|tiene|ha)$/.test(after) ||
         (after === 'en' && /^(?:particular|concreto)$/.test(next))
       )

@@ -30,7 +30,7 @@ const least = 0.06
 const plainOnes = 20_000
 const partOfTheRest = 0.15
 /** A pair that has fewer examples of either kind is not learnt. */
-const fewest = 100
+const fewest = 20
 
 interface Example {
   features: Uint32Array

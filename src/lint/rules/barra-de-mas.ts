@@ -40,6 +40,13 @@ export default defineRule(
           continue
         }
         if (!literal && !/[,;?'"%/@^]/.test(char)) continue
+        // «Horno\Bandeja»: a name with its spaces of names.
+        if (
+          literal &&
+          /(?<![:\\])(?:^|[^\p{L}:\\])\p{Lu}\p{L}*(?:\\\p{Lu}\p{L}*)*$/u.test(before) &&
+          /\p{Lu}/u.test(char)
+        )
+          continue
         report({
           message: literal
             ? 'La barra invertida se publica tal cual'

@@ -13,6 +13,8 @@ const after = String.raw`(?=$|[\s.,;?!…)\]—–]|:(?!\s*["'{[\d]))`
 const pairs: readonly RegExp[] = [
   new RegExp(String.raw`${before}"(?<inside>[^\s"](?:[^"\n]{0,300}[^\s"])?)"${after}`, 'dgu'),
   new RegExp(String.raw`${before}“(?<inside>[^“”\n]{1,300})”${after}`, 'dgu'),
+  new RegExp(String.raw`${before}„(?<inside>[^„“”\n]{1,300})[“”]${after}`, 'dgu'),
+  new RegExp(String.raw`${before}''(?<inside>[^'\s][^'\n]{0,100})''${after}`, 'dgu'),
   // A word or two: «'90» opens nothing, and «'...'» may hold a value.
   new RegExp(String.raw`${before}'(?<inside>\p{L}+(?:,? \p{L}+){0,11})'${after}`, 'dgu'),
   new RegExp(String.raw`${before}<<(?<inside>[^<>\n]{1,300})>>${after}`, 'dgu'),
@@ -84,6 +86,15 @@ function checkClosing(unit: TextUnit, report: Report): void {
   for (const { 0: mark, index } of unit.text.matchAll(/[«»]/g)) {
     if (mark === '«') open.push(index)
     else open.pop()
+  }
+  for (const { index } of unit.text.matchAll(/(?<=\p{L}{3})\.(?=»(?:\s|$))/gu)) {
+    report({
+      message: 'El punto va detrás de las comillas de cierre: «».»',
+      hint: 'También cuando encierran una frase entera (Ortografía, 2010).',
+      at: { unit, range: [index, index + 2] },
+      expected: ['».'],
+      fix: { from: index, to: index + 2, text: '».' },
+    })
   }
   for (const index of open.slice(0, 1)) {
     report({

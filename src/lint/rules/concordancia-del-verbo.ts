@@ -121,6 +121,8 @@ function checkVerb(run: readonly string[], subject: Subject, words: Lexicon): Di
     return reflexive || !copulas.has(verb) ? undefined : checkAttribute(run, at, subject, words)
   }
   const next = run[at + 1] ?? ''
+  // «Los hornos se espera que suban».
+  if (reflexive && next === 'que') return undefined
   // «El servidor prueba» may be a noun and another.
   if (!reflexive && numberOf(verb, words) && !/^(?:el|la|los|las|un|una|su|sus|que)$/.test(next))
     return undefined
@@ -129,7 +131,8 @@ function checkVerb(run: readonly string[], subject: Subject, words: Lexicon): Di
     return undefined
   // What is moved to the front: «los panes conviene guardarlos», «las masas hace falta taparlas».
   const after = run.slice(at + 1, at + 7)
-  if (after.some((word) => /[aeií]r(?:los|las|se)$/.test(word)) || next === 'falta') return undefined
+  if (after.some((word) => /[aeií]r(?:los|las)$/.test(word)) || next === 'falta') return undefined
+  if (after.some((word) => /[aeií]rse$/.test(word)) && !/^deben?$|^pueden?$/.test(verb)) return undefined
   return {
     at,
     message: `«${subject.head}» está en ${subject.number === 's' ? 'singular' : 'plural'}, y «${verb}» no`,

@@ -104,7 +104,15 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     if (!noun || (behind && adjacent(second, behind) && /^\p{Ll}/u.test(behind.raw) && !isWord(behind.raw)))
       continue
     if (
-      disagrees(first.raw.toLowerCase(), determiner, word, noun, isWord, isArticle(tokens, i, adjacent)) ||
+      disagrees(
+        first.raw.toLowerCase(),
+        determiner,
+        word,
+        noun,
+        isWord,
+        isArticle(tokens, i, adjacent),
+        isOnlyVerb(behind, second, adjacent),
+      ) ||
       isSurelySingular(first.raw.toLowerCase(), determiner, noun, tokens.slice(i + 1, i + 3), adjacent) ||
       (isArticle(tokens, i, adjacent) &&
         determiner.number === 'p' &&
@@ -117,17 +125,22 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     const third = tokens[i + 2]
     if (!third || !adjacent(second, third) || !/^\p{Ll}+$/u.test(third.raw)) continue
     if (/[-/@'’_]/.test(unit.text[third.to] ?? ' ')) continue
-    if (linked(unit.text, tokens, i, third.raw)) continue
     const participle = isParticiple(third.raw, lexicon().isInfinitive)
     const forms = participle ? formsOfParticiple(third.raw) : formsOf(third.raw)
-    if (!participle && !forms.some(({ adjective }) => adjectives.has(adjective))) continue
-    if (isVerb(third.raw, isWord) || (participle && (word === 'vez' || !(noun.certain || determiner.gender))))
+    if (linked(unit.text, tokens, i, third.raw) && (participle || hasOtherNoun(unit.text, tokens, i, forms)))
       continue
+    if (!participle && !forms.some(({ adjective }) => adjectives.has(adjective) || shown.test(adjective)))
+      continue
+    // «Las masas antigua»: a verb would be in the plural too.
+    const mayBeVerb = isVerb(third.raw, isWord) && (noun.number === 'p') === third.raw.endsWith('n')
+    if (mayBeVerb || (participle && (word === 'vez' || !(noun.certain || determiner.gender)))) continue
     if (!agreesWith(determiner, noun)) continue
     const agree = forms.some(
       ({ gender, number }) => (!noun.number || number === noun.number) && (!gender || gender === noun.gender),
     )
-    if (!agree) {
+    // «Las masas dulce y salada»: one each.
+    const shared = noun.number === 'p' && /^[yo]$/.test(tokens[i + 3]?.folded ?? '')
+    if (!agree && !shared) {
       found(second, third, 'el nombre y el adjetivo')
     }
   }
@@ -136,6 +149,17 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
 const prepositions = new Set(
   'de en con para por sobre a entre sin según desde hasta tras contra mediante durante'.split(' '),
 )
+
+/** Whether a third person that is no noun follows. */
+function isOnlyVerb(
+  next: Token | undefined,
+  previous: Token,
+  adjacent: (a: Token, b: Token) => boolean,
+): boolean {
+  if (!next || !adjacent(previous, next)) return false
+  const { isInfinitive, isNominal } = lexicon()
+  return thirdPerson(next.raw, isInfinitive) !== undefined && !isNominal(next.raw)
+}
 
 /** Whether what stands at `index` is an article for sure: no pronoun follows a preposition, nor «revisa». */
 function isArticle(
@@ -169,6 +193,31 @@ function linked(text: string, tokens: readonly Token[], index: number, adjective
   )
 }
 
+/** Whether a noun that comes before in the clause, of which the adjective may be, agrees with one of its `forms`. */
+function hasOtherNoun(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  forms: readonly Form[],
+): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 12; i--) {
+    const { raw, to } = tokens[i]!
+    if (/[.:;?!]/.test(text.slice(to, tokens[i + 1]!.from))) return false
+    const plural = raw.endsWith('s')
+    const genders = (plural ? singulars(raw) : [raw]).map((each) => genderOf(each)?.gender)
+    const agrees = forms.some(
+      ({ gender, number }) =>
+        (number === 'p') === plural &&
+        (genders.length === 0 || genders.some((each) => !each || !gender || each === gender)),
+    )
+    // What is no word of the dictionary may be a noun of any kind.
+    if (agrees && (lexicon().isNominal(raw) || /^\p{Lu}/u.test(raw) || genders.some((each) => each)))
+      return true
+    if (/^(?:que|lo|los|las|se)$/.test(raw)) return true
+  }
+  return false
+}
+
 function agreesWith(determiner: Determiner, noun: Noun): boolean {
   return (
     (!determiner.gender || determiner.gender === noun.gender) &&
@@ -198,8 +247,9 @@ function disagrees(
   noun: Noun,
   isWord: (word: string) => boolean,
   sureArticle: boolean,
+  followedByVerb: boolean,
 ): boolean {
-  if (pronoun && !sureArticle && isVerbAfter(determiner, word, isWord)) return false
+  if (pronoun && !sureArticle && isVerbAfter(determiner, word, isWord, followedByVerb)) return false
   if (pronoun && !noun.certain && !lexicon().isNominal(word)) return false
   if (number && noun.number && number !== noun.number) return noun.certain || !isVerb(word, isWord)
   if (!gender || gender === noun.gender) return false
@@ -213,9 +263,16 @@ function disagrees(
  * Whether the word may be the verb of a pronoun that looks like `determiner`: «la cuenta», «los une»,
  * «este procesa», «varios usan». Only «la», «las» and «los» may be the object of any person.
  */
-function isVerbAfter(determiner: string, word: string, isWord: (word: string) => boolean): boolean {
+function isVerbAfter(
+  determiner: string,
+  word: string,
+  isWord: (word: string) => boolean,
+  followedByVerb: boolean,
+): boolean {
   // A noun's own ending, of which some verb has a form that nobody writes: «particiones», «tablas».
   if (/(?:ción|sión|ciones|siones|dad|dades)$/.test(word)) return false
+  // «Ese consulta tarda»: one of the two is no verb.
+  if (followedByVerb && determiner !== 'los' && determiner !== 'las') return false
   if (!/^l[ao]s?$/.test(determiner)) {
     const plural = determiners.get(determiner)?.number === 'p'
     if (plural !== word.endsWith('n') || word.endsWith('s')) return false
@@ -298,7 +355,7 @@ interface Form {
 }
 
 function formsOf(word: string): readonly Form[] {
-  return formsByWord.get(word) ?? []
+  return formsByWord.get(word) ?? formsByDictionary(word)
 }
 
 function formsOfParticiple(word: string): readonly Form[] {
@@ -317,4 +374,15 @@ for (const adjective of new Set([...adjectives, ...before])) {
       { adjective, ...(gender && { gender }), number },
     ])
   }
+}
+
+/** Endings of adjectives that no noun of one gender has: «secundario», «mínimo», «ruidoso». */
+const shown =
+  /(?:[ts]ivo|[tds]ario|uoso|[rtdgb]oso|ístico|[tf]ico|ánico|ónico|érico|ínimo|áximo|óptimo|terno|undo|usto|ecto|oluto)$/
+
+/** The forms of an adjective of two endings that the dictionary has in both genders. */
+function formsByDictionary(word: string): readonly Form[] {
+  if (!/[oa]s?$/.test(word)) return []
+  const adjective = word.replace(/[oa]s?$/, 'o')
+  return shown.test(adjective) && lexicon().hasBothGenders(adjective) ? formsOfParticiple(word) : []
 }

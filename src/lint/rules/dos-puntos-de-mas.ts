@@ -24,6 +24,8 @@ export default defineUsageRule(
         String.raw`${start}(?<!\bque\s+)(?<palabra>(?:son|incluyen?|contienen?|de|en|con|para|por|a|como|entre|desde|mediante|según):)(?=[ \u00a0]+[\p{Ll}\d])`,
       ),
       words: [': '],
+      // «Apéndice A: palabras».
+      except: ({ groups }) => groups!.palabra === 'A:',
       norm: 'Quita los dos puntos, o nombra antes lo que anuncian: «son estos:» (Ortografía, 2010).',
     },
   ],

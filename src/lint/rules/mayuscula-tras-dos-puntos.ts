@@ -1,3 +1,5 @@
+import { lexicon } from '../spanish/lexicon.ts'
+import { thirdPerson } from '../spanish/third-person.ts'
 import { defineUsageRule, end } from '../usage/usage.ts'
 
 const functionWords =
@@ -35,6 +37,17 @@ export default defineUsageRule(
       norm,
     },
     {
+      // Any word that is no name, where what comes before is a clause with its verb: no label.
+      pattern: /(?<=[\p{Ll}»]: )(?<palabra>\p{Lu}\p{Ll}+)(?=\s+[\p{Ll}])(?![^.!?]*[.!?]\s+\p{Lu})/dgu,
+      words: [': '],
+      afterWords: 3,
+      right: (found) => found.toLowerCase(),
+      norm,
+      except: ({ groups, input, index }) =>
+        !isCommonWord(groups!.palabra!.toLowerCase()) ||
+        !isClause(input.slice(Math.max(0, index - 200), index)),
+    },
+    {
       // A short sentence, with its verb: no label.
       pattern: new RegExp(
         String.raw`(?<=\s(?:es|son|era|fue|está|están|hay|basta|tiene|tienen|llegaron|quedan|hacen)\s[\p{Ll} ]{3,60}: )(?<palabra>${functionWords})${end}(?=\s+[\p{Ll}])(?![^.!?]*[.!?]\s+\p{Lu})`,
@@ -48,3 +61,34 @@ export default defineUsageRule(
   ],
   (found, right) => `«${found}» tras dos puntos: se escribe «${right}»`,
 )
+
+const listed = new Set(functionWords.toLowerCase().split('|'))
+
+/** Whether a word in lower case is one that begins no name. */
+function isCommonWord(word: string): boolean {
+  const { isInfinitive, isNominal } = lexicon()
+  return listed.has(word) || isInfinitive(word) || isNominal(word)
+}
+
+/** Whether the sentence that ends in a colon says something by itself, and does not quote. */
+function isClause(text: string): boolean {
+  const words =
+    /[^.!?:;]*:\s*$/
+      .exec(text)?.[0]
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  if (
+    words.some((word) =>
+      /^(?:di(?:ce|jo|cen|jeron)|pregunt\p{L}+|respond\p{L}+|muestra|mensaje|lee|escrib\p{L}+|siguientes?|as[ií]|título|error|nota|ejemplo|ejemplos)$/u.test(
+        word,
+      ),
+    )
+  )
+    return false
+  const { isInfinitive, isNominal } = lexicon()
+  return words.some(
+    (word) =>
+      /^(?:es|son|era|eran|fue|hay|había|está|están|tiene|tienen|basta|olvides)$/.test(word) ||
+      (thirdPerson(word, isInfinitive) !== undefined && !isNominal(word)),
+  )
+}

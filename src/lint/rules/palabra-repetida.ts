@@ -41,6 +41,8 @@ export default defineRule(
         // «grupo-O o grupo-A»: the first is part of a longer word.
         if (/[-/.'’@_]/.test(unit.text[first.from - 1] ?? ' ')) continue
         if (/[-/'’@_]/.test(unit.text[second.to] ?? ' ')) continue
+        // «x, y y z».
+        if (second.raw === 'y') continue
         // «Paso Paso» may be a name; «a A» a symbol.
         if (/^\p{Lu}/u.test(second.raw) || allowed.has(second.raw)) continue
         const range = [first.from, second.to] as const

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { holding, quotedRanges } from '../text/tokens.ts'
+import { holding, quotedRanges, tokensOf } from '../text/tokens.ts'
 
 const opening: Record<string, string> = { '?': '¿', '!': '¡' }
 
@@ -21,8 +21,12 @@ export default defineRule(
       { wrong: '¿Qué es una hoja.\n', right: '¿Qué es una hoja?\n', finds: ['¿'] },
     ],
   },
-  (document, _context, report) => {
+  (document, { speller }, report) => {
     for (const unit of document.units) {
+      // «Happy baking!»
+      const words = tokensOf(unit).filter(({ raw }) => /^\p{L}{2,}$/u.test(raw))
+      const foreign = words.filter(({ raw }) => !speller.isSpanish(raw)).length
+      if (foreign > 1 && foreign * 2 > words.length) continue
       const open: { mark: string; index: number }[] = []
       for (const { 0: mark, index } of unit.text.matchAll(/[¿?¡!]/g)) {
         const around = [unit.text[index - 1] ?? ' ', unit.text[index + 1] ?? ' ']
@@ -40,6 +44,10 @@ export default defineRule(
         // A comment that isn't closed.
         if (mark === '!' && around[0] === '<' && unit.text.startsWith('--', index + 1)) continue
         if (around.join('') === '()') continue
+        // «La macro pan! sirve»: part of a name.
+        const before = /\p{L}+$/u.exec(unit.text.slice(Math.max(0, index - 30), index))?.[0]
+        if (before && /^ \p{Ll}/u.test(unit.text.slice(index + 1, index + 3)) && !speller.isSpanish(before))
+          continue
         // Names that end so.
         if (/(?<!\p{L})(?:Yahoo|Joomla)$/u.test(unit.text.slice(Math.max(0, index - 7), index))) continue
         if (index === 0 && /^[!?]{3}\s/.test(unit.text)) continue

@@ -26,7 +26,8 @@ export default defineRule(
   },
   (document, _context, report) => {
     const { source, kind } = document
-    if (kind === 'inline') return
+    // Other texts are not drawn with the project's faces.
+    if (kind === 'inline' || kind === 'text') return
     const tell = (char: string, at: Parameters<typeof report>[0]['at']): void => {
       const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
       report({

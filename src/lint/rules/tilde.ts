@@ -79,6 +79,9 @@ function tell(
 function isRightAsItIs(unit: TextUnit, [from, to]: Range): boolean {
   const raw = unit.text.slice(from, to)
   if (/^\p{Lu}\p{Ll}/u.test(raw) && !opensSentence(unit.text, from)) return true
+  // «MAS» is an acronym; «*porqué*» is what is talked about.
+  if (/^\p{Lu}{2,}$/u.test(raw) && /\p{Ll}{3}/u.test(unit.text)) return true
+  if (unit.emphasis.some(([start, stop]) => start === from && stop === to)) return true
   if (/^que$/i.test(raw) && /^\s+(?:por\s+qué|qué|cómo|cuándo|dónde)\s/.test(unit.text.slice(to, to + 12)))
     return true
   return /\bsic\b/.test(unit.text) && holding(quotedRanges(unit), from, to) !== undefined

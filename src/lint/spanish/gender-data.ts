@@ -69,9 +69,9 @@ export const endings: readonly EndingGender[] = [
   {
     ending: /o$/,
     gender: 'm',
-    opposite: set('mano foto moto radio libido dinamo seo polio nao'),
+    opposite: set('mano foto moto libido dinamo seo polio nao'),
     either: set(
-      'modelo testigo piloto soldado miembro reo soprano contralto canguro dentro abajo como cuando poco mucho tanto solo bajo medio todo algo cero cinco cuatro ocho demo pero luego claro junto promo mono ambo',
+      'modelo radio testigo piloto soldado miembro reo soprano contralto canguro dentro abajo como cuando poco mucho tanto solo bajo medio todo algo cero cinco cuatro ocho demo pero luego claro junto promo mono ambo macro info retro turbo',
     ),
   },
 ]
@@ -83,7 +83,7 @@ export const feminine: ReadonlySet<string> = set(
 
 /** Masculine nouns that no ending tells. */
 export const masculine: ReadonlySet<string> = set(
-  'nombre paquete informe detalle límite mensaje nivel papel panel túnel canal portal manual árbol sol gol control rol móvil perfil fusil misil volumen examen resumen almacén tren rincón botón patrón cajón jabón balcón plan pan fin jardín delfín origen dictamen régimen índice chip clic bit byte píxel búfer clúster bloque enlace puente parche cierre corte golpe arranque ataque bosque cheque enfoque parque toque trámite transporte soporte reporte aporte lote coste pie cable mueble aire desastre lugar hogar solar avatar ejemplar pilar bar mes gas autobús reloj lápiz maíz arroz matiz tapiz disfraz firmware módem',
+  'nombre paquete informe detalle límite mensaje nivel papel panel túnel canal portal manual árbol sol gol control rol móvil perfil fusil misil volumen examen resumen almacén tren rincón botón patrón cajón jabón balcón plan pan fin jardín delfín origen dictamen régimen índice chip clic bit byte píxel búfer clúster bloque enlace puente parche cierre golpe arranque ataque bosque cheque enfoque parque toque trámite transporte soporte reporte aporte lote coste pie cable mueble aire desastre lugar hogar solar avatar ejemplar pilar bar mes gas autobús reloj lápiz maíz arroz matiz tapiz disfraz firmware módem coeficiente exponente ingrediente recipiente gradiente expediente incidente accidente antecedente continente diente ambiente eje cauce vértice ápice nexo debate cambio contraste buque estante volante tanque embalaje homenaje envase cierre índice apéndice padre viaje traje eje balance alcance avance romance transformador osciloscopio pasaje',
 )
 
 /** Feminine nouns that take «el» and «un», since they begin with a stressed «a» (Diccionario panhispánico de dudas, «el»). */

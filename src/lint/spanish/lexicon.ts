@@ -6,6 +6,8 @@ import { plurals } from './noun.ts'
 export interface Lexicon {
   /** Whether `word` is a noun or an adjective, in any of its forms. */
   isNominal(word: string): boolean
+  /** Whether `word`, in «o», has a feminine in «a» beside it. */
+  hasBothGenders(word: string): boolean
   /** Whether `word` is a verb's infinitive. */
   isInfinitive(word: string): boolean
 }
@@ -25,12 +27,14 @@ function load(): Lexicon {
   const path = fileURLToPath(new URL('index.dic', import.meta.resolve('dictionary-es')))
   const nominals = new Set<string>()
   const infinitives = new Set<string>()
+  const ofBothGenders = new Set<string>()
   // The first line counts the others.
   for (const line of readFileSync(path, 'utf8').split('\n').slice(1)) {
     const [word = '', flags = ''] = line.trim().split('/')
     if (!/^\p{Ll}+$/u.test(word)) continue
     if (/[aeií]r$/.test(word) && /[REIX]/.test(flags)) infinitives.add(word)
     if (!/[SG]/.test(flags)) continue
+    if (flags.includes('G')) ofBothGenders.add(word)
     const feminine =
       flags.includes('G') || /[^aeiou]o$/.test(word) ? word.replace(/o$|(?<=[nrlsz])$/, 'a') : word
     for (const form of new Set([word, feminine])) {
@@ -40,6 +44,7 @@ function load(): Lexicon {
   }
   return {
     isNominal: (word) => nominals.has(word) || derived.test(word),
+    hasBothGenders: (word) => ofBothGenders.has(word),
     isInfinitive: (word) => infinitives.has(word),
   }
 }

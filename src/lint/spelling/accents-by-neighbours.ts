@@ -21,6 +21,38 @@ const future =
 /** Words whose accent shows in the words beside them. */
 export const accentsByNeighbours: readonly AccentPattern[] = [
   {
+    // «Ni aún con lluvia»: «even» has no accent.
+    pattern: re(
+      String.raw`${start}ni\s+(?<palabra>aún)(?=\s+(?:con|sin|así|en|cuando|si|los|las|el|la)${end})`,
+    ),
+    words: ['ni aún'],
+    right: () => 'aun',
+  },
+  {
+    // «La masa si, y por eso»: what was said is said of it.
+    pattern: re(
+      String.raw`(?<=[.;:]\s+(?:pero\s+|y\s+)?(?:el|la|los|las|este|esta|su|tu)\s+\p{L}+(?:\s+de\s+\p{L}+)?,?\s+)(?<palabra>si)(?=,\s+(?:y|pero|porque|aunque|claro|siempre|desde)${end}|\s*[.;])`,
+    ),
+    words: [' si, ', ' si.', ' si;'],
+    right: () => 'sí',
+  },
+  {
+    // «Lo que si hace es», «responde que si sin dudar».
+    pattern: re(
+      String.raw`(?<!${start}por\s+)${start}lo\s+que\s+(?<palabra>si)(?=\s+(?:se\s+)?\p{L}+[aen]n?\s+(?:[^.;:,]{0,30}\s)?(?:es|son|fue|era)${end})|${start}(?:respond\p{L}+|contest\p{L}+|dice[ns]?|dij\p{L}+|dir\p{L}+|diga[ns]?|afirm\p{L}+)\s+que\s+(?<palabra>si)(?=,?\s+(?:sin|pero|a\s+todo|con|y|de\s+inmediato|en\s+seguida|enseguida)${end}|${stop})`,
+    ),
+    words: ['que si '],
+    right: () => 'sí',
+  },
+  {
+    // «La media no depende; la mediana, en cambio, si depende», with no consequence behind.
+    pattern: re(
+      String.raw`(?<=(?:,\s+en\s+cambio,|,\s+por\s+el\s+contrario,|ahora\s+bien,\s+(?:el|la|los|las)\s+\p{L}+|,\s+sin\s+embargo,)\s+)(?<palabra>si)(?=\s+(?:(?:se|lo|la|los|las|le|les)\s+)?(?!(?:quiere|quieres|puede|puedes|hace\s+falta|hay)${end})\p{L}+(?:a|e|an|en|ó|aron|ieron)\s[^.;:,]*(?:[.;]|$|,?\s+(?:cuando|y|pero|porque|aunque)${end}))`,
+    ),
+    words: [' si '],
+    right: () => 'sí',
+  },
+  {
     pattern: re(
       String.raw`${start}un\s+(?<palabra>si)(?=\s+(?:por|rotundo|de|y|o|es|no)${end}|[.,;])|${start}eso\s+(?<palabra>si)(?=\s*[:.,])|(?<=^\s*)(?<palabra>si)(?=,\s+(?:siempre\s+que|pero|porque|claro|desde|aunque|hace)${end})|(?<=[;,]\s+(?:pero\s+|y\s+)?)(?:otr[oa]s?|est[aeo]s?|aquell[oa]s?|ell[oa]s?|él)\s+(?<palabra>si)(?=\s+(?:(?:los?|las?|les?)\s+\p{L}|es${end}|son${end}|puede|tiene|hay${end}))`,
     ),

@@ -87,10 +87,10 @@ export const accentsOfQuestions: readonly AccentPattern[] = [
   {
     // «El porque de esa diferencia», «el por qué de cada línea»: a noun.
     pattern: re(
-      String.raw`${start}(?:el|un|su|los|este|ese)\s+(?<palabra>por\s?qu[eé]|porque)(?=\s+(?:de|del)${end}|${stop})(?<!porqué)(?!\s*\?)`,
+      String.raw`${start}(?:el|un|su|los|sus|unos|este|ese)\s+(?<palabra>por\s?qu[eé]s?|porques?)(?=\s+(?:de|del)${end}|${stop})(?<!porqués?)(?!\s*\?)`,
     ),
     words: ['por que', 'por qué', 'porque'],
-    right: () => 'porqué',
+    right: (word) => (word.endsWith('s') ? 'porqués' : 'porqué'),
   },
   {
     pattern: re(
@@ -101,7 +101,7 @@ export const accentsOfQuestions: readonly AccentPattern[] = [
   },
   {
     pattern: re(
-      String.raw`(?<!${start}(?:el|los|un|unos|su|sus|cada|este|ese|otro|qué|saber|sabe[ns]?|buscar|explicar?|entender|pregunt\p{L}+|averigu\p{L}+)\s+)(?<=\p{Ll},?\s+)(?<palabra>porqué)(?=\s+(?:no|se|es|son|hay|el|la|los|las|un|una|su|sus|este|esta|\p{L}+ó)${end})`,
+      String.raw`(?<!${start}(?:el|los|un|unos|su|sus|cada|este|ese|otro|qué|saber|sabe[ns]?|buscar|explicar?|entender|pregunt\p{L}+|averigu\p{L}+)\s+)(?<=\p{Ll},?\s+)(?<palabra>porqué)(?=\s+(?!(?:de|del|y|o|ni|que|en|a|con|para|si)${end})\p{L})`,
     ),
     words: ['porqué'],
     right: () => 'porque',
@@ -109,7 +109,7 @@ export const accentsOfQuestions: readonly AccentPattern[] = [
   {
     // «La razón por que», «optar por que»: there it is right.
     pattern: re(
-      String.raw`(?<!${start}(?:raz[oó]n(?:es)?|motivos?|causas?|opt\p{L}+|apost\p{L}+|apuest\p{L}+|vel\p{L}+|vot\p{L}+|luch\p{L}+|preocup\p{L}+|abog\p{L}+|esforz\p{L}+|esfuerz\p{L}+|interes\p{L}+|pas\p{L}+|empez\p{L}+|comenz\p{L}+|explic\p{L}+|pregunt\p{L}+|sab\p{L}+|sé|averigu\p{L}+|entend\p{L}+|entiend\p{L}+|comprend\p{L}+|ver|el|los|un)\s+)(?<=\p{Ll},?\s+)(?<palabra>por\s+que)(?=\s+(?:el|la|los|las|su|sus|no|se|es|son|hay|cada|un|una|así|está[n]?|tiene[n]?|necesita[n]?|aún|ya)${end})`,
+      String.raw`(?<!${start}(?:raz[oó]n(?:es)?|motivos?|causas?|opt\p{L}+|apost\p{L}+|apuest\p{L}+|vel\p{L}+|vot\p{L}+|luch\p{L}+|preocup\p{L}+|abog\p{L}+|esforz\p{L}+|esfuerz\p{L}+|interes\p{L}+|pas\p{L}+|empez\p{L}+|comenz\p{L}+|explic\p{L}+|pregunt\p{L}+|sab\p{L}+|sé|averigu\p{L}+|entend\p{L}+|entiend\p{L}+|comprend\p{L}+|ver|el|los|un)\s+)(?<=\p{Ll},?\s+)(?<palabra>por\s+que)(?=\s+(?:el|la|los|las|su|sus|no|se|es|son|hay|cada|un|una|así|está[n]?|tiene[n]?|necesita[n]?|aún|ya|\p{L}{3,}(?:ó|aron|ieron|aba|ía))${end})`,
     ),
     words: ['por que'],
     right: () => 'porque',

@@ -25,7 +25,7 @@ export interface Speller {
 
 /** Prefixes that make a word of any other: microservicio, multicapa, milisegundo. */
 const prefixes =
-  /^(?:(?:co|des|ex)(?=\p{L}{6})|(?:anti|auto|bi|ciber|cuasi|contra|extra|geo|giga|hiper|inter|intra|kilo|macro|mega|meta|micro|mili|mini|mono|multi|nano|poli|pos|post|pre|pseudo|re|semi|seudo|sobre|sub|super|supra|tele|tera|ultra|video)(?=\p{L}{4}))/u
+  /^(?:(?:co|des|ex)(?=\p{L}{6})|(?:anti|auto|bi|bio|ciber|cuasi|contra|extra|geo|giga|hiper|inter|intra|kilo|macro|mega|meta|micro|mili|mini|mono|multi|nano|poli|pos|post|pre|pseudo|re|semi|seudo|sobre|sub|super|supra|tele|tera|trans|ultra|video)(?=\p{L}{4}))/u
 
 /** Words to compute suggestions for in one run; each costs as much as reading a page. */
 const suggestionBudget = 300
@@ -157,6 +157,9 @@ function isDerived(word: string, has: (word: string) => boolean): boolean {
     const root = pattern.exec(word)?.[1]
     if (root && has(root + ending)) return true
   }
+  // «exhaustividad», of «exhaustivo».
+  const quality = /^(\p{L}{4,}iv)idad(?:es)?$/u.exec(word)?.[1]
+  if (quality && has(`${quality}o`)) return true
   const small = /^(\p{L}{3,})it([oa]s?)$/u.exec(word)
   if (small && has(small[1]! + small[2]!.replace(/s$/, ''))) return true
   const adverb = /^(\p{L}{4,})mente$/u.exec(word)?.[1]

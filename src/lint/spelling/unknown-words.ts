@@ -92,7 +92,10 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   const { text } = unit
   if (!isWord(raw)) return 'name'
   if (speller.isSpanish(raw)) return 'spanish'
-  if (speller.isSpanish(compound(text, token)) || isIdentifier(text, token)) return 'name'
+  const whole = compound(text, token)
+  // «un-nombre-de-paquete».
+  if (speller.isSpanish(whole) || /\p{L}-\p{L}+-\p{L}/u.test(whole) || isIdentifier(text, token))
+    return 'name'
   // «doesn't», «React's», and what follows the apostrophe.
   const joined = /^['’](?:s|t|ll|re|ve|d|m)(?!\p{L})/iu.test(text.slice(to, to + 4))
   if (joined || /['’]/.test(text[from - 1] ?? '')) {
@@ -108,8 +111,11 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
     return 'name'
   if (raw === lower) {
     if (!english) {
+      // What looks Spanish may be a word that its author makes: «pinear»; not where one slip makes a word of it.
       const often =
-        counts.get(lower)! >= oftenEnough && !looksSpanish(lower) && !hasSpanishTwin(lower, speller)
+        counts.get(lower)! >= oftenEnough &&
+        !hasSpanishTwin(lower, speller) &&
+        (!looksSpanish(lower) || !speller.isNearSpanish(lower))
       return !often && isLikelySpanish(lower, speller) ? 'misspelt' : 'english'
     }
     if (isSlip(lower, speller)) return 'either'
@@ -160,8 +166,13 @@ function settleSlips(text: string, tokens: readonly Token[], kinds: Kind[]): voi
     // Part of «pre-provision».
     if (/\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from))) kinds[index] = 'loose'
     if (kinds[index] === 'loose') continue
+    // «un bucle for», «la palabra if».
+    const named =
+      /(?:bucles?|ciclos?|sentencias?|instrucci(?:ón|ones)|palabras?|clave|operador(?:es)?|bloques?|cláusulas?|expresi(?:ón|ones)|comandos?|tipos?|métodos?|función) $/iu.test(
+        text.slice(Math.max(0, from - 14), from),
+      )
     const slip = englishFunctionWords.has(raw.toLowerCase())
-      ? small && among && isSpanish(index - 1) && isSpanish(index + 1)
+      ? !named && small && among && isSpanish(index - 1) && isSpanish(index + 1)
       : !onlyNames && !(isName(index - 1) && isName(index + 1))
     if (!slip) kinds[index] = 'loose'
   }

@@ -26,8 +26,9 @@ const patterns: [pattern: RegExp, needs: string | RegExp][] = [
   // Ports.
   [/(?<![\p{L}\p{N}])\d+\/[a-z]+(?![\p{L}\p{N}])/gu, '/'],
   // Options, variables, identifiers.
-  [/(?<![\p{L}\p{N}-])--?[a-z][\w-]*(?:=\S*)?/giu, '-'],
-  [/\$\{?\w+\}?/gu, '$'],
+  // But not an aside between hyphens: «-que parecía inofensiva-».
+  [/(?<![\p{L}\p{N}-])--?[a-z][\w-]*(?![\w-])(?:=\S*)?(?!(?: [\p{L}\p{N},%]+){1,20}-(?:[\s.,;:]|$))/giu, '-'],
+  [/\$(?:\{?[a-z_]\w*\}?|\d(?![\d.,]))/giu, '$'],
   [/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+/gu, '_'],
 ]
 

@@ -38,6 +38,13 @@ export const capitals: readonly Usage[] = [
       /\p{Lu}\p{Ll}+$/u.test(input.slice(Math.max(0, index - 12), index + 1)),
   },
   {
+    pattern:
+      /(?<=\p{Ll}\s(?:en|de|del|este|cada|el|la|hasta|desde)\s)(?<palabra>Primavera|Verano|Otoño|Invierno)(?=\s*[.,;:)]|\s+\p{Ll}|$)/dgu,
+    words: ['primavera', 'verano', 'otoño', 'invierno'],
+    right: lower,
+    norm: 'Las estaciones del año van con minúscula (Ortografía, 2010).',
+  },
+  {
     pattern: new RegExp(
       String.raw`${start}(?:en|al|del|de|hablar|traducid[oa]s?\s+al?|versión\s+en)\s+(?<palabra>${languages})${end}(?!\s+\p{Lu})`,
       'dgu',

@@ -54,9 +54,27 @@ export const connectorsWithoutComma: readonly Usage[] = [
     norm: 'Tras un conector que abre la frase va coma (Ortografía, 2010; Diccionario panhispánico de dudas, «coma»).',
   },
   {
+    pattern: re(
+      String.raw`(?<=,\s+)(?<palabra>es\s+decir|o\s+sea|esto\s+es)(?=\s+(?!(?:lo|el|la|los|las|un|una|que|de|muy|más)${end})\p{L})`,
+    ),
+    words: [', es decir ', ', o sea ', ', esto es '],
+    right: (found) => `${found},`,
+    norm: '«Es decir» y los demás conectores explicativos van entre comas (Ortografía, 2010).',
+    except: ({ 0: found }) => /^esto/i.test(found),
+  },
+  {
+    // Before a verb it is a connector; before a noun, «in spite of».
+    pattern: re(
+      String.raw`${opening}(?<palabra>no\s+obstante)(?=\s+(?:se|no|es|son|hay|conviene|puede[ns]?|debe[ns]?|tiene[ns]?|existe[ns]?|sigue[ns]?|queda[ns]?|está[ns]?)${end})`,
+    ),
+    words: ['no obstante '],
+    right: (found) => `${found},`,
+    norm: 'Tras un conector que abre la frase va coma (Ortografía, 2010; Diccionario panhispánico de dudas, «coma»).',
+  },
+  {
     // Before «pero» and a verb of its own: «pequeño pero bueno» has none.
     pattern: re(
-      String.raw`(?<=\p{L}{3})\s(?<palabra>pero)(?=\s+(?:(?:no|ya|también|sí|solo|siempre|nunca|aún|todavía)\s+)?(?:(?:se|lo|la|los|las|le|les|me|te|nos)\s+\p{L}+|es|son|está|están|hay|tiene[ns]?|puede[ns]?|debe[ns]?|hace[ns]?|incluye[ns]?|existe[ns]?|era|fue|eran|sería)${end})`,
+      String.raw`(?<=\p{L}{3})\s(?<palabra>pero)(?=\s+(?:(?:no|ya|también|sí|solo|siempre|nunca|aún|todavía)\s+)?(?:(?:se|lo|la|los|las|le|les|me|te|nos)\s+\p{L}+|es|son|está|están|hay|tiene[ns]?|puede[ns]?|debe[ns]?|hace[ns]?|incluye[ns]?|existe[ns]?|era|fue|eran|sería|(?:nadie|nada|todo|ninguno|ninguna|esto|eso)\s+(?:lo\s+|la\s+|se\s+)?\p{L}+[aeó]n?)${end})`,
     ),
     words: [' pero '],
     norm: 'Ante «pero» y una frase con su verbo va coma (Ortografía, 2010; Diccionario panhispánico de dudas, «coma»).',

@@ -20,12 +20,23 @@ export const dashes: readonly Usage[] = [
     except: ({ groups }) => /^(?:1[5-9]|20)\d\d/.test(groups!.palabra!),
   },
   {
+    // «falla—de vez en cuando—el horno»: apart from what is around it.
+    pattern: /(?<=\p{Ll}{2})(?<palabra>—)(?=\p{Ll}[^—\n]{4,200}\p{L}—\p{Ll})/dgu,
+    words: ['—'],
+    right: () => ' —',
+    norm: 'Un inciso va entre rayas pegadas a él, y separadas de lo demás: «así —y no así— es» (Ortografía, 2010).',
+  },
+  {
     // «cliente–servidor»: between two words a hyphen joins.
     pattern: /(?<=(?:^|[\s(«])\p{Ll}{3,})(?<palabra>[–—])(?=\p{Ll}{3,}(?:$|[\s).,;:»]))/dgu,
     words: ['–', '—'],
     right: () => '-',
     norm: 'Dos palabras se unen con un guion, no con una raya (Ortografía, 2010).',
+    // «sigue adelante—algo así—»: an aside.
     except: ({ input, index }) =>
+      !/\p{Ll}+$/u
+        .exec(input.slice(Math.max(0, index - 30), index))
+        ?.every((word) => lexicon().isNominal(word)) ||
       /[–—]/.test(input.slice(Math.max(0, index - 200), index) + input.slice(index + 1, index + 200)),
   },
   {
@@ -47,10 +58,10 @@ export const dashes: readonly Usage[] = [
   {
     // «— y esto sorprende —»: the dashes stick to what they enclose.
     pattern: new RegExp(
-      String.raw`(?<=[\p{L}\p{N}»)${OBJECT}] )(?<palabra>— [\p{Ll}${OBJECT}][^—–\n]{3,200}[\p{L}\p{N}»)${OBJECT}] —)(?=[\s.,;:]|$)`,
+      String.raw`(?<=[\p{L}\p{N}»)${OBJECT}] )(?<palabra>[—–] [\p{Ll}${OBJECT}][^—–\n]{3,200}[\p{L}\p{N}»)${OBJECT}] [—–])(?=[\s.,;:]|$)`,
       'dgu',
     ),
-    words: ['—'],
+    words: ['—', '–'],
     right: (found) => `—${found.slice(2, -2)}—`,
     norm: 'Las rayas de un inciso van pegadas a él: «—así—» (Ortografía, 2010).',
   },

@@ -38,7 +38,7 @@ export const figures: readonly Usage[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${alone}(?<palabra>\d{1,3}(?:,\d{3}){2,}|\d{1,3},000)(?![\d,]|\.\d)`,
+      String.raw`${alone}(?<palabra>[1-9]\d{0,2}(?:,\d{3}){2,}|[1-9]\d{0,2},000)(?![\d,]|\.\d)`,
       'dgu',
     ),
     words: [],
@@ -54,6 +54,40 @@ export const figures: readonly Usage[] = [
     words: [],
     right: (found) => grouped(found),
     norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+  },
+  {
+    // Two groups or more: three would be an address only with a fourth.
+    pattern: new RegExp(
+      String.raw`${alone}\$?(?<palabra>[1-9]\d{0,2}(?:\.\d{3}){2})(?![\d.]\d|[-\d])`,
+      'dgu',
+    ),
+    words: [],
+    right: (found) => grouped(found),
+    norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+  },
+  {
+    // «12.500 panes»: what is counted comes in wholes.
+    pattern: new RegExp(
+      String.raw`${alone}(?<palabra>[1-9]\d{0,2}\.\d{3})(?=\s+(?!(?:${measured})${end})\p{Ll}{2,}(?:os|as|es)${end})`,
+      'dgu',
+    ),
+    words: [],
+    right: (found) => grouped(found),
+    norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+    except: ({ input, index }) =>
+      /(?:versi[oó]n(?:es)?|v\.?)\s*$/iu.test(input.slice(Math.max(0, index - 12), index)),
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:en|desde|hasta|hacia|de)\s+(?<palabra>(?:1\.[5-9]\d\d|2\.0[0-4]\d))(?=\s*[,;)]|\.\s|\.?$|\s+(?:y|por|en|se|con|para)${end})`,
+    ),
+    words: ['en 1.', 'en 2.', 'desde ', 'hasta ', 'hacia ', 'de 1.', 'de 2.'],
+    right: (found) => found.replace('.', ''),
+    norm: 'Los años van sin separación (Ortografía, 2010).',
+    except: ({ input, index }) =>
+      /(?:versi[oó]n(?:es)?|python|rama|paquete|precio|costo|factor|valor)(?:\s+\p{L}+)?\s*$/iu.test(
+        input.slice(Math.max(0, index - 30), index),
+      ),
   },
   {
     // What is counted comes in wholes: «12,480 hogazas» has thousands. What is measured may have decimals.

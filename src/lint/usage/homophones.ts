@@ -36,7 +36,8 @@ export const homophones: readonly Usage[] = [
     right: to('aparte de'),
     norm: '«Aparte de» es «además de», y se escribe junto.',
     except: ({ input, index }) =>
-      /\p{L}(?:r|n|an|ó|a)\s+$/u.test(input.slice(0, index)) && !/[,.;]\s*$/.test(input.slice(0, index)),
+      /\p{L}(?:r|n|an|ó|a|nos|se|te|me|l[oae]s?)\s+$/u.test(input.slice(0, index)) &&
+      !/[,.;]\s*$/.test(input.slice(0, index)),
   },
   {
     pattern: re(
@@ -155,6 +156,15 @@ export const homophones: readonly Usage[] = [
         : found.replace('preveer', 'prever').replace('preveyó', 'previó').replace('prevey', 'previ'),
     ),
     norm: '«Prever» se conjuga como «ver» (Diccionario panhispánico de dudas, «prever»).',
+  },
+  {
+    // «Lo que a cambiado»; «la que a diario», «el que a veces» are right.
+    pattern: re(
+      String.raw`${start}(?:que|quien|ya|nunca|nadie)\s+(?<palabra>a)(?=\s+(?!(?:pedido|lado|cuidado|partido|mercado|sentido|contenido|grado|estado|escondid|hurtad)\p{L}*${end})${participle}(?:${end})(?!\s+y${end}))`,
+    ),
+    words: [' a '],
+    right: to('ha'),
+    norm: 'Ante un participio va «ha», del verbo «haber».',
   },
   {
     pattern: re(anyOf('enserio')),

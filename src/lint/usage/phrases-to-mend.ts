@@ -6,7 +6,7 @@ const dpd = (entry: string): string => `Diccionario panhispánico de dudas, «${
 export const phrasesToMend: readonly Usage[] = [
   {
     pattern: re(
-      String.raw`${start}(?<palabra>a\s+nivel\s+(?:de|del))${end}(?!\s+(?:la\s+calle|los?\s+ojos?|mar|suelo|calle|agua)${end})`,
+      String.raw`${start}(?<palabra>a\s+nivel\s+(?:de|del))${end}(?!\s+(?:la\s+calle|los?\s+ojos?|mar|suelo|calle|agua|sistema|usuario|aplicación|núcleo|hardware|software|bloque|fila|columna|tabla|página|archivo|red|enlace|transporte|byte|bit|instrucción|procesador|proceso|hilo)${end})`,
     ),
     words: ['nivel'],
     norm: `Di «en», «en cuanto a» o «respecto de»: «a nivel de» solo vale para alturas y jerarquías. ${dpd('nivel')}`,
@@ -122,6 +122,26 @@ export const phrasesToMend: readonly Usage[] = [
       !/(?<!\p{L})(?:valid|ejecut|guard|borr|elimin|abr|cierr|cerr|configur|actualiz|utiliz|us|edit|carg|instal|modific|cre|envi|revis|proces|analiz|comprueb|comprob|lee|escrib)(?:a[nr]?|e[nr]?|ir|ó|amos|emos|ando|iendo)?$/iu.test(
         input.slice(Math.max(0, index - 30), index),
       ),
+  },
+  {
+    pattern: re(anyOf(String.raw`tal\s+es\s+así\s+que`)),
+    words: ['tal es así'],
+    right: cased(() => 'tanto es así que'),
+    norm: dpd('tanto'),
+  },
+  {
+    pattern: re(anyOf(String.raw`en\s+vista\s+(?:a\s+)?que`)),
+    words: ['en vista'],
+    right: cased(() => 'en vista de que'),
+    norm: dpd('vista'),
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:motivo|razón|causa)(?:\s+\p{L}+){0,4}\s+(?<palabra>(?:es|fue|era)\s+(?:debido\s+a\s+que|porque|por\s+causa\s+de\s+que))${end}`,
+    ),
+    words: [' debido a que', ' es porque', ' fue porque', ' era porque'],
+    right: cased((found) => found.replace(/^(\p{L}+)\s.*$/su, '$1 que')),
+    norm: 'Lo mismo dicho dos veces: «el motivo es que».',
   },
   {
     pattern: re(anyOf(String.raw`a\s+grosso\s+modo`)),

@@ -17,6 +17,41 @@ const beginning =
 /** Blanks on the wrong side of a sign. */
 export const spacing: readonly Usage[] = [
   {
+    pattern: /(?<=(?<!\p{L})etc)(?<palabra>\.{2,}|…)/dgiu,
+    words: ['etc..', 'etc…'],
+    right: () => '.',
+    norm: 'Tras «etc.» no van puntos suspensivos: dicen lo mismo (Ortografía, 2010).',
+  },
+  {
+    pattern: /(?<=\p{Ll}{2})(?<palabra>\.{4,})(?=\s|$)/dgu,
+    words: ['....'],
+    right: () => '...',
+    norm: 'Los puntos suspensivos son tres (Ortografía, 2010).',
+  },
+  {
+    // «harina ,agua».
+    pattern: new RegExp(
+      String.raw`(?<=[\p{L}\p{N}»)${OBJECT}])(?<palabra>${blank},)(?=\p{Ll}{3,}(?:[\s,.;]|$))`,
+      'dgu',
+    ),
+    words: [' ,'],
+    right: () => ', ',
+    norm: noneBefore,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=\p{Ll}{3})(?<palabra>${blank})(?=(?:\.\.\.|…)\s+\p{Ll})`, 'dgu'),
+    words: [' ...', ' …'],
+    right: () => '',
+    norm: 'Los puntos suspensivos van pegados a lo que precede (Ortografía, 2010).',
+  },
+  {
+    // «El acuerdo (ANS)garantiza».
+    pattern: /(?<=\s\([\p{L} ]{2,60})(?<palabra>\))(?=\p{Ll}{3,}\s)/dgu,
+    words: [')'],
+    right: () => ') ',
+    norm: 'Tras un paréntesis que se cierra va un espacio (Ortografía, 2010).',
+  },
+  {
     pattern: new RegExp(
       String.raw`(?<=[\p{L}\p{N}»)\]"”’%${OBJECT}])(?<palabra>${blank})(?=[,;](?:\s|$))`,
       'dgu',

@@ -3,7 +3,7 @@ import { anyOf, cased, end, re, start, type Usage } from './usage.ts'
 const cuenta = String.raw`(?:me|te|se|nos)\s+(?:doy|das|da|damos|dan|di|dio|dimos|dieron|daba|daban|dé|des|den|darás|dará|darán)|(?:dar(?:me|te|se|nos)|dándo(?:me|te|se|nos)|date)`
 const saying = String.raw`pienso|piensas?|piensan|pensamos|pens[óé]|pensaron|pensaba[ns]?|creo|crees?|creen|creemos|creía[ns]?|creyó|creyeron|opin(?:o|as?|an|amos|ó|aron)|dij(?:e|o|eron|imos)|dice[ns]?|digo|decía[ns]?|decimos|supongo|supone[ns]?|suponemos|suponía[ns]?|supuso|consider(?:o|as?|an|amos|ó|aron)|veo|ve[ns]?|vemos|vi(?:o|eron|mos)|temo|tememos|imagino|imaginamos|imagina[ns]?|afirma[ns]?|afirm(?:ó|aron|aba|aban|amos)|sostiene[ns]?|sostenemos|sostuvo|sostuvieron|sostenía[ns]?|indica[ns]?|indic(?:ó|aron|aba|aban|amos)|señala[ns]?|señal(?:ó|aron|aba|aban|amos)|comenta[ns]?|coment(?:ó|é|aron|aba|aban|amos)|explica[ns]?|expli(?:có|qué|caron|caba|caban|camos)|propone[ns]?|propus(?:o|ieron)|sugiere[ns]?|sugirió|sugirieron|permite[ns]?|permitió|permitieron|significa[n]?|significaba|implica[n]?|implicaba|muestra[n]?|mostr(?:ó|aron|aba|aban)|demuestra[n]?|demostr(?:ó|aron|aba|aban)|espero|espera[n]?|esperamos|esperaba[ns]?|deseo|deseamos|queremos|quiero|quiere[ns]?|quería[ns]?|quiso|parece|parecía|pareció|ocurre|ocurrió|sucede|sucedió|resulta|resultó|recomienda[ns]?|recomiendo|recomend(?:ó|é|aron|aba|aban|amos)|aconseja[ns]?|aconsej(?:o|ó|é|aron|aba|aban|amos)|asumo|asume[ns]?|asumimos|asumió|entiendo|entendemos|entiende[ns]?|entendió|notamos|not(?:ó|é|aron)|recuerda[ns]?|recuérdese|recorde(?:mos)|record(?:ó|aron|amos)|pid(?:o|e|es|en|ió|ieron)|pedimos|pedía[ns]?|exig(?:e|en|ió|ieron|imos)|neg(?:ó|aron|amos)|niega[ns]?|confirm(?:a|an|o|ó|é|aron|amos|aba|aban)|comprueba[ns]?|comprob(?:ó|é|aron|amos|aba|aban)|descubr(?:e|en|o|ió|í|ieron|imos)|sé|sabe[ns]?|sabía[ns]?|sabemos|supo|supieron|promet(?:e|en|o|ió|ieron|imos)|logr(?:a|an|ó|aron|amos)|consigue[ns]?|consigu(?:ió|ieron)|evit(?:a|an|ó|aron|amos)|impid(?:e|en|ió|ieron)|declar(?:a|an|ó|aron|amos)|anunci(?:a|an|ó|aron|amos)|observ(?:a|an|ó|é|aron|amos)|reconoc(?:e|en|ió|ieron|emos)|responde[ns]?|respondió|respondieron|destac(?:a|an|ó|aron|amos)|aclar(?:a|an|ó|aron|amos)|plante(?:a|an|ó|aron|amos)|intuyo|intuye[ns]?|deduzco|deduce[ns]?|dedujo|concluy(?:e|en|o|ó|eron)|concluimos|sient(?:o|e|en)|sentimos|establec(?:e|en|ió|ieron)|exige[ns]?`
 /** Stems of verbs of thinking and saying, with the endings of a person: «pienses», «constaba», «dirán». */
-const anyPerson = String.raw`(?:pens|piens|cre|opin|imagin|afirm|sosten|sostien|sosteng|sostuv|coment|deduc|deduzc|deduj|intu|supon|supong|supus|aconsej|recomiend|recomend|niegu|neg|dij|dig|dic|confirm|comprueb|comprob|descubr|observ|demuestr|demostr|declar|anunci)(?:[aei]?r(?:á[ns]?|emos|ía[ns]?)|a[ns]?|e[ns]?|o|amos|emos|imos|ó|ió|é|í|aron|ieron|eron|aba[ns]?|ía[ns]?|ando|iendo|aste|iste|[ai]e?ra[ns]?|[ai]e?se[ns]?)`
+const anyPerson = String.raw`(?:pens|piens|cre|opin|imagin|afirm|sosten|sostien|sosteng|sostuv|coment|deduc|deduzc|deduj|intu|supon|supong|supus|aconsej|recomiend|recomend|niegu|neg|dij|dig|dic|decid|resolv|exig|pid|logr|evit|permit|intent|promet|jur|quer|quier|anot|confirm|comprueb|comprob|descubr|observ|demuestr|demostr|declar|anunci)(?:[aei]?r(?:á[ns]?|emos|ía[ns]?)|a[ns]?|e[ns]?|o|amos|emos|imos|ó|ió|é|í|aron|ieron|eron|aba[ns]?|ía[ns]?|ando|iendo|aste|iste|[ai]e?ra[ns]?|[ai]e?se[ns]?)`
 const evident = String.raw`(?:es|era|fue|sería|será|resulta|está|parece)\s+(?:muy\s+|más\s+|bastante\s+|casi\s+)?(?:posible|probable|imposible|necesario|importante|obvio|evidente|clar[oa]|mejor|normal|fácil|difícil|lógico|recomendable|conveniente|cierto|verdad|fundamental|útil|preferible)`
 const norm = (entry: string): string => `Diccionario panhispánico de dudas, «${entry}».`
 const withoutDe = cased((found) => found.replace(/^de\s+/, ''))
@@ -21,7 +21,7 @@ export const withOrWithoutDe: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`(?<!${start}(?:te|se|nos|os|la|el|un|una|lo|del|al|este|ese|su|cada|sin|me|cabe|hay|en|por)\s+)${start}(?:${anyPerson})\s+(?<palabra>de\s+que)${end}`,
+      String.raw`(?<!${start}(?:la|el|un|una|lo|del|al|este|ese|su|cada|sin|cabe|hay|en|por)\s+)${start}(?:${anyPerson})\s+(?<palabra>de\s+que)${end}`,
     ),
     words: ['de que'],
     right: withoutDe,
@@ -99,6 +99,25 @@ export const withOrWithoutDe: readonly Usage[] = [
     words: ['d que', 'a que', 'n que', 'o que'],
     right: cased(() => 'de que'),
     norm: norm('queísmo'),
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:ten(?:er|go|emos|ía[ns]?|íamos)|tien(?:e[ns]?)|tuv(?:e|o|ieron)|da[n]?|dio|daba|por|con)\s+(?:mucho\s+|mucha\s+)?(?:miedo|temor|ganas|conciencia|constancia|necesidad|esperanzas?)\s+(?<palabra>que)${end}`,
+    ),
+    words: ['do que', 'or que', 'as que', 'ia que', 'ad que', 'za que'],
+    right: cased(() => 'de que'),
+    norm: norm('queísmo'),
+  },
+  {
+    // «Depende que todos lleguen»; «de eso depende que lleguen» is right.
+    pattern: re(String.raw`${start}depend(?:e|en|ía|ían|erá|a)\s+(?<palabra>que)${end}`),
+    words: ['depend'],
+    right: cased(() => 'de que'),
+    norm: norm('queísmo'),
+    except: ({ input, index }) =>
+      /(?<!\p{L})(?:(?:de|del)\s+\p{L}+(?:\s+\p{L}+)?|(?:^|[.;,:]\s+)de\s[^.;:,]*)\s*$/iu.test(
+        input.slice(Math.max(0, index - 120), index),
+      ),
   },
   {
     pattern: re(String.raw`${start}a\s+pesar\s+(?<palabra>que)${end}`),
