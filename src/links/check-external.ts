@@ -1,7 +1,8 @@
+import { AuthorError } from '../author-error.ts'
 import { ruleUrl } from '../reporters/rule-url.ts'
 import type { Finding } from '../reporters/types.ts'
 import { loadOutcomes, saveOutcomes } from './kept-outcomes.ts'
-import { checkExternal, type ExternalOptions } from './external.ts'
+import { checkExternal, hostOf, type ExternalOptions } from './external.ts'
 import type { Outcome, SourceLink } from './types.ts'
 
 /** What to tell the author, by outcome; `moved` for now only is nobody's fault. */
@@ -31,6 +32,8 @@ const words: Record<
 /**
  * Checks the external ones among `links`; outcomes are kept, with their dates,
  * in `cacheFile`.
+ *
+ * @throws {AuthorError} when this computer reaches none: that says nothing of the links
  */
 export async function externalFindings(
   links: readonly SourceLink[],
@@ -42,6 +45,11 @@ export async function externalFindings(
   const known = await loadOutcomes(cacheFile, now)
   const unknown = new Set(external.map(({ url }) => url).filter((url) => !known.has(url)))
   const outcomes = await checkExternal(unknown, options)
+  if (isOffline(outcomes, external)) {
+    throw new AuthorError('Ningún sitio respondió, así que no se sabe cómo están los enlaces.', {
+      hint: 'Mira si este computador tiene conexión, y vuelve a revisar.',
+    })
+  }
   const at = new Date(now).toISOString()
   for (const [url, outcome] of outcomes) known.set(url, { url, outcome, at })
   await saveOutcomes(cacheFile, known.values())
@@ -49,6 +57,14 @@ export async function externalFindings(
     const outcome = known.get(link.url)?.outcome
     return outcome && outcome.kind !== 'ok' ? (finding(link, outcome) ?? []) : []
   })
+}
+
+/** Whether nobody answered, and those asked are most of the hosts, more than one: a few may be gone, not all. */
+function isOffline(asked: ReadonlyMap<string, Outcome>, all: readonly SourceLink[]): boolean {
+  const hosts = new Set([...asked.keys()].map(hostOf))
+  const every = new Set(all.map(({ url }) => hostOf(url)))
+  if (hosts.size < 2 || hosts.size * 2 < every.size) return false
+  return [...asked.values()].every((outcome) => 'unreached' in outcome)
 }
 
 function finding(link: SourceLink, outcome: Exclude<Outcome, { kind: 'ok' }>): Finding | undefined {

@@ -63,7 +63,8 @@ export async function checkExternal(
   return outcomes
 }
 
-function hostOf(url: string): string {
+/** What is asked one address at a time; empty for what is no address. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : ''
 }
 
@@ -189,11 +190,19 @@ function decode(text: string): string {
 }
 
 function explain(error: Error & { cause?: { code?: string } }): Outcome {
-  if (error.name === 'TimeoutError') return { kind: 'failed', reason: 'no responde a tiempo' }
+  if (error.name === 'TimeoutError') {
+    return { kind: 'failed', reason: 'no responde a tiempo', unreached: true }
+  }
   const code = error.cause?.code ?? ''
-  if (code === 'ENOTFOUND') return { kind: 'dead', reason: 'está en un dominio que no existe' }
+  if (code === 'ENOTFOUND') {
+    return { kind: 'dead', reason: 'está en un dominio que no existe', unreached: true }
+  }
   if (/CERT|TLS|SSL|SELF_SIGNED/.test(code)) {
     return { kind: 'failed', reason: 'tiene un certificado que no es válido' }
   }
-  return { kind: 'failed', reason: code ? `no se pudo abrir (${code})` : 'no se pudo abrir' }
+  return {
+    kind: 'failed',
+    reason: code ? `no se pudo abrir (${code})` : 'no se pudo abrir',
+    unreached: true,
+  }
 }

@@ -14,12 +14,12 @@ export type Outcome =
   | { kind: 'ok' }
   /** It answers, from another address; `permanent` when it says so itself. */
   | { kind: 'moved'; to: string; permanent: boolean }
-  /** It says that there is nothing there (404, 410), or its name doesn't exist. */
-  | { kind: 'dead'; reason: string }
+  /** It says that there is nothing there (404, 410), or its name doesn't exist; `unreached` when nobody answered. */
+  | { kind: 'dead'; reason: string; unreached?: true }
   /** It doesn't let programs in (401, 403, 429, 451, 999): a person must look. */
   | { kind: 'refused'; reason: string }
-  /** It failed now (5xx, time out, broken connection): it may work later. */
-  | { kind: 'failed'; reason: string }
+  /** It failed now (5xx, time out, broken connection): it may work later; `unreached` when nobody answered. */
+  | { kind: 'failed'; reason: string; unreached?: true }
   /** The page answers and has no such fragment. */
   | { kind: 'fragment'; reason: string }
 

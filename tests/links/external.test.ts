@@ -44,7 +44,7 @@ describe('checkExternal tells', () => {
   })
 
   test('/silent, which never answers', async () => {
-    const expected = { kind: 'failed', reason: 'no responde a tiempo' }
+    const expected = { kind: 'failed', reason: 'no responde a tiempo', unreached: true }
     expect(await outcome('/silent', { timeout: 100, retries: 0 })).toEqual(expected)
   })
 
@@ -150,5 +150,20 @@ describe('externalFindings', () => {
     expect(stored[1].at).toMatch(/^2026-12-01T/)
     await writeFile(cache, 'roto')
     expect(await asked(now)).toEqual(['/broken', '/ok'])
+  })
+
+  test('says so when nobody answers at all, and keeps nothing of it', async () => {
+    const cache = join(folder, 'externos.json')
+    const silent = ['http://127.0.0.1:9/uno', 'http://127.0.0.2:9/dos', 'http://127.0.0.3:9/tres'].map(
+      (url) => link(url),
+    )
+    const look = (links: SourceLink[]): ReturnType<typeof externalFindings> =>
+      externalFindings(links, cache, { ...quick, retries: 0 })
+    await expect(look(silent)).rejects.toThrow('Ningún sitio respondió')
+    await expect(readFile(cache)).rejects.toThrow('ENOENT')
+    // One that answers, whatever it says, is enough to know that there is a network.
+    expect(await look([...silent, link('/missing')])).toHaveLength(4)
+    // And one course's only host may be gone.
+    expect(await look([link('http://127.0.0.1:9/cuatro')])).toHaveLength(1)
   })
 })
