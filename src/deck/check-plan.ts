@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { formatMinutes, longNotesOf, longSections, saidOf } from '../lectures/index.ts'
+import { formatMinutes, longNotesOf, longSections, saidOf, unwieldyNotesOf } from '../lectures/index.ts'
 import { report, type Problem } from '../notes/problem.ts'
 import type { LecturePlan } from './plan.ts'
 
@@ -54,6 +54,7 @@ function checkNotes({ lecture }: LecturePlan): VFile[] {
   const saidIn = new Map([...notes].map(([path, { sections }]) => [path, saidOf(sections)]))
   const found = [
     ...longNotesOf(lecture, (path) => saidIn.get(path) ?? []),
+    ...unwieldyNotesOf(lecture, (path) => saidIn.get(path) ?? []),
     ...[...saidIn].flatMap(([path, said]) => longSections(path, said)),
   ]
   return found.flatMap(({ path, at, ...fault }) =>

@@ -12,7 +12,7 @@ export {
   type OwnSlide,
 } from './lecture.ts'
 export { builtDecks, manifestName, type DeckManifest } from './manifest.ts'
-export { longNotesOf, longSections } from './long-notes.ts'
+export { longNotesOf, longSections, mostWords, unwieldyNotesOf } from './long-notes.ts'
 export { formatMinutes } from './minutes.ts'
 export { saidOf, saidWords, saidWordsIn, wordsPerMinute, type SaidSection } from './said.ts'
 export { writtenIn } from './written.ts'

@@ -14,6 +14,45 @@ export interface LongNotes {
 }
 
 /**
+ * Words that fill a screen and a half of the teacher's view at 1280 × 720: measured with the notes of
+ * whole lectures, of which those with more take more.
+ */
+export const mostWords = 370
+
+/**
+ * The notes of planned slides that are too long to be spoken from: who speaks looks for the place.
+ *
+ * @param said see `longNotesOf`
+ */
+export function unwieldyNotesOf(
+  { parts, file }: Pick<Lecture<NoteOutline>, 'parts' | 'file'>,
+  said: (path: string) => readonly SaidSection[],
+): LongNotes[] {
+  const end = parts.findIndex((part) => part.kind === 'own' && part.opensAppendix)
+  return parts.slice(0, end === -1 ? undefined : end).flatMap((part): LongNotes[] => {
+    if (part.kind === 'own') {
+      const words = saidWords(part.notes)
+      if (words <= mostWords) return []
+      return [{ path: file.path, at: { line: part.text.first, column: 1 }, ...unwieldy(part.title, words) }]
+    }
+    return said(part.note.path)
+      .filter(({ id, words }) => part.takes.has(id) && words > mostWords)
+      .map(({ id, title, words, planned }) => ({
+        path: planned ? part.note.path : file.path,
+        at: planned?.place ?? part.minutes.get(id)?.place ?? { line: 1, column: 1 },
+        ...unwieldy(title, words),
+      }))
+  })
+}
+
+function unwieldy(title: string, words: number): Pick<LongNotes, 'reason' | 'hint'> {
+  return {
+    reason: `Las notas de «${title}» tienen ${words} palabras, y en pantalla y media de la vista del docente caben unas ${mostWords}`,
+    hint: 'Reparte la sección en dos, cada una con su diapositiva, o pasa a otra sección lo que no se dice en clase.',
+  }
+}
+
+/**
  * The notes of a lecture that take longer to say than an author planned for their slides; a slide
  * without planned minutes is shown as long as its notes take.
  *

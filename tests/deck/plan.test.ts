@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../../src/deck/check-plan.ts'
 import { deckManifest } from '../../src/deck/manifest.ts'
 import { planLecture, type LecturePlan } from '../../src/deck/plan.ts'
-import { wordsPerMinute } from '../../src/lectures/index.ts'
+import { mostWords, wordsPerMinute } from '../../src/lectures/index.ts'
 import { lectureTimes } from '../../src/tasks/lecture-times.ts'
 import { gardenCourse, importing, lectureOf, note, problemsOf } from '../lectures/support.ts'
 import { context } from './context.ts'
@@ -101,6 +101,17 @@ describe('time', () => {
     checkPlan(plan)
     expect(problemsOf(plan.lecture)).toEqual([
       '9:1 Las notas de «Fin» tienen 230 palabras, y en 2 minutos se dicen 220: sobran 10',
+    ])
+    expect(plan.lecture.file.messages[0]?.fatal).toBe(false)
+  })
+
+  test('whose notes fill more than a screen and a half is told so, but for what is outside the plan', () => {
+    const own = (fields: string, title: string): string =>
+      `\n---\nminutos: 4\n${fields}---\n\n# ${title}\n\n<!-- ${'palabra '.repeat(mostWords + 5)} -->\n`
+    const plan = planOf(`${importing()}${own('', 'Fin')}${own('ampliacion: sí\n', 'Más')}`)
+    checkPlan(plan)
+    expect(problemsOf(plan.lecture)).toEqual([
+      `9:1 Las notas de «Fin» tienen ${mostWords + 5} palabras, y en pantalla y media de la vista del docente caben unas ${mostWords}`,
     ])
     expect(plan.lecture.file.messages[0]?.fatal).toBe(false)
   })

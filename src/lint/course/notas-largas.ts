@@ -1,4 +1,10 @@
-import { longNotesOf, longSections, wordsPerMinute } from '../../lectures/index.ts'
+import {
+  longNotesOf,
+  longSections,
+  mostWords,
+  unwieldyNotesOf,
+  wordsPerMinute,
+} from '../../lectures/index.ts'
 import type { CourseRule } from './rule.ts'
 
 const note = (words: number): string =>
@@ -9,10 +15,10 @@ export const longNotes: CourseRule = {
   meta: {
     id: 'notas-largas',
     severity: 'warning',
-    what: `El texto de una diapositiva que, a ${wordsPerMinute} palabras por minuto, no se alcanza a decir en los minutos que la nota o la presentación le da.`,
-    why: 'El reloj de la vista del docente cuenta con esos minutos: si no alcanzan, la sesión se atrasa sin que nadie sepa dónde.',
+    what: `El texto de una diapositiva que, a ${wordsPerMinute} palabras por minuto, no se alcanza a decir en los minutos que la nota o la presentación le da; o que, en una diapositiva del plan, pasa de unas ${mostWords} palabras: pantalla y media de la vista del docente.`,
+    why: 'El reloj de la vista del docente cuenta con esos minutos: si no alcanzan, la sesión se atrasa sin que nadie sepa dónde. Y en unas notas que siguen y siguen, quien habla se pierde.',
     advice:
-      'Acorta el texto, dale a la diapositiva los minutos que necesita, o quítale los minutos: sin ellos dura lo que se tarda en decir.',
+      'Acorta el texto, dale a la diapositiva los minutos que necesita, o quítale los minutos: sin ellos dura lo que se tarda en decir. Si no cabe en la pantalla, reparte la sección en dos.',
     examples: [
       {
         path: 'docs/plantas/hojas.md',
@@ -26,7 +32,10 @@ export const longNotes: CourseRule = {
     const saidIn = new Map(facts.map(({ path, said }) => [path, said]))
     const found = [
       ...facts.flatMap(({ path, said }) => longSections(path, said)),
-      ...lectures.flatMap((lecture) => longNotesOf(lecture, (path) => saidIn.get(path) ?? [])),
+      ...lectures.flatMap((lecture) => {
+        const said = (path: string): (typeof facts)[number]['said'] => saidIn.get(path) ?? []
+        return [...longNotesOf(lecture, said), ...unwieldyNotesOf(lecture, said)]
+      }),
     ]
     for (const { path, at, reason, hint } of found) report({ file: path, at, message: reason, hint })
   },
