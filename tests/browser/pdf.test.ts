@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { toString } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
 import { handOut } from '../../src/tasks/build-course.ts'
@@ -17,10 +16,10 @@ import { tableParts } from '../../src/handout/tables/tables-of-note.ts'
 import { placesOf } from '../../src/handout/lecture-slides.ts'
 import { handedLecture, titleOf, type Handout } from '../../src/handout/handout.ts'
 import { readCourse } from '../../src/notes/index.ts'
-import { parseMarkdown } from '../../src/notes/parse-markdown.ts'
 import { builtCourse } from '../support/built-course.ts'
 import { downloads, readPdf, type PdfFacts } from '../support/pdf.ts'
 import { readAloud } from '../support/read-aloud.ts'
+import { paragraphsOf, spokenWords } from '../support/said-aloud.ts'
 import { project } from '../support/workspace.ts'
 
 const course = await readCourse(project)
@@ -169,35 +168,12 @@ const chapters = handouts.filter(({ kind, theme, paper }) => kind === 'notes' &&
 test.each(chapters.slice(0, 2).map(({ file, theme }) => [file, theme] as const))(
   '%s is read aloud word by word as its notes are written',
   async (file, theme) => {
-    const heard = words(await readAloud(join(dist, 'descargas', file)))
-    const lost: string[] = []
-    let found = 0
-    for (const { path } of course.notes.filter((note) => note.theme === theme)) {
-      const tree = parseMarkdown(await readFile(join(project, path), 'utf8'))
-      visit(tree, (node) => {
-        // Sources and answers have places of their own in the book.
-        if (node.type === 'footnoteDefinition') return SKIP
-        if (node.type === 'containerDirective' && !['slide', 'note'].includes(node.name)) return SKIP
-        if (node.type !== 'paragraph' && node.type !== 'heading') return
-        const text = words(toString(node, { includeImageAlt: false }))
-        if (heard.includes(text)) found++
-        else lost.push(text)
-      })
-    }
-    expect(lost).toEqual([])
-    expect(found).toBeGreaterThan(5)
+    const heard = spokenWords(await readAloud(join(dist, 'descargas', file)))
+    const said = await paragraphsOf(course, theme)
+    expect(said.filter((text) => !heard.includes(text))).toEqual([])
+    expect(said.length).toBeGreaterThan(5)
   },
 )
-
-/** What is said, without what paper adds: the page or the theme of a link, and commas between marks of notes. */
-function words(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ \((p\.|tema) \d+\)/g, '')
-    .replace(/ (?=[»),.:;])/g, '')
-    .replace(/\.,+(?= )/g, '.')
-    .trim()
-}
 
 // The one that has fewest pages.
 const [shortest] = plans.toSorted((a, b) => a.slides.length - b.slides.length)

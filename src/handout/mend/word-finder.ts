@@ -45,7 +45,8 @@ export function wordFinder(page: readonly PrintedText[]): (text: string) => Foun
     const start = ahead !== -1 ? next + ahead : wanted.length < short * 3 ? -1 : all.indexOf(wanted)
     if (start === -1) return undefined
     const end = start + wanted.length
-    if (ahead !== -1) next = end
+    // What stands behind, and nowhere else, tells that an earlier text was found too far ahead.
+    if (ahead !== -1 || all.indexOf(wanted, start + 1) === -1) next = end
     const spaces = new Set<number>()
     for (let index = start; index < end; index++) if (spaceAfter.has(index)) spaces.add(index - start)
     return { spaces, language: languageOf(start, end) }
