@@ -16,7 +16,7 @@ export function termId(term: string): string {
 
 /**
  * Links the first mention of a term, in the running text of a page, to its
- * entry in the glossary, and carries the definition along for the tooltip
+ * entry in the glossary; a tooltip brings the definition when it is first wanted
  * (`components/client/term-tooltip.ts`). Headings, lists, tables, code, links
  * and emphasis stay as they are: so do the terms that the page itself explains
  * in bold or italics.
@@ -40,13 +40,14 @@ export const glossary = ({ terms }: PageData): Adapter => {
   }
 }
 
-/** Every page links the same terms. */
-const definitions = new WeakMap<Term, string>()
+/** The terms that pages link: common nouns and acronyms; names and verbs speak for themselves. */
+function linked(terms: readonly Term[]): Term[] {
+  return terms.filter(({ category }) => category === 'sustantivo' || category === 'sigla')
+}
 
-function definitionOf(term: Term): string {
-  let definition = definitions.get(term)
-  if (definition === undefined) definitions.set(term, (definition = inlineText(term.definition)))
-  return definition
+/** What each term that pages link means, by the `id` of its entry. */
+export function definitionsOf(terms: readonly Term[]): Record<string, string> {
+  return Object.fromEntries(linked(terms).map((term) => [termId(term.term), inlineText(term.definition)]))
 }
 
 interface Forms {
@@ -55,11 +56,10 @@ interface Forms {
   pattern: RegExp
 }
 
-/** Singular and plural of the common nouns and acronyms; names and verbs speak for themselves. */
-function formsOf(terms: Term[]): Forms {
+/** Singular and plural of the terms that pages link. */
+function formsOf(terms: readonly Term[]): Forms {
   const byForm = new Map<string, Term>()
-  for (const term of terms) {
-    if (term.category !== 'sustantivo' && term.category !== 'sigla') continue
+  for (const term of linked(terms)) {
     for (const form of [term.term, term.plural]) {
       if (form) byForm.set(form.toLocaleLowerCase('es'), term)
     }
@@ -84,7 +84,7 @@ function linkTerms(value: string, forms: Forms, seen: Set<string>, limit: number
       type: 'link',
       url: `${madePages.glossary}#${termId(term.term)}`,
       children: [text(match[0])],
-      data: { hProperties: { class: 'term', 'data-definition': definitionOf(term) } },
+      data: { hProperties: { class: 'term' } },
     })
     from = match.index + match[0].length
   }

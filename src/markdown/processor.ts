@@ -13,6 +13,7 @@ import type { Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import { unified, type PluggableList } from 'unified'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { gfmOptions, mendText, parseMarkdown } from '../notes/index.ts'
 import { adapt } from './adapt.ts'
@@ -67,6 +68,7 @@ function pageRenderer(
       }
       const file = new VFile({ path: fileURL, value: content, data: { astro: { frontmatter } } })
       const tree = await processor.run(adapt(page.tree, siteAdapters(page)), file)
+      withoutAnchorIcons(tree)
       return {
         code: hastToHtml(tree),
         metadata: { headings: headingsOf(tree), localImagePaths: [], remoteImagePaths: [], frontmatter },
@@ -82,6 +84,14 @@ function adaptMdx(read: PageReader) {
     const page = (await read(pathToFileURL(file.path))) ?? emptyPage
     return adapt(tree, siteAdapters(page))
   }
+}
+
+/** The style sheet draws the sign of a heading's own link, which Starlight draws anew at each. */
+function withoutAnchorIcons(tree: Hast): void {
+  visit(tree, 'element', (element) => {
+    if (element.properties.className === undefined) return
+    if ([element.properties.className].flat().includes('sl-anchor-icon')) element.children = []
+  })
 }
 
 /** The headings of a page, for its table of contents: without the numbers of footnotes. */

@@ -19,7 +19,15 @@ export {
 } from './diagram-words.ts'
 export { noEngines, type Engine, type ObjectKind, type PracticeSettings, type ShapeKind } from './engines.ts'
 export { headingSlugger } from './heading-slugger.ts'
-export { authorPages, madePages, pagesOf, readerPages, referenceFolder, type MadePage } from './made-pages.ts'
+export {
+  authorPages,
+  definitionsFile,
+  madePages,
+  pagesOf,
+  readerPages,
+  referenceFolder,
+  type MadePage,
+} from './made-pages.ts'
 export { readMark, readThemeDrawing } from './drawings.ts'
 export { pictureMark } from './pictures.ts'
 export { letterOf } from './letter.ts'

@@ -1,6 +1,9 @@
 import { studiedTerms } from './studied-terms.ts'
 import type { Course } from './types.ts'
 
+/** What the terms mean, for the tooltips of pages: beside the glossary. */
+export const definitionsFile = 'definiciones.json'
+
 /** Where the pages that the machine makes stand on the site. */
 export const madePages = {
   corrections: '/referencia/que-se-corrigio/',

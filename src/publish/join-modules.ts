@@ -1,6 +1,10 @@
 /** The module scripts of a page as one file. */
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { rolldown, type Plugin } from 'rolldown'
+
+/** Name of the module by which a build brings parts with what they need: pages bring it themselves. */
+const helper = /^preload-helper\.[\w-]+\.js$/
 
 /** A module of a page: the name of its file, or its code. */
 export type PageModule = { file: string } | { code: string }
@@ -41,10 +45,12 @@ function written(folder: string, modules: readonly PageModule[], apart: Readonly
       if (source === 'page') return '\0page'
       if (source.startsWith('page:')) return `\0page-${source.slice('page:'.length)}`
       const name = basename(source)
+      if (helper.test(name)) return join(folder, name)
       // Beside it, as they are beside each other.
       return apart.has(name) ? { id: `./${name}`, external: 'absolute' } : undefined
     },
-    load(id) {
+    async load(id) {
+      if (helper.test(basename(id))) return withoutPreloading(await readFile(id, 'utf8'))
       if (id === '\0page') {
         return modules
           .map((one, index) =>
@@ -57,4 +63,11 @@ function written(folder: string, modules: readonly PageModule[], apart: Readonly
       return one && 'code' in one ? one.code : undefined
     },
   }
+}
+
+/** What stands in for the helper: the part alone, which asks for what it needs. Parts have no style sheets of their own. */
+function withoutPreloading(code: string): string {
+  const [, name] = /export\s*\{\s*[\w$]+\s+as\s+([\w$]+)\s*\}/.exec(code) ?? []
+  if (name === undefined) throw new Error('The helper that brings parts gives nothing by a name.')
+  return `const bring = (load) => load()\nexport { bring as ${name} }`
 }

@@ -146,9 +146,10 @@ function pageStyles(
     const told = namesIn(sheets.map(({ css }) => css).join('\n'))
     const seldom = seldomUsed(group, told)
     for (const [, alike] of Map.groupBy(group, (page) => [...page.names].some((name) => seldom.has(name)))) {
-      const used = new Set(alike.flatMap((page) => [...page.names].filter((name) => told.has(name))))
+      const used = new Set(alike.flatMap((page) => [...page.names]))
+      const elements = new Set(alike.flatMap((page) => [...page.elements]))
       const properties = new Set(alike.flatMap((page) => page.html.match(/var\(\s*--[\w-]+/g) ?? []))
-      const text = leanStyles(sheets, { names: used, code: [...code, ...properties] })
+      const text = leanStyles(sheets, { names: used, elements, code: [...code, ...properties] })
       const name = hashed('page-styles', text, 'css')
       result.made.set(name, text)
       for (const page of alike) result.set(page, name)

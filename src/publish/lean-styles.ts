@@ -1,45 +1,58 @@
 /** Style sheets of a page as one, without what none of its kind of pages uses. */
-import { transform } from 'lightningcss'
+import { transform, type Selector, type Visitor } from 'lightningcss'
 
 /** What pages use of their style sheets. */
 export interface Used {
   /** Classes and ids. */
   names: ReadonlySet<string>
-  /** Texts that may name custom properties, and classes that come while a page is read. */
+  /** Kinds of elements. */
+  elements: ReadonlySet<string>
+  /** Texts that may name custom properties, and what comes while a page is read. */
   code: readonly string[]
 }
 
 /**
- * The sheets in their order as one, minified, without the rules for classes and ids that are not
- * used, nor custom properties that nobody reads.
+ * The sheets in their order as one, minified, without the rules for what is not there, nor custom
+ * properties that nobody reads.
  */
 export function leanStyles(sheets: readonly { css: string; print: boolean }[], used: Used): string {
-  const css = sheets.map((sheet) => (sheet.print ? `@media print {${sheet.css}}` : sheet.css)).join('\n')
-  const words = new Set(used.names)
-  const read = new Set<string>()
-  for (const text of [css, ...used.code]) {
-    for (const [, property] of text.matchAll(/var\(\s*(--[\w-]+)/g)) read.add(property!)
-  }
-  for (const text of used.code) {
-    for (const [word] of text.matchAll(/[\w-]+/g)) (word.startsWith('--') ? read : words).add(word)
-  }
-  const moving = new Set(Array.from(css.matchAll(/@keyframes\s+([\w-]+)/g), ([, name]) => name))
-  const unused = [
-    ...Array.from(css.matchAll(/[.#]([a-z_][\w-]*)/gi), ([, name = '']) => name).filter(
-      (name) => !words.has(name) && !moving.has(name),
+  const whole = sheets.map((sheet) => (sheet.print ? `@media print {${sheet.css}}` : sheet.css)).join('\n')
+  const words = new Set(used.code.flatMap((text) => text.match(/[\w-]+/g) ?? []))
+  const css = minified(whole, { visitor: onlyWhat(used, words) })
+  const read = new Set(
+    [css, ...used.code].flatMap((text) =>
+      Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name]) => name),
     ),
-    ...Array.from(css.matchAll(/(--[\w-]+)\s*:/g), ([, name = '']) => name).filter((name) => !read.has(name)),
-  ]
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    minify: true,
-    unusedSymbols: [...new Set(unused)],
-  })
+  )
+  const told = Array.from(css.matchAll(/(--[\w-]+)\s*:/g), ([, name = '']) => name)
+  return minified(css, { unusedSymbols: told.filter((name) => !read.has(name) && !words.has(name)) })
+}
+
+function minified(css: string, options: { visitor?: Visitor<never>; unusedSymbols?: string[] }): string {
+  const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, ...options })
   return Buffer.from(code).toString('utf8')
 }
 
-/** The classes and ids that style sheets tell of. */
+/** Takes away the rules none of whose selectors can find anything. */
+function onlyWhat({ names, elements }: Used, words: ReadonlySet<string>): Visitor<never> {
+  const finds = (selector: Selector): boolean =>
+    selector.every((part) => {
+      if (part.type === 'class' || part.type === 'id') return names.has(part.name) || words.has(part.name)
+      if (part.type === 'type') return elements.has(part.name) || words.has(part.name)
+      if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where')) {
+        return part.selectors.some(finds)
+      }
+      return true
+    })
+  return {
+    Rule: {
+      // Nothing but whole rules: what is given back is read again, and not all can be.
+      style: ({ value: { selectors } }) => (selectors.some(finds) ? undefined : []),
+    },
+  }
+}
+
+/** The classes and ids that style sheets tell of, those in Latin letters alone. */
 export function namesIn(css: string): Set<string> {
   return new Set(Array.from(css.matchAll(/[.#]([a-z_][\w-]*)/gi), ([, name = '']) => name))
 }

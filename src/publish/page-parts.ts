@@ -15,13 +15,16 @@ export interface PageParts {
   scripts: { at: Stretch; code: string }[]
   /** Its classes and ids. */
   names: Set<string>
+  /** The kinds of its elements. */
+  elements: Set<string>
 }
 
 /** Reads the parts of a page. */
 export function pageParts(html: string): PageParts {
-  const parts: PageParts = { styles: [], modules: [], scripts: [], names: new Set() }
+  const parts: PageParts = { styles: [], modules: [], scripts: [], names: new Set(), elements: new Set() }
   visit(fromHtml(html), 'element', (element) => {
     const { tagName, properties } = element
+    parts.elements.add(tagName)
     for (const name of [properties.id, ...listOf(properties.className)]) {
       if (typeof name === 'string') parts.names.add(name)
     }

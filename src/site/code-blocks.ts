@@ -50,6 +50,8 @@ export const codeBlocks: Settings = {
   plugins: [reachable, copiesWhatIsTyped],
   shiki: { transformers: [unhurried] },
   themes: ['github-light', 'github-dark'],
+  // The page says which ground it has, also before any script runs.
+  useDarkModeMediaQuery: false,
   minSyntaxHighlightingColorContrast: 7,
   // A Makefile needs its tabs, when one copies it.
   tabWidth: 0,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import { madePages, pagesOf, type CourseData } from '../notes/index.ts'
+import { definitionsFile, madePages, pagesOf, type CourseData } from '../notes/index.ts'
 import { madePageTexts, type DataPage } from './made-page-texts.ts'
 
 /**
@@ -20,6 +20,10 @@ export function injectMadePages(root: string, data: CourseData): AstroIntegratio
         for (const page of Object.keys(madePageTexts) as DataPage[]) {
           if (command !== 'dev' && !shown.has(page)) continue
           injectRoute({ pattern: madePages[page], entrypoint: `./src/pages/_made/${page}.astro` })
+        }
+        if (command === 'dev' || shown.has('glossary')) {
+          const pattern = `${madePages.glossary}${definitionsFile}`
+          injectRoute({ pattern, entrypoint: './src/pages/_made/definitions.ts' })
         }
       },
     },

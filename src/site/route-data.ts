@@ -16,6 +16,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
     prev: prev === false ? undefined : links.prev,
     next: next === false ? undefined : links.next,
   }
+  // Whoever reads needs no word of what made the page.
+  route.head = route.head.filter(({ attrs }) => attrs?.name !== 'generator')
   // The home page bears the name of the course: Starlight would write it twice.
   const title = route.head.find(({ tag }) => tag === 'title')
   if (title && route.entry.data.title === route.siteTitle) title.content = route.siteTitle

@@ -206,19 +206,25 @@ describe('diagram-figure on a phone', () => {
   })
 })
 
+/** A page with terms, and what they mean beside the glossary. */
+async function openTerms(options?: Parameters<typeof openPage>[3]): Promise<void> {
+  page = await openPage(browser, ['term-tooltip'], golden('glossary'), options)
+  await page.route('**/curso/referencia/glosario/definiciones.json', (route) =>
+    route.fulfill({ json: { hoja: 'Qué es «hoja».', vena: 'Qué es «vena».' } }),
+  )
+}
+
 describe('term-tooltip', () => {
-  const open = async (): Promise<void> => {
-    page = await openPage(browser, ['term-tooltip'], golden('glossary'))
-  }
+  const open = (): Promise<void> => openTerms()
   const tooltip = '[role="tooltip"]'
 
   test('on keyboard focus, described, and gone with Escape and with the focus', async () => {
     await open()
     await page.keyboard.press('Tab')
-    expect(await page.textContent(tooltip)).toBe('Qué es «hoja».')
+    await page.getByText('Qué es «hoja».').waitFor()
     expect(await page.getAttribute('a.term', 'aria-describedby')).toBe('definicion')
     await page.keyboard.press('Tab')
-    expect(await page.textContent(tooltip)).toBe('Qué es «vena».')
+    await page.getByText('Qué es «vena».').waitFor()
     await page.keyboard.press('Escape')
     expect(await page.isVisible(tooltip)).toBe(false)
     expect(await page.$('[aria-describedby="definicion"]')).toBeNull()
@@ -239,6 +245,7 @@ describe('term-tooltip', () => {
     await open()
     await page.addStyleTag({ content: 'a.term { position: absolute; right: 0; bottom: 0 }' })
     await page.keyboard.press('Tab')
+    await page.waitForSelector(tooltip)
     const box = (await page.locator(tooltip).boundingBox())!
     expect(box.x).toBeGreaterThanOrEqual(0)
     expect(box.x + box.width).toBeLessThanOrEqual(400)
@@ -248,22 +255,31 @@ describe('term-tooltip', () => {
 
 describe('term-tooltip, by finger', () => {
   test('the first tap says what it is, with a link on; a tap elsewhere takes it away', async () => {
-    page = await openPage(browser, ['term-tooltip'], golden('glossary'), { hasTouch: true })
+    await openTerms({ hasTouch: true })
     const address = page.url()
     await page.tap('a.term')
     const note = page.locator('.term-tooltip')
+    await note.waitFor()
     expect(await note.innerText()).toBe('Qué es «hoja».\nVer en el glosario')
     expect(page.url()).toBe(address)
     expect(await note.locator('a').getAttribute('href')).toBe(await page.getAttribute('a.term', 'href'))
     await page.touchscreen.tap(390, 590)
     expect(await note.isVisible()).toBe(false)
     await page.tap('a.term')
+    await note.waitFor()
+    await page.tap('a.term')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/curso/referencia/glosario/')
+  })
+
+  test('without network, a tap leads there at once', async () => {
+    await openTerms({ hasTouch: true })
+    await page.route('**/definiciones.json', (route) => route.abort())
     await page.tap('a.term')
     await expect.poll(() => new URL(page.url()).pathname).toBe('/curso/referencia/glosario/')
   })
 
   test('its link leads there', async () => {
-    page = await openPage(browser, ['term-tooltip'], golden('glossary'), { hasTouch: true })
+    await openTerms({ hasTouch: true })
     await page.tap('a.term')
     await page.tap('.term-tooltip a')
     await expect.poll(() => new URL(page.url()).pathname).toBe('/curso/referencia/glosario/')

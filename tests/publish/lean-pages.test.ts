@@ -8,7 +8,11 @@ import { leanStyles } from '../../src/publish/lean-styles.ts'
 
 describe('a lean style sheet', () => {
   const lean = (css: string, names: string[], code: string[] = []): string =>
-    leanStyles([{ css, print: false }], { names: new Set(names), code })
+    leanStyles([{ css, print: false }], {
+      names: new Set(names),
+      elements: new Set(['p', 'a', 'nav']),
+      code,
+    })
 
   test('has no rule for what is not used, and every other in its order', () => {
     const css =
@@ -16,6 +20,11 @@ describe('a lean style sheet', () => {
     expect(lean(css, ['hoja'])).toBe(
       '.hoja{color:red}p .raiz,p .hoja{top:0}@media (width>9px){.hoja{top:1px}}',
     )
+  })
+
+  test('has no rule for elements that are not there, but for what is said not to be', () => {
+    const css = 'ins,p{top:0}:is(del,a) b{top:1px}:where(ins,a){top:2px}p:not(ins){top:3px}:root{top:4px}'
+    expect(lean(css, [])).toBe('ins,p{top:0}:where(ins,a){top:2px}p:not(ins){top:3px}:root{top:4px}')
   })
 
   test('keeps what scripts may bring, what moves, and properties that somebody reads', () => {
@@ -39,7 +48,7 @@ describe('a lean style sheet', () => {
       { css: 'nav{display:none}', print: true },
       { css: 'nav{display:block}', print: false },
     ]
-    expect(leanStyles(sheets, { names: new Set(), code: [] })).toBe(
+    expect(leanStyles(sheets, { names: new Set(), elements: new Set(['nav']), code: [] })).toBe(
       '@media print{nav{display:none}}nav{display:block}',
     )
   })
@@ -49,16 +58,18 @@ describe('the pages of a site', () => {
   let dist: string
   const read = (path: string): Promise<string> => readFile(join(dist, path), 'utf8')
   const page = (body: string): string =>
-    `<!doctype html><html><head><meta charset="utf-8"><link rel="stylesheet" href="/c/_astro/papel.A1.css" media="print"><link rel="stylesheet" href="/c/_astro/todo.B2.css"><script>\n  // pronto\n  window.tema = 'claro'\n</script><script type="module" src="/c/_astro/uno.C3.js"></script></head><body><p class="hoja" data-code="<script type='module'>no()</script>">${body}</p><script type="module">let n = 1; globalThis.orden.push("dentro" + n)</script></body></html>`
+    `<!doctype html><html><head><meta charset="utf-8"><link rel="stylesheet" href="/c/_astro/papel.A1.css" media="print"><link rel="stylesheet" href="/c/_astro/todo.B2.css"><script>\n  // pronto\n  window.tema = 'claro'\n</script><script type="module" src="/c/_astro/uno.C3.js"></script></head><body><p class="hoja en:ancho" data-code="<script type='module'>no()</script>">${body}</p><script type="module">let n = 1; globalThis.orden.push("dentro" + n)</script></body></html>`
   beforeAll(async () => {
     dist = await mkdtemp(join(tmpdir(), 'ligero-'))
     const files = {
       'index.html': page('<b class="flor">Uno</b>'),
       'luz/index.html': page('Dos'),
-      '_astro/papel.A1.css': 'nav{display:none}',
-      '_astro/todo.B2.css': '.hoja{color:red}.flor{color:blue}.nadie{top:0}',
+      '_astro/papel.A1.css': 'b{display:none}',
+      '_astro/todo.B2.css':
+        '.hoja{color:red}.flor{color:blue}.nadie{top:0}.en\\:ancho{top:1px}.en\\:alto{top:2px}',
       '_astro/uno.C3.js':
-        'import{a}from"./comun.D4.js";let n=2;globalThis.orden.push("uno"+n+a);globalThis.luego=()=>import("./luego.E5.js")',
+        'import{a}from"./comun.D4.js";import{t as b}from"./preload-helper.F6.js";let n=2;globalThis.orden.push("uno"+n+a);globalThis.luego=()=>b(()=>import("./luego.E5.js"),["_astro/comun.D4.js"])',
+      '_astro/preload-helper.F6.js': 'var e=()=>{throw Error("todo")};export{e as t}',
       '_astro/luego.E5.js': 'import{a}from"./comun.D4.js";export const suma=a',
       '_astro/comun.D4.js': 'globalThis.orden.push("comun");export const a="!"',
     }
@@ -85,7 +96,9 @@ describe('the pages of a site', () => {
   test('have the styles of what they hold', async () => {
     const sheet = async (path: string): Promise<string> =>
       read(`_astro/${/page-styles\.[\w-]+\.css/.exec(await read(path))![0]}`)
-    expect(await sheet('index.html')).toBe('@media print{nav{display:none}}.hoja{color:red}.flor{color:#00f}')
+    expect(await sheet('index.html')).toBe(
+      '@media print{b{display:none}}.hoja{color:red}.flor{color:#00f}.en\\:ancho{top:1px}',
+    )
   })
 
   test('run all in its order, and what comes later shares what is there', async () => {

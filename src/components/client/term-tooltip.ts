@@ -12,17 +12,46 @@ tooltip.setAttribute('role', 'tooltip')
 tooltip.hidden = true
 
 let shown: HTMLElement | undefined
+
+/** The term whose definition is awaited. */
+let wanted: HTMLElement | undefined
+
+/** All definitions, from when the first is wanted. */
+let definitions: Promise<Record<string, string>> | undefined
+
+/** What the term means; nothing when there is no network. */
+async function definitionOf(term: HTMLAnchorElement): Promise<string | undefined> {
+  const entry = new URL(term.href)
+  const id = decodeURIComponent(entry.hash.slice(1))
+  entry.hash = ''
+  definitions ??= fetch(new URL('definiciones.json', entry)).then((answer) => answer.json())
+  try {
+    return (await definitions)[id]
+  } catch {
+    definitions = undefined
+    return undefined
+  }
+}
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Whether the last touch of the page was that of a finger: it cannot hover. */
 let byFinger = false
 
-function show(term: HTMLElement): void {
+async function show(term: HTMLAnchorElement): Promise<void> {
   clearTimeout(timer)
   if (shown === term) return
   hide()
+  wanted = term
+  const definition = await definitionOf(term)
+  if (wanted !== term) return
+  wanted = undefined
+  if (definition === undefined) {
+    // A finger is led where the link leads.
+    if (byFinger) location.assign(term.href)
+    return
+  }
   shown = term
-  tooltip.textContent = term.dataset.definition ?? ''
+  tooltip.textContent = definition
   // What a finger opens it must be able to follow; a tooltip of the mouse or the keyboard holds no link.
   tooltip.setAttribute('role', byFinger ? 'note' : 'tooltip')
   if (byFinger) tooltip.append(linkTo(term))
@@ -54,13 +83,14 @@ function place(term: HTMLElement): void {
 
 function hide(): void {
   clearTimeout(timer)
+  wanted = undefined
   shown?.removeAttribute('aria-describedby')
   shown = undefined
   tooltip.hidden = true
 }
 
-function termOf(target: EventTarget | null): HTMLElement | undefined {
-  return (target instanceof Element && target.closest<HTMLElement>('a.term')) || undefined
+function termOf(target: EventTarget | null): HTMLAnchorElement | undefined {
+  return (target instanceof Element && target.closest<HTMLAnchorElement>('a.term')) || undefined
 }
 
 function later(action: () => void): void {
@@ -71,13 +101,15 @@ function later(action: () => void): void {
 document.addEventListener('pointerover', ({ target, pointerType }) => {
   if (pointerType === 'touch') return
   const term = termOf(target)
-  if (term) later(() => show(term))
-  else if (target instanceof Node && tooltip.contains(target)) clearTimeout(timer)
-  else if (shown && shown !== document.activeElement) later(hide)
+  if (term) {
+    void definitionOf(term)
+    later(() => void show(term))
+  } else if (target instanceof Node && tooltip.contains(target)) clearTimeout(timer)
+  else if ((shown ?? wanted) && (shown ?? wanted) !== document.activeElement) later(hide)
 })
 document.addEventListener('focusin', ({ target }) => {
   const term = termOf(target)
-  if (term?.matches(':focus-visible')) show(term)
+  if (term?.matches(':focus-visible')) void show(term)
 })
 document.addEventListener('focusout', ({ target, relatedTarget }) => {
   // Whoever goes on to the link in it still needs it.
@@ -92,7 +124,7 @@ document.addEventListener('click', (event) => {
   if (term && term !== shown) {
     // The first tap says what it is; the second, or the link, leads there.
     event.preventDefault()
-    show(term)
+    void show(term)
   } else if (!term && event.target instanceof Node && !tooltip.contains(event.target)) hide()
 })
 document.addEventListener('keydown', ({ key }) => {
