@@ -960,4 +960,36 @@ export const kinds: readonly Kind[] = [
     source: 'Va[1], según [Ruiz 2020].\n',
     finds: ['5:3 referencia-rota', '5:14 referencia-rota'],
   },
+  {
+    name: 'names of characters that are none',
+    source: 'Va &nbsp y &#0; y &pan; y &copy=2 y \\&lt y &nbsp;&eacute;.\n',
+    finds: ['5:4 signo-sin-efecto', '5:12 signo-sin-efecto', '5:19 signo-sin-efecto'],
+  },
+  {
+    name: 'names of characters',
+    source: 'Va &eacute; y AT&T y ?a=1&copy=2 y &#241;.\n',
+    finds: [],
+    says: 'Va é y AT&T y ?a=1&copy=2 y ñ.',
+  },
+  {
+    name: 'a backslash that ends a paragraph',
+    source: 'Uno\\\ndos\\\n\n- Tres\\\n',
+    finds: ['6:4 barra-de-mas', '8:7 barra-de-mas'],
+  },
+  {
+    name: 'empty items',
+    source: '- Uno\n-\n- Dos\n\n1.\n2. Tres\n',
+    finds: ['6:1 lista-mal-escrita', '9:1 lista-mal-escrita'],
+  },
+  {
+    name: 'headings where no section begins',
+    source:
+      '## Pan\n\n:::slide{minutes=1}\n### Uno\n\n- Dos\n\n## Masa\n:::\n\nVa.\n\n> ### Tres\n\n- ## Cuatro\n',
+    finds: ['12:1 encabezado-mal-escrito', '17:3 encabezado-mal-escrito', '19:3 encabezado-mal-escrito'],
+  },
+  {
+    name: 'marks of other programs',
+    source: 'Va ++uno++ y ^^dos^^ y ||tres||, de C++ a ++i y a || b.\n',
+    finds: ['5:4 signo-sin-efecto', '5:14 signo-sin-efecto', '5:24 signo-sin-efecto'],
+  },
 ]

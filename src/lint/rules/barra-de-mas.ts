@@ -1,5 +1,7 @@
+import type { Nodes } from 'mdast'
 import { defineRule } from '../rule.ts'
 import { writtenTexts } from '../text/literals.ts'
+import { nodesOf } from '../text/nodes.ts'
 import { rangeAt } from '../text/places.ts'
 
 /** A backslash that takes no meaning from what follows it. */
@@ -26,7 +28,18 @@ export default defineRule(
   },
   (document, _context, report) => {
     if (document.kind === 'data') return
-    for (const { text, start } of writtenTexts(document)) {
+    const last = new Set<Nodes | undefined>(
+      nodesOf(document.tree, 'paragraph').map(({ children }) => children.at(-1)),
+    )
+    for (const { text, start, node } of writtenTexts(document)) {
+      // Within a paragraph it would have cut the line.
+      if (/(?<!\\)(?:\\\\)*\\$/.test(text) && last.has(node)) {
+        report({
+          message: 'La barra invertida al final de un párrafo se publica tal cual',
+          hint: 'Quítala: el párrafo ya termina ahí.',
+          at: rangeAt(document, start + text.length - 1, 1),
+        })
+      }
       for (const { 0: pair, index } of text.matchAll(/\\[\s\S]/gu)) {
         const [, char = ''] = [...pair]
         const literal = /[\p{L}\p{N} ]/u.test(char)

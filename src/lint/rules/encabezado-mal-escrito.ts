@@ -1,5 +1,8 @@
 import GithubSlugger from 'github-slugger'
+import type { Heading, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { Node } from 'unist'
+import type { Document } from '../document.ts'
 import { defineRule } from '../rule.ts'
 import { nodesOf } from '../text/nodes.ts'
 import { isOfMisplacedFields } from '../text/told.ts'
@@ -37,6 +40,7 @@ export default defineRule(
   (document, _context, report) => {
     const { tree, kind, source } = document
     if (kind !== 'note') return
+    const held = heldHeadings(document)
     for (const node of nodesOf(tree, 'heading')) {
       if (isOfMisplacedFields(document, node)) continue
       const text = toString(node)
@@ -53,6 +57,13 @@ export default defineRule(
           at: node,
         })
       }
+      if (held.has(node)) {
+        report({
+          message: 'Un encabezado dentro de un bloque, una lista o una cita no abre ninguna sección',
+          hint: 'Sácalo de ahí; quizá falte cerrar el bloque anterior. Si solo es un texto destacado, usa negrita.',
+          at: node,
+        })
+      }
       for (const child of node.children) {
         if (child.type !== 'footnoteReference') continue
         report({
@@ -64,6 +75,24 @@ export default defineRule(
     }
   },
 )
+
+/** The headings that would open a section and stand where none begins; in lists and quotes, all. */
+function heldHeadings({ tree, file }: Document): Set<Heading> {
+  // What a block that isn't closed swallows is told of the block.
+  const isTold = ({ position }: Node): boolean =>
+    file.messages.some(
+      ({ ruleId, line }) => ruleId === 'directiva-sin-cerrar' && line === position?.start.line,
+    )
+  const within = (holder: Root | Nodes): Heading[] =>
+    'children' in holder
+      ? holder.children.flatMap((child) => (child.type === 'heading' ? [child] : within(child)))
+      : []
+  const ofBlocks = nodesOf(tree, 'containerDirective')
+    .filter((block) => !isTold(block))
+    .flatMap(within)
+  const ofOthers = [...nodesOf(tree, 'list'), ...nodesOf(tree, 'blockquote')].flatMap(within)
+  return new Set([...ofBlocks.filter(({ depth }) => depth === 2), ...ofOthers])
+}
 
 /** Whether a heading is one because of the line below it. */
 export function isUnderlined(written: string): boolean {

@@ -187,6 +187,13 @@ function checkList(list: List, document: Document, report: Report): void {
   }
   for (const item of list.children) {
     const [first] = item.children
+    if (!first) {
+      report({
+        message: 'Hay un punto de la lista sin texto',
+        hint: 'Escríbelo, o quita la línea.',
+        at: item.position?.start,
+      })
+    }
     if (first?.type !== 'list' || first.position?.start.line !== item.position?.start.line) continue
     report({
       message: 'Una lista empieza dentro de otra, en la misma línea',

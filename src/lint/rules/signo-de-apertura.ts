@@ -38,7 +38,7 @@ export default defineRule(
         if (/[=\w]/.test(around[1]!)) continue
         if (mark === '!' && around[1] === ':' && open.length === 0) continue
         // A picture, or what was meant to be one: another rule tells what is wrong with it.
-        if (mark === '!' && /^\[(?:[^\]]*(?:\]\(|\uFFFC)|\[)/.test(unit.text.slice(index + 1))) continue
+        if (mark === '!' && /^\[(?:[^\]]*(?:\][([]|\uFFFC)|\[)/.test(unit.text.slice(index + 1))) continue
         // «[!NOTE]» opens a box in other dialects.
         if (mark === '!' && around[0] === '[') continue
         // A comment that isn't closed.

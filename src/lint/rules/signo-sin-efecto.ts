@@ -1,8 +1,19 @@
+import { toString } from 'mdast-util-to-string'
+import { parseMarkdown } from '../../notes/index.ts'
 import { defineRule } from '../rule.ts'
 import { writtenTexts } from '../text/literals.ts'
 import { nodesOf } from '../text/nodes.ts'
 import { dialects, formula, turned } from '../text/other-dialects.ts'
 import { rangeAt } from '../text/places.ts'
+
+/** What is written as the name of a character, also without its end where the name is a usual one. */
+const references =
+  /&(?:#?\w+;|(?:#x?[\da-f]+|nbsp|lt|gt|amp|quot|apos|copy|reg|euro|[nm]dash|hellip|[lr]aquo|[aeiou]acute|ntilde|iquest|iexcl)(?![\w;=]))/gi
+
+/** Whether a name of HTML stands for a character that can be published. */
+function isCharacter(name: string): boolean {
+  return name.endsWith(';') && ![name, '\ufffd'].includes(toString(parseMarkdown(name)))
+}
 
 /** Marks of other dialects of Markdown. */
 export default defineRule(
@@ -70,6 +81,10 @@ export default defineRule(
         tell(position!.start.offset! - before.length, end + 1, turned)
     }
     for (const { text, start } of writtenTexts(document)) {
+      for (const { 0: name, index } of text.matchAll(references)) {
+        if (text[index - 1] === '\\' || isCharacter(name)) continue
+        tell(start + index, start + index + name.length, 'Escribe el signo mismo.')
+      }
       for (const { pattern, hint, opens } of dialects) {
         for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
           const [from, to] = match.indices!.groups!.signo!

@@ -35,6 +35,11 @@ export const dialects: readonly Dialect[] = [
     hint: 'No hay texto resaltado: usa negrita, «**así**».',
   },
   {
+    pattern:
+      /(?<![\p{L}\p{N}+|^{])(?<signo>(?<twice>\+\+|\^\^|\|\|)(?=\p{L})[^+^|\n]*[\p{L}\p{N}.!?]\k<twice>)(?![\p{L}\p{N}+|^])/du,
+    hint: 'Aquí no es nada: usa negrita, «**así**», o deja solo el texto.',
+  },
+  {
     pattern: /(?<=[\p{L}\p{N})])(?<signo>\^[^\s^]{1,12}\^)/du,
     hint: 'Un exponente se escribe con su carácter, «²», o con palabras.',
   },
