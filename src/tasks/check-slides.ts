@@ -12,6 +12,9 @@ import type { PublicAddress } from '../public-address.ts'
 /** Stands for a public address that isn't known yet: wherever the deck is put, its slides have QR codes. */
 const somewhere = 'https://apuntes.example'
 
+/** How long a slide may take to be there, in milliseconds: a machine that is busy with more than this needs it. */
+const patience = 120_000
+
 /**
  * Looks at every slide of the lectures built in `dist`, at every click.
  *
@@ -30,6 +33,7 @@ export async function checkSlides(
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
+  context.setDefaultTimeout(patience)
   try {
     await serveBuilt(context, { directories: [dist], origin, base })
     const page = await context.newPage()
