@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { writeAtomically } from '../atomic-file.ts'
 import { AuthorError } from '../author-error.ts'
 import type { Breach } from './check/check-pdf.ts'
-import { finishPdf } from './finish-pdf.ts'
+import { startFinisher, type Finisher } from './finisher.ts'
 import { titleOf, type Handout } from './handout.ts'
 import { makers } from './makers.ts'
 import { placeOfPicture } from './places.ts'
@@ -26,7 +26,8 @@ export interface Finished {
 type Bytes = Pick<Finished, 'breaches' | 'pages'> & { bytes: Uint8Array }
 
 /**
- * Makes the files `wanted`, one after the other, into the directory `out`.
+ * Makes the files `wanted`, one after the other, into the directory `out`. While a PDF is being
+ * finished the next file is printed.
  *
  * @param tell is told of each file that is ready, as it is
  * @throws {AuthorError} with the file that can't be made, and why
@@ -39,35 +40,46 @@ export async function makeHandouts(
 ): Promise<void> {
   await mkdir(out, { recursive: true })
   const workshop = await openWorkshop(browser, material)
+  const finisher = startFinisher()
+  let last: Promise<void> = Promise.resolve()
   try {
     for (const handout of wanted) {
       const start = performance.now()
-      const { bytes, breaches, pages } = await makeOne(handout, workshop)
-      await writeAtomically(join(out, handout.file), bytes)
-      tell({ handout, bytes: bytes.length, took: performance.now() - start, breaches, pages })
+      const made = await naming(handout, () => printOne(handout, workshop))
+      await last
+      last = naming(handout, async () => {
+        const { bytes, breaches, pages } = await finishOne(handout, made, workshop, finisher)
+        await writeAtomically(join(out, handout.file), bytes)
+        tell({ handout, bytes: bytes.length, took: performance.now() - start, breaches, pages })
+      })
+      // It is waited for when the next one is printed: till then nobody listens.
+      last.catch(() => undefined)
     }
+    await last
   } finally {
-    await workshop.close()
+    await last.catch(() => undefined)
+    await Promise.all([finisher.close(), workshop.close()])
   }
 }
 
-async function makeOne(handout: Handout, workshop: Workshop): Promise<Bytes> {
+async function printOne(handout: Handout, workshop: Workshop): Promise<Made> {
+  const made = await makers[handout.kind](handout, workshop)
+  const missing = workshop.missing()
+  if (missing.length === 0) return made
+  const place = missing.map((url) => placeOfPicture(workshop.course, url)).find(Boolean)
+  throw new AuthorError(`Hace falta algo que no está en el sitio: ${missing.join(', ')}.`, {
+    ...(place && { place }),
+    hint: 'Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».',
+  })
+}
+
+/** Does `work` for a file, which is named if it fails. */
+async function naming<T>({ file }: Handout, work: () => Promise<T>): Promise<T> {
   try {
-    const made = await makers[handout.kind](handout, workshop)
-    const missing = workshop.missing()
-    if (missing.length > 0) {
-      const place = missing.map((url) => placeOfPicture(workshop.course, url)).find(Boolean)
-      throw new AuthorError(`Hace falta algo que no está en el sitio: ${missing.join(', ')}.`, {
-        ...(place && { place }),
-        hint: 'Quita de los apuntes lo que se cargue de otro sitio, o construye de nuevo con «npm run build».',
-      })
-    }
-    return handout.file.endsWith('.pdf')
-      ? await finish(handout, made, workshop)
-      : { bytes: made.bytes, breaches: undefined, pages: undefined }
+    return await work()
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const reason = `No se pudo hacer ${handout.file}, y los archivos de antes siguen igual. ${error.message}`
+    const reason = `No se pudo hacer ${file}, y los archivos de antes siguen igual. ${error.message}`
     throw error instanceof AuthorError
       ? new AuthorError(reason, { cause: error })
       : new Error(reason, { cause: error })
@@ -75,11 +87,13 @@ async function makeOne(handout: Handout, workshop: Workshop): Promise<Bytes> {
 }
 
 /** What all PDFs need once they are printed. */
-function finish(
+async function finishOne(
   handout: Handout,
   { bytes, headings = [], outline, text = [] }: Made,
   { course: { settings }, date, base }: Workshop,
+  finisher: Finisher,
 ): Promise<Bytes> {
+  if (!handout.file.endsWith('.pdf')) return { bytes, breaches: undefined, pages: undefined }
   const metadata = {
     course: settings.title,
     title: `${settings.title}: ${titleOf(handout)}`,
@@ -90,5 +104,5 @@ function finish(
     outline,
     date,
   }
-  return finishPdf(bytes, text, metadata, base)
+  return finisher.finish(bytes, text, metadata, base)
 }
