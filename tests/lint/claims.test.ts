@@ -118,6 +118,11 @@ describe('is found wherever its parts are named together', () => {
     ['unlike something else', 'El río es salado, a diferencia de la lluvia.'],
     ['and goes on', 'El río es salado y no se seca.'],
     ['without a word of doubt in its name', 'Cada río, sin duda, es salobre.'],
+    ['with a denial of when', 'Cuando no quieras la compuerta abierta, el `GRIFO` la abre igual.'],
+    ['seen', 'Cierra la compuerta y verás cómo se pierde el agua.'],
+    ['an order with its object behind', 'La compuerta ya no sirve: ábrela con el `GRIFO`.'],
+    ['what would make it true is lacking', 'Sin un estuario, el río es salado.'],
+    ['the same who does not', 'El río puede crecer, pero no necesita lluvia.'],
   ])('%s', (_name, text) => {
     expect(namedIn(text)).toHaveLength(1)
   })
@@ -131,6 +136,11 @@ describe('is left alone though its parts are named', () => {
     ['each its own', 'El pestillo abre la compuerta y el `GRIFO` abre la ventana.'],
     ['contrasted', 'El río corre, mientras que el mar es salado.'],
     ['compared', 'El mar es más salado que el río.'],
+    ['granted and not so', 'Aunque el `GRIFO` abriera la compuerta, faltaría agua.'],
+    ['somebody says so', 'La intuición dice que el río es salado.'],
+    ['supposed of it', 'El río es largo, y de ahí que se le suponga salado.'],
+    ['to be done', 'Cerrar la compuerta y perder el agua.'],
+
     ['the other way about', 'El patrón se comporta como un remero.'],
     ['not only', 'La barca no solo lleva vapor.'],
     ['asked', '¿Es el río salado?'],

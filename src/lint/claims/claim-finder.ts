@@ -15,7 +15,7 @@ import { adverbs, negatives, weakPronouns } from './function-words.ts'
 import type { ReadyClaim } from './ready-claim.ts'
 import { interrogative, sentencesOf, type Sentence, type Word } from './reading.ts'
 import { opens, saysSo, type Match } from './roles.ts'
-import { isCompared, saidTogether } from './together.ts'
+import { isCompared, isNegative, saidTogether } from './together.ts'
 import type { VerbPattern } from './verb.ts'
 
 /** A claim that a text makes; the range is in indices of that text. */
@@ -237,7 +237,17 @@ function refersBack([first, second]: readonly Word[]): boolean {
 
 function mayBeTrue({ unless, unlessWritten }: ReadyClaim, text: string, sentence: ReadSentence): boolean {
   const written = text.slice(sentence.from, sentence.to)
-  return sentence.spans(unless).length === 0 && !unlessWritten.some((each) => each.test(written))
+  // «Sin estuario»: it is still wrong.
+  const named = sentence.spans(unless).some(({ from }) => !isLacking(sentence.words, from))
+  return !named && !unlessWritten.some((each) => each.test(written))
+}
+
+function isLacking(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    if (/[,.;:()—]/.test(words[index + 1]!.before)) return false
+    if (isNegative(words, index)) return true
+  }
+  return false
 }
 
 function partsIn({ subjects, objects, circumstances, verbs }: ReadyClaim, sentence: ReadSentence): Match[] {

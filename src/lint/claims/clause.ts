@@ -1,3 +1,4 @@
+import { unaccent } from '../spanish/fold.ts'
 import { spanish } from '../spelling/dictionary.ts'
 import type { Span } from './concept.ts'
 import {
@@ -71,7 +72,11 @@ export function readVerbs(
 /** The form of the verb that `written` is, without pronouns that the dictionary doesn't list: «publicarse». */
 export function formOf(written: string, forms: { has(form: string): boolean }): string {
   if (forms.has(written)) return written
-  return /^(\p{L}+(?:[aei]r|ír))(?:se|l[aeo]s?|me|te|nos)$/u.exec(written)?.[1] ?? written
+  const bare = /^(\p{L}+(?:[aei]r|ír))(?:se|l[aeo]s?|me|te|nos)$/u.exec(written)?.[1]
+  if (bare) return bare
+  // «Bórrala»
+  const order = /^\p{L}*[áéíóú]\p{L}*[ae](?=l[aeo]s?$)/u.exec(written)?.[0]
+  return order === undefined ? written : unaccent(order)
 }
 
 /** «la carga», «una forma»: the same letters, another word. */
@@ -143,7 +148,7 @@ function gather(
     from: at,
     denied: false,
     reflexive: /(?:r|ndo)se(?:l[aeo]s?)?$/.test(own),
-    pronoun: /(?:r|ndo)l[oa]s?$/.test(own),
+    pronoun: /(?:r|ndo)l[oa]s?$/.test(own) || /[áéíóú]\p{L}*[ae]l[oa]s?$/u.test(words[at]!.written),
     passive: false,
     open: false,
     light: false,

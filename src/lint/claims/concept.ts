@@ -3,6 +3,7 @@ import { adjectiveForms, plurals } from '../spanish/noun.ts'
 import type { VerbForms } from '../spelling/verb-forms.ts'
 import { prepositions, subordinators } from './function-words.ts'
 import type { Word } from './reading.ts'
+import { formsOf } from './verb.ts'
 
 /** Half-open range of words. */
 export interface Span {
@@ -78,7 +79,10 @@ function formsOfWord(word: string, dictionary: VerbForms): WordForms {
   const forms = new Set([word, ...plurals(word)])
   if (/[oa]$/.test(word)) for (const { form } of adjectiveForms(word)) forms.add(form)
   // «Para», «sobre» are hardly ever the verbs.
-  for (const form of dictionary.of(word) ?? []) if (!prepositions.has(form)) forms.add(form)
+  if (dictionary.knows(word)) {
+    for (const form of [...dictionary.of(word)!, ...formsOf(word, dictionary).keys()])
+      if (!prepositions.has(form)) forms.add(form)
+  }
   return { forms: new Set([...forms].map(fold)), capital }
 }
 

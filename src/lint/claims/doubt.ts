@@ -1,17 +1,17 @@
-import { isAffirmed } from './clause.ts'
+import { isAffirmed, isFinite } from './clause.ts'
 import type { Span } from './concept.ts'
-import { negatives, subordinators } from './function-words.ts'
+import { lightVerbs, negatives, subordinators } from './function-words.ts'
 import { interrogative, type Sentence } from './reading.ts'
 import type { Match } from './roles.ts'
-import { deniesPart, isNegative } from './together.ts'
+import { deniesPart, isNegative, isNobody } from './together.ts'
 
 /** Anywhere in the sentence: it is spoken of, not stated. */
 export const reported =
-  /\b(?:cre(?:er|e|en|ia|ian|emos|encia|yendo)|pens(?:ar|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|engañ\w*|tent(?:ador|acion)\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|suponer|supone\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
+  /\b(?:cre(?:er|e|en|ia|ian|emos|encia|yendo)|pens(?:ar|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|engañ\w*|tent(?:ador|acion)\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|supon\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
 
 /** Somebody says or fears it: «contaba que», «se temió que», «circula la idea de que». */
 const told =
-  /\b(?:(?:cont|asegur|enseñ|anunci|repet|avis|declar|escrib|explic|jur)(?:aba|aban|ia|ian|o|aron|io|ieron)|sosten\w*|sostien\w*|tem(?:e|en|io|ia|ian|ieron|iendo)|lees?|leimos|oi[rs]te?|oye[ns]?|escuch\w*|se\s+(?:cuenta|rumorea|comenta|enseña)|circula[ns]?|corre\s+(?:el|la)\s+(?:rumor|idea|voz)|verific(?:ar?|amos|ad)|comprobar|compruebas?)\b(?:\s+\S+){0,3}?\s+que\b/
+  /\b(?:(?:cont|asegur|enseñ|anunci|repet|avis|declar|escrib|explic|jur)(?:aba|aban|ia|ian|o|aron|io|ieron)|sosten\w*|sostien\w*|tem(?:e|en|io|ia|ian|ieron|iendo)|lees?|leimos|oi[rs]te?|oye[ns]?|escuch\w*|se\s+(?:cuenta|rumorea|comenta|enseña)|circula[ns]?|corre\s+(?:el|la)\s+(?:rumor|idea|voz)|dice[ns]?|verific(?:ar?|amos|ad)|comprobar|compruebas?)\b(?:\s+\S+){0,3}?\s+que\b/
 
 /** More of the same, which an expression of its own author may hold. */
 export const doubted =
@@ -52,6 +52,8 @@ export function isDoubted(
   const { words } = sentence
   const { hit } = match
   if (hit.mood === 'conditional' || hit.open) return true
+  // «Aunque abriera»: it does not.
+  if (hit.mood === 'subjunctive' && /(?:ra|se)(?:s|n|mos)?$/.test(words[hit.at]!.text)) return true
   if (
     hit.mood === 'subjunctive' &&
     !hit.caused &&
@@ -60,8 +62,9 @@ export function isDoubted(
     return true
   if (hit.pattern.negated ? !deniesItself(sentence, match) : denies(sentence, match)) return true
   // «Explica qué contiene»: it is asked.
-  if (words.slice(Math.max(asked, match.from - 4), hit.at).some(({ written }) => interrogative.test(written)))
-    return true
+  for (let index = Math.max(asked, match.from - 4); index < hit.at; index++) {
+    if (interrogative.test(words[index]!.written) && !shows.test(words[index - 1]?.text ?? '')) return true
+  }
   if (clauseOpening(sentence, hit.at) === 'si') return true
   const from = words[match.from]!.from
   const to = words[match.to - 1]!.to
@@ -89,10 +92,13 @@ function without(text: string, { words, from, to }: Sentence, parts: readonly Sp
   return rest + text.slice(last, to)
 }
 
+/** «Verás cómo baja»: so it does. */
+const shows = /^(?:ves|ver|veras|vemos|veremos|vea[sn]?|notaras|mira|fijate)$/
+
 /** Whether the verb is denied, or whoever does it: what a claim with «no» says. */
 function deniesItself({ words }: Sentence, { from, hit, parts }: Match): boolean {
   if (hit.denied) return true
-  if (parts) return deniesClause(words, hit.at, parts) || deniesPart(words, parts, 0)
+  if (parts) return deniesClause(words, hit.at, parts) || isNobody(words, parts)
   return words
     .slice(Math.max(0, from - 3), hit.at)
     .some(({ text, before }, index) => negatives.has(text) && (index === 0 || !before.includes(',')))
@@ -147,7 +153,16 @@ function deniesClause(words: Sentence['words'], at: number, parts: readonly Span
   for (let index = at - 1; index >= 0; index--) {
     if (/[,;:—()]/.test(words[index + 1]!.before) || subordinators.has(words[index]!.text)) return false
     if (parts.some(({ from, to }) => index >= from && index < to)) continue
-    if (isNegative(words, index)) return true
+    if (isNegative(words, index) && !deniesAnother(words, index, at)) return true
+  }
+  return false
+}
+
+/** «Los que *no se usan* se tiran»: the denial is of a relative clause. */
+function deniesAnother(words: Sentence['words'], at: number, verb: number): boolean {
+  if (words[at - 1]?.text !== 'que') return false
+  for (let index = at + 1; index < verb; index++) {
+    if (isFinite(words, index, true) && !lightVerbs.test(words[index]!.text)) return true
   }
   return false
 }

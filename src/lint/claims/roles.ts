@@ -68,7 +68,8 @@ function acts(
 ): boolean {
   const { pattern } = hit
   const free = governor.kind === 'none'
-  const helps = governor.kind === 'instrument' || governor.kind === 'use'
+  // What something is, it is by nobody's help.
+  const helps = !pattern.copula && (governor.kind === 'instrument' || governor.kind === 'use')
   const impersonal =
     hit.reflexive ||
     hit.mood === 'infinitive' ||
@@ -147,6 +148,8 @@ function acts(
   // «Contiene la imagen un núcleo».
   if (hit.to <= subject.from && subject.to <= object.from) {
     if (!free || !opens(words, hit.from)) return false
+    // «El mar es una sal que…» has its subject before.
+    if (pattern.copula && hit.from > 0 && !/[,;:]/.test(words[hit.from]!.before)) return false
     return near(words, hit.to, governor.from, 2) && reachesObject(words, subject.to, object, plain)
   }
   return false

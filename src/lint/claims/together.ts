@@ -51,7 +51,7 @@ export function saidTogether(
     }
     if (match.to - match.from > widest || isContrast(words, match, taken)) return []
     if (isCompared(words, subject) || !isInOrder(hit, subject, object)) return []
-    if (object && !isWhereItGoes(words, hit, object)) return []
+    if (object ? !isWhereItGoes(words, hit, object) : actsOnAnother(words, hit, taken)) return []
     // «Si cierras la compuerta»: a verb of what happens besides is nobody's rival.
     const rivals = hits.filter(
       ({ at, mood, passive }) =>
@@ -59,7 +59,7 @@ export function saidTogether(
     )
     const isOthers = [subject, object].some((part) => part && !belongs(words, part, hit, rivals))
     if (isOthers && !sharesSubject(words, hit.from)) return []
-    if ([subject, object].some((part) => part && anotherVerbBetween(words, hit, part))) return []
+    if (anotherVerbBetween(words, hit, object ?? subject)) return []
     return [match]
   })
 }
@@ -68,10 +68,10 @@ export function saidTogether(
 function isNamedDeed(words: readonly Word[], { at, mood, passive }: VerbHit): boolean {
   const before = words[at - 1]?.text ?? ''
   if (mood === 'participle') return !passive && (determiners.has(before) || /^mism[oa]s$/.test(before))
-  const after = words[at + 1]
-  return (
-    /^l[ao]s?$/.test(before) && after !== undefined && !after.before.trim() && isFinite(words, at + 1, true)
-  )
+  if (!/^l[ao]s?$/.test(before) || words[at + 1]?.before.trim() !== '') return false
+  let after = at + 1
+  while (words[after] && isSmall(words[after]!.text)) after++
+  return words[after] !== undefined && isFinite(words, after, true)
 }
 
 /** «Abrir la compuerta y ver qué pasa»: somebody is to do it; «para abrirla», «puede abrir» say who does. */
@@ -141,7 +141,7 @@ function anotherVerbBetween(words: readonly Word[], hit: VerbHit, part: Span): b
   const [from, to] = hit.to <= part.from ? [hit.to, part.from] : [part.to, hit.from]
   for (let index = from; index < to; index++) {
     const isVerb = isFinite(words, index) && !lightVerbs.test(words[index]!.text)
-    if (isVerb && index > from && sharesSubject(words, index)) return true
+    if (isVerb && index > from && isJoined(words, index, hit.to <= part.from)) return true
   }
   return false
 }
@@ -166,11 +166,32 @@ function isContrast(words: readonly Word[], { from, to }: Span, parts: readonly 
     const { text } = words[index]!
     if (!contrasts.test(text) || parts.some((part) => index >= part.from && index < part.to)) continue
     const before = words[index - 1]!.text
-    // «Cada vez», «otra vez»; «en vez de», «en lugar de».
+    // «Cada vez», «otra vez»; «en vez de», «en lugar de»; «mientras viva».
     if (/^(?:vez|lugar|cambio)$/.test(text) && before !== 'en') continue
+    if (text === 'mientras' && words[index + 1]?.text !== 'que') continue
+    if (text === 'pero' && goesOnWithVerb(words, index + 1)) continue
     return true
   }
   return false
+}
+
+/** «…, pero no la abre»: the same one. */
+function goesOnWithVerb(words: readonly Word[], from: number): boolean {
+  let index = from
+  while (words[index] && isSmall(words[index]!.text)) index++
+  return words[index] !== undefined && isFinite(words, index, true)
+}
+
+/** «X no cambia *lo que* hay»: of a claim without object, that X itself changes is not said. */
+function actsOnAnother(
+  words: readonly Word[],
+  { to, reflexive, passive, mood }: VerbHit,
+  [, subject, ...others]: readonly Span[],
+): boolean {
+  const next = words[to]
+  if (reflexive || passive || mood === 'participle' || !next || next.before.trim()) return false
+  if (others.some(({ from }) => from <= to + 1 && from >= to)) return false
+  return determiners.has(next.text) && (subject!.from < to || subject!.from - to > 3)
 }
 
 /** «Va *a* la sal»: what the verb asks for stands before the object. */
@@ -187,11 +208,16 @@ function says(words: readonly Word[], index: number, wanted: string): boolean {
   return text === wanted || text === `${wanted}l`
 }
 
-/** «… y abre», «…, lo abre»: whoever did the verb before does this too. */
-function sharesSubject(words: readonly Word[], verb: number): boolean {
+/** «… y lo abre», and of what comes behind it, «…, lo abre». */
+function isJoined(words: readonly Word[], verb: number, orByComma: boolean): boolean {
   let from = verb
   while (from > 0 && !/[,:]/.test(words[from]!.before) && isSmall(words[from - 1]!.text)) from--
-  return from === 0 || coordinators.has(words[from - 1]!.text) || /[,:]/.test(words[from]!.before)
+  return coordinators.has(words[from - 1]?.text ?? '') || (orByComma && /[,:]/.test(words[from]!.before))
+}
+
+/** «… y abre», «…, lo abre»: whoever did the verb before does this too. */
+function sharesSubject(words: readonly Word[], verb: number): boolean {
+  return isJoined(words, verb, true) || words.slice(0, verb).every(({ text }) => isSmall(text))
 }
 
 function isSmall(word: string): boolean {
@@ -206,7 +232,9 @@ function isInName(words: readonly Word[], index: number): boolean {
 /** Whether the word at `index` denies what stands around it. */
 export function isNegative(words: readonly Word[], index: number): boolean {
   const { text } = words[index]!
-  if (text !== 'sin' && (!negatives.has(text) || text === 'apenas' || text === 'nada')) return false
+  if (text !== 'sin' && (!negatives.has(text) || text === 'apenas')) return false
+  // «Nada de lo que…»; «nada más».
+  if (text === 'nada' && index > 0) return false
   if (isInName(words, index) || (text === 'no' && isAffirmed(words, index))) return false
   const next = words[index + 1]?.text ?? ''
   return text !== 'sin' || !/^(?:duda|embargo|mas|cambios?|problemas?)$/.test(next)
@@ -220,15 +248,22 @@ export function isNegative(words: readonly Word[], index: number): boolean {
  */
 export function deniesPart(words: readonly Word[], parts: readonly Span[], main: number): boolean {
   const within = (index: number): boolean => parts.some(({ from, to }) => index >= from && index < to)
+  const verb = parts[0]!.from
   return parts.slice(1).some(({ from, to }, place) => {
     // «No solo»
     if (words[from - 1]?.text === 'no') return true
-    for (let index = from - 1; index >= Math.max(0, place < main ? 0 : from - 3); index--) {
+    let denied = false
+    let index = from - 1
+    for (; index >= Math.max(0, place < main ? 0 : from - 3); index--) {
       if (/[,.;:()—]/.test(words[index + 1]!.before) || subordinators.has(words[index]!.text)) break
       if (within(index)) continue
-      if (isNegative(words, index)) return true
+      if (isNegative(words, index)) denied = true
       if (place >= main && (isFinite(words, index) || prepositions.has(words[index]!.text))) break
     }
+    // «Cuando no necesites la sal, …»: that denies nothing of what is said.
+    const isAnotherClause =
+      subordinators.has(words[index]?.text ?? '') && (verb < index || closesBefore(words, from, verb))
+    if (denied && !isAnotherClause) return true
     if (place >= main) return false
     // «La sal no», «la sal, no», «la sal no se va: …».
     const after = words[to]
@@ -239,4 +274,17 @@ export function deniesPart(words: readonly Word[], parts: readonly Span[], main:
 
 function ends(words: readonly Word[], index: number): boolean {
   return !words[index] || /[,.;:)]/.test(words[index].before)
+}
+
+/** Whether a mark stands between. */
+function closesBefore(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from + 1, to + 1).some(({ before }) => /[,;:—]/.test(before))
+}
+
+/** «Ningún río», «nadie»: who does it. */
+export function isNobody(words: readonly Word[], parts: readonly Span[]): boolean {
+  const { from } = parts[1]!
+  return words
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => /^(?:ningun|ninguna|nadie|ni|tampoco|nunca|jamas)$/.test(text))
 }
