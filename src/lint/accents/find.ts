@@ -37,7 +37,7 @@ const missing: Readonly<Record<string, number>> = {
 /** How much further it must be to be written without asking. */
 const margin = 2
 /** Up to which score it has one too many. */
-const needless: Readonly<Record<string, number>> = { esta: -4, si: -5.5, tu: -6, el: -6.5, te: -4, mi: -4 }
+const needless: Readonly<Record<string, number>> = { esta: -4, si: -5.5, tu: -6, el: -6.5, te: -5, mi: -5 }
 /** From which score on a question word lacks it behind a verb that asks: «averigua», «no recuerdo». */
 const afterAsking: Readonly<Record<string, number>> = { que: 0.5, como: 0.5, cuando: -0.5, asking: -0.5 }
 
@@ -57,7 +57,7 @@ export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
     const lacks = piece.word === pair.plain
     const asked = lacks && isAsked(pieces, index)
     const limit = (asked ? afterAsking : lacks ? missing : needless)[pair.name]
-    if (limit === undefined || (lacks && isRight(unit.text, pieces, index, pair))) continue
+    if (limit === undefined || (lacks ? isRight : mayHaveAccent)(unit.text, pieces, index, pair)) continue
     const score = accentScore(pair.name, featuresOf(pieces, index, pair.own))
     if (score === undefined || (lacks ? score < limit : score > limit)) continue
     if (isNamed(unit, piece.from, piece.to)) continue
@@ -123,12 +123,17 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
       // Literary: «, mas no subió».
       return before === ',' || opensSentence(text, from)
     case 'que':
-      return before === 'por'
+      // «Que suba es bueno»; «su plan: que suba».
+      return before === 'por' || (before !== '¿' && opensSentence(text, from))
     case 'el':
       // «El no saberlo».
       return after === 'no' && /(?:[aeií]r)(?:l[aeo]s?|se)?$/.test(next)
     case 'como':
-      return /^(?:mucho|máximo|mínimo|tal|si|que)$/.test(after)
+      // «Y como sube, se hornea»: since.
+      return (
+        /^(?:mucho|máximo|mínimo|tal|si|que)$/.test(after) ||
+        (before === 'y' && opensSentence(text, pieces[index - 1]!.from))
+      )
     case 'esta':
       // «Esta es», «que esta esté lista», «como esta en la mesa».
       return (
@@ -154,4 +159,16 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
     default:
       return false
   }
+}
+
+/** Where an accent that the score finds needless may be right after all. */
+function mayHaveAccent(text: string, pieces: readonly Piece[], index: number, { name }: Pair): boolean {
+  const { from, to } = pieces[index]!
+  const before = pieces[index - 1]?.word ?? ''
+  // «En él dentro del horno».
+  if (name === 'el') return /^(?:a|con|de|en|para|por|sin|sobre|tras|entre|contra|hacia|según)$/.test(before)
+  if (name !== 'si') return false
+  // «Sí es el mismo» says yes; a condition goes on after a comma, or stands behind «solo» or a verb that asks.
+  if (opensSentence(text, from)) return !/^[^.;:?!]*,/.test(text.slice(to, to + 200))
+  return before !== 'solo' && !asking.test(before)
 }

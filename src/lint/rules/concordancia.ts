@@ -69,6 +69,8 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     if (/[-/@'’_]/.test(unit.text[first.from - 1] ?? ' ') || /[-/@'’_]/.test(unit.text[second.to] ?? ' '))
       continue
     const word = second.raw
+    // «La dos y la uno»; «entre una masa y otra sal que sobra» has a pronoun.
+    if (word === 'uno' || (/^otr[oa]$/i.test(first.raw) && tokens[i - 1]?.folded === 'y')) continue
     // «Lee esa primero».
     if (determiner.pronoun && /^(?:primero|segundo)$/.test(word)) continue
     if (disagreesAsAdjective(determiner, word)) {
@@ -127,6 +129,8 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     if (/[-/@'’_]/.test(unit.text[third.to] ?? ' ')) continue
     const participle = isParticiple(third.raw, lexicon().isInfinitive)
     const forms = participle ? formsOfParticiple(third.raw) : formsOf(third.raw)
+    const joined = /^[yeou]$/.test(tokens[i - 1]?.folded ?? '') && third.raw.endsWith('s')
+    if (joined && linked(unit.text, tokens, i, third.raw)) continue
     if (linked(unit.text, tokens, i, third.raw) && (participle || hasOtherNoun(unit.text, tokens, i, forms)))
       continue
     if (!participle && !forms.some(({ adjective }) => adjectives.has(adjective) || shown.test(adjective)))

@@ -66,8 +66,7 @@ const listed = new Set(functionWords.toLowerCase().split('|'))
 
 /** Whether a word in lower case is one that begins no name. */
 function isCommonWord(word: string): boolean {
-  const { isInfinitive, isNominal } = lexicon()
-  return listed.has(word) || isInfinitive(word) || isNominal(word)
+  return listed.has(word) || lexicon().isInfinitive(word)
 }
 
 /** Whether the sentence that ends in a colon says something by itself, and does not quote. */

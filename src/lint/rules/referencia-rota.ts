@@ -54,7 +54,7 @@ export default defineRule(
       // What was left out of a quotation; a picture with spaces in its name has a rule of its own.
       if (/^\[(?:…|\.{3}|sic)\]$/.test(sign) || /^!\[[^\]]*\]\([^<]*\s/.test(sign)) continue
       // Another dialect's mark is told by a rule of its own.
-      if (/[\^[]$/.test(before) || /^\[!\p{Lu}+\]$/u.test(sign)) continue
+      if (/[\^[]$/.test(before) || /^\[!\p{Lu}+(?:\s[^\]]*)?\]$/u.test(sign)) continue
       if (before.endsWith(')') && /^\[(?:https?:|mailto:|\.{0,2}\/)/.test(sign)) continue
       report({
         message: sign.includes('](')

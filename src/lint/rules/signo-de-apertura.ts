@@ -46,7 +46,13 @@ export default defineRule(
         if (around.join('') === '()') continue
         // «La macro pan! sirve»: part of a name.
         const before = /\p{L}+$/u.exec(unit.text.slice(Math.max(0, index - 30), index))?.[0]
-        if (before && /^ \p{Ll}/u.test(unit.text.slice(index + 1, index + 3)) && !speller.isSpanish(before))
+        if (
+          mark === '!' &&
+          open.length === 0 &&
+          before &&
+          /^ \p{Ll}/u.test(unit.text.slice(index + 1, index + 3)) &&
+          !speller.isSpanish(before)
+        )
           continue
         // Names that end so.
         if (/(?<!\p{L})(?:Yahoo|Joomla)$/u.test(unit.text.slice(Math.max(0, index - 7), index))) continue

@@ -68,7 +68,9 @@ export function createSpeller(
     if (isEnclitic(lower, listed) || isDerived(lower, listed)) return true
     const prefix = prefixes.exec(lower)?.[0]
     if (prefix === undefined) return false
-    const rest = lower.slice(prefix.length)
+    // «contrafirma» is no «co» with «ntrafirma».
+    const long = /^(?:contra)(?=\p{L}{4})/u.exec(lower)?.[0] ?? prefix
+    const rest = lower.slice(long.length)
     // «prerrenderizar»: between vowels the r is doubled.
     return listed(rest) || (/^rr/.test(rest) && /[aeiou]$/.test(prefix) && listed(rest.slice(1)))
   }

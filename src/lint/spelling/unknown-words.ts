@@ -71,7 +71,7 @@ function sort(unit: TextUnit, usual: Usual, context: LintContext): UnknownWords 
   const found: UnknownWords = { misspelt: [], english: [] }
   if (tokens.every(({ raw }) => !isWord(raw) || speller.isSpanish(raw))) return found
   const kinds = tokens.map((token) => kindOf(unit, token, usual, speller))
-  settleSlips(unit.text, tokens, kinds)
+  settleSlips(unit.text, tokens, kinds, (word) => speller.isEnglish(word.toLowerCase()))
   const passages = passagesOf(unit.text, tokens, kinds, speller)
   const avoided = context.avoided.find(unit.text, tokens)
   const taken = ({ from, to }: Token): boolean => avoided.some((hit) => from >= hit.from && to <= hit.to)
@@ -109,6 +109,8 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   if (!/[aeiouyáéíóúü]/i.test(raw)) return 'name'
   if (isForeign(unit, token) && (english || !isLikelySpanish(lower, speller) || isNamed(unit, from, to)))
     return 'name'
+  // «min» as a heading, a cell or a link's text: the name of a function.
+  if (raw === lower && isAlone(unit, token) && !looksSpanish(lower)) return 'name'
   if (raw === lower) {
     if (!english) {
       // What looks Spanish may be a word that its author makes: «pinear»; not where one slip makes a word of it.
@@ -127,6 +129,8 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   if (raw.slice(1) !== lower.slice(1)) return 'name'
   if (!english && hasSpanishTwin(lower, speller)) return 'misspelt'
   if (!opensSentence(text, from) || names.has(raw) || technical().has(raw)) return 'name'
+  // «Maarten Bakker»: a first name.
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && !hasSpanishTwin(lower, speller)) return 'name'
   // «Chrome 107»: a name and its version.
   if (/^ v?\d/.test(text.slice(to, to + 3)) && !hasSpanishTwin(lower, speller)) return 'name'
   // «Version» is a slip in a sentence, not in a list of fields.
@@ -135,6 +139,11 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   // A text of one word may be anybody's name.
   if (tokensOf(unit).length === 1 && !/[.!?]$/.test(text)) return looksSpanish(lower) ? 'misspelt' : 'name'
   return isLikelySpanish(lower, speller) ? 'misspelt' : 'name'
+}
+
+/** Whether the token is all that its text, or a link, says. */
+function isAlone(unit: TextUnit, { from, to }: Token): boolean {
+  return tokensOf(unit).length === 1 || unit.links.some(({ range }) => range[0] === from && range[1] === to)
 }
 
 /** Whether an English word alone among Spanish ones is no loan. */
@@ -152,10 +161,17 @@ function hasSpanishTwin(word: string, speller: Speller): boolean {
  * What may be English or a slip is a slip only among Spanish words: not in «Windows Subsystem for
  * Linux», nor where the text holds nothing but names. Of «an» and the like, both neighbours must be Spanish.
  */
-function settleSlips(text: string, tokens: readonly Token[], kinds: Kind[]): void {
+function settleSlips(
+  text: string,
+  tokens: readonly Token[],
+  kinds: Kind[],
+  isEnglish: (word: string) => boolean,
+): void {
   const isName = (index: number): boolean =>
     kinds[index] === 'name' && /\p{L}/u.test(tokens[index]?.raw ?? '')
-  const isSpanish = (index: number): boolean => kinds[index] === 'spanish'
+  // «Timeout and error»: what is English too shows nothing.
+  const isSpanish = (index: number): boolean =>
+    kinds[index] === 'spanish' && !(isEnglish(tokens[index]!.raw) && tokens[index]!.raw.length > 3)
   const onlyNames = kinds.every((kind) => kind === 'either' || kind === 'name') && kinds.length > 1
   for (const [index, kind] of kinds.entries()) {
     if (kind !== 'either') continue

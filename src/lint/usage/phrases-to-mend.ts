@@ -113,7 +113,7 @@ export const phrasesToMend: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`(?<=\p{L})\s+(?<palabra>(?:el|la|los|las)\s+mism[oa]s?)(?=\s+(?:antes|después|en|para|con|por|sin|desde|mediante|hasta|al|cuando)${end}|\s*[.;])`,
+      String.raw`(?<=\p{L})\s+(?<palabra>(?:el|la|los|las)\s+mism[oa]s?)(?=\s+(?:antes|después|en|para|con|por|sin|desde|mediante|hasta|al|cuando)${end})`,
     ),
     words: ['el mismo', 'la misma', 'los mismos', 'las mismas'],
     norm: `Di «lo», «la», «los», «las»: «mismo» no es un pronombre que repita lo dicho. ${dpd('mismo')}`,
