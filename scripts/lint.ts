@@ -109,6 +109,7 @@ await runCommand(async () => {
     cache: !values['sin-cache'],
     ...(files.length > 0 && { files }),
     ...(values.hoy && { today: values.hoy }),
+    ...(process.stderr.isTTY && { onProgress: tellProgress }),
   })
   if (values.mostrar && result.unchecked === 0) {
     process.stdout.write(result.patches.join(''))
@@ -148,6 +149,13 @@ await runCommand(async () => {
   if (result.unchecked > 0) console.error(uncheckedNotice(result.unchecked))
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
 })
+
+/** Tells on a terminal how far it is, in one line that goes away at the end. */
+function tellProgress(done: number, all: number): void {
+  const { stderr } = process
+  if (all < 20) return
+  stderr.write(done === all ? '\r\x1b[K' : `\r\x1b[KRevisados ${done} de ${all} archivos…`)
+}
 
 /** What is said of each rule; loading the rules takes a while, and most formats don't need it. */
 async function ruleWords(): Promise<readonly RuleDoc[]> {

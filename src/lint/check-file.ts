@@ -11,7 +11,7 @@ import { heedComments } from './control-comments.ts'
 import { factsOf, noFacts, type FileFacts } from './course/facts.ts'
 import { readDocument, type Document } from './document.ts'
 import { ruleCatalog, rules } from './preset.ts'
-import { documentOf, origin, toPlugin, type Fix, type FixableMessage, type Rule } from './rule.ts'
+import { origin, toPlugin, type Fix, type FixableMessage, type Rule } from './rule.ts'
 
 /** What one file gives. */
 export interface FileResult {
@@ -79,7 +79,9 @@ function tooDeep(source: string): number | undefined {
 /** The rules as remark plugins, in order; for `unified().use` and for editors. */
 export function lintPlugins(this: Processor, context: LintContext, chosen: readonly Rule[] = rules): void {
   this.use(() => (_tree: Root, file: VFile) => {
-    const { note } = documentOf(file)
+    // In an editor nobody has read it yet.
+    const data = file.data as { document?: Document }
+    const { note } = (data.document ??= readDocument(file))
     if (note) checkReferences({ themes: context.themes, sources: context.sources, notes: [note] })
   })
   rulePlugins.call(this, context, chosen)

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import remarkMessageControl from 'remark-message-control'
 import type { VFile } from 'vfile'
-import { nearest } from '../notes/index.ts'
+import { nearest } from '../notes/nearest.ts'
 import { nodesOf } from './text/nodes.ts'
 
 const keywords = ['ignore', 'disable', 'enable']

@@ -3,6 +3,7 @@ import { nearest } from '../notes/index.ts'
 import { natureOf } from '../reporters/choices.ts'
 import { ruleExamples } from '../reporters/rule-examples.ts'
 import { ruleUrl } from '../reporters/rule-url.ts'
+import { normsOf } from './norms.ts'
 import { ruleCatalog } from './preset.ts'
 
 /**
@@ -32,8 +33,11 @@ export function explainRule(id: string): string {
     `Mal, en ${path}:\n\n${indented(wrong)}`,
     `Bien:\n\n${indented(right)}`,
   ])
+  const norms = normsOf(id).map(({ title, url }) => `  ${title}: ${url}`)
+  const norm = norms.length > 0 ? [`La norma:\n${norms.join('\n')}`] : []
   return (
-    [`${id} (${notes.join('; ')})`, what, why, advice, ...shown, ...told, ruleUrl(id)].join('\n\n') + '\n'
+    [`${id} (${notes.join('; ')})`, what, why, advice, ...shown, ...told, ...norm, ruleUrl(id)].join('\n\n') +
+    '\n'
   )
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { checkFiles, type Job } from './job.ts'
 
-parentPort?.postMessage(await checkFiles(workerData as Job))
+// A message that is no list says that one more file is done.
+parentPort?.postMessage(await checkFiles(workerData as Job, () => parentPort?.postMessage(1)))

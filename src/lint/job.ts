@@ -31,15 +31,15 @@ export interface CheckedFile {
   change?: { before: string; after: string }
 }
 
-/** Checks each file by itself, and repairs it first when asked. */
-export async function checkFiles({
-  root,
-  paths,
-  fix,
-  today,
-  dry = false,
-  factsOf = [],
-}: Job): Promise<CheckedFile[]> {
+/**
+ * Checks each file by itself, and repairs it first when asked.
+ *
+ * @param onFile called after each file
+ */
+export async function checkFiles(
+  { root, paths, fix, today, dry = false, factsOf = [] }: Job,
+  onFile: () => void = () => undefined,
+): Promise<CheckedFile[]> {
   // What is wrong with the data was told before: with a fault in it, no file is checked.
   const context = createContext(parseCourseData(await readCourseData(root, true)), today)
   const check = createChecker(context)
@@ -48,6 +48,7 @@ export async function checkFiles({
   for (const path of paths) {
     const repairs = fix.includes(path) ? (dry ? 'shown' : 'written') : 'none'
     files.push(await checkOne(join(root, path), path, check, repairs, today))
+    onFile()
   }
   for (const path of factsOf) files.push(await checkOne(join(root, path), path, read, 'none', today))
   return files

@@ -79,9 +79,12 @@ export function hashOf(...parts: (string | Uint8Array)[]): string {
 export async function ownDigest(): Promise<string> {
   const source = join(import.meta.dirname, '..')
   const paths: string[] = []
-  for await (const path of glob('{lint,notes,lectures,pictures,elements,reporters,diagrams}/**/*.{ts,txt,gz}', {
-    cwd: source,
-  })) {
+  for await (const path of glob(
+    '{lint,notes,lectures,pictures,elements,reporters,diagrams}/**/*.{ts,txt,gz}',
+    {
+      cwd: source,
+    },
+  )) {
     paths.push(path.split(sep).join('/'))
   }
   paths.sort()

@@ -53,7 +53,7 @@ jobs:
   {
     id: 'en-otro-proyecto',
     title: 'En otro proyecto',
-    text: 'Las reglas de español no saben nada de cursos. Con `npm run lint -- --empaquetar ../revisor` quedan en una carpeta como un paquete de JavaScript para remark: instálalo en el otro proyecto con `npm install ../revisor`, y usa esta configuración. Cada regla puede ser `error`, `aviso` o `apagada`. El paquete trae su propio README.',
+    text: 'Las reglas de español no saben nada de cursos. Con `npm run lint -- --empaquetar ../revisor` quedan en una carpeta como un paquete de JavaScript para remark: instálalo en el otro proyecto con `npm install --install-links ../revisor` (sin esa opción npm solo enlaza la carpeta, y no halla lo que necesita), y usa esta configuración. Cada regla puede ser `error`, `aviso` o `apagada`. El paquete trae su propio README.',
     file: '.remarkrc.mjs',
     code: `import { spanishPreset } from 'revisor-de-espanol'
 

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { LintContext } from './context.ts'
-import { inlineDocuments, readDocument, type Document } from './document.ts'
+import { inlineDocuments, type Document } from './plain-document.ts'
 import { align, offsetsOf } from './text/align.ts'
 import { pointAt, rangeAt } from './text/places.ts'
 import type { YamlText } from './text/yaml-text.ts'
@@ -97,11 +97,11 @@ export function toPlugin({ meta, check }: Rule, ruleUrl: (id: string) => string)
   ) as Plugin<[unknown], Root>
 }
 
-/** The document of `file`; read when nobody did yet, as in an editor. */
-export function documentOf(file: VFile): Document {
-  const data = file.data as { document?: Document }
-  data.document ??= readDocument(file)
-  return data.document
+/** The document of `file`, which who runs the rules has read. */
+function documentOf(file: VFile): Document {
+  const { document } = file.data as { document?: Document }
+  if (!document) throw new Error('A rule was run on a file that nobody has read.')
+  return document
 }
 
 /** Reports what was found in a text of the data file `holder` where it stands there. */

@@ -27,6 +27,8 @@ export interface LintOptions {
   today?: string
   /** Whether to keep and use earlier results in `.cache/lint`. */
   cache?: boolean
+  /** Told as files are checked: how many are done, of how many. */
+  onProgress?: (done: number, all: number) => void
 }
 
 export interface LintResult {
@@ -98,7 +100,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     dry,
     factsOf: others,
   }
-  const checked = stale.length === 0 ? [] : await runJob(job)
+  const checked = stale.length === 0 ? [] : await runJob(job, options.onProgress)
   const known = new Map<string, Entry>()
   for (const { path, entry } of checked) (others.includes(path) ? known : cache.entries).set(path, entry)
   const entryOf = (path: string): Entry | undefined => known.get(path) ?? cache.entries.get(path)
@@ -270,13 +272,15 @@ async function wholeKey(
 }
 
 /** Checks the files of a job, on several cores when there are many. */
-async function runJob(job: Job): Promise<CheckedFile[]> {
+async function runJob(job: Job, onProgress?: LintOptions['onProgress']): Promise<CheckedFile[]> {
+  let done = 0
+  const onFile = (): void => onProgress?.(++done, job.paths.length)
   const workers = Math.min(availableParallelism(), 4)
   // A glossary that changes under a fix must be seen by all.
   const many = Math.max(job.paths.length, job.factsOf?.length ?? 0) >= filesForWorkers
   if (job.fix.length > 0 || !many || workers < 2) {
     const { checkFiles } = await import('./job.ts')
-    return checkFiles(job)
+    return checkFiles(job, onFile)
   }
   const share = (paths: readonly string[], index: number): string[] =>
     paths.filter((_path, at) => at % workers === index)
@@ -285,10 +289,10 @@ async function runJob(job: Job): Promise<CheckedFile[]> {
     paths: share(job.paths, index),
     factsOf: share(job.factsOf ?? [], index),
   }))
-  return (await Promise.all(shares.map(inWorker))).flat()
+  return (await Promise.all(shares.map((share) => inWorker(share, onFile)))).flat()
 }
 
-function inWorker(job: Job): Promise<CheckedFile[]> {
+function inWorker(job: Job, onFile: () => void): Promise<CheckedFile[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./job-worker.ts', import.meta.url), {
       workerData: job,
@@ -296,7 +300,10 @@ function inWorker(job: Job): Promise<CheckedFile[]> {
       // quarter of the time goes into collecting garbage.
       resourceLimits: { maxYoungGenerationSizeMb: 256 },
     })
-    worker.once('message', resolve)
+    worker.on('message', (message: CheckedFile[] | number) => {
+      if (typeof message === 'number') onFile()
+      else resolve(message)
+    })
     worker.once('error', reject)
     worker.once('exit', (code) => {
       if (code !== 0)

@@ -87,3 +87,10 @@ test('the guide names all that only a browser sees, and nothing else is left to 
   const ids = Array.from(named.matchAll(/`([a-z-]+)`/g), ([, id]) => id)
   expect(ids).toEqual(ruleCatalog.filter(({ measured }) => measured).map(({ id }) => id))
 })
+
+test('a rule of Spanish tells where its norm can be read', () => {
+  expect(explainRule('de-que')).toContain(
+    'Diccionario panhispánico de dudas, «queísmo»: https://www.rae.es/dpd/que%C3%ADsmo',
+  )
+  expect(explainRule('tabulador')).not.toContain('La norma')
+})

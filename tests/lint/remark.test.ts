@@ -16,6 +16,9 @@ test('a project of others takes the preset and gives it its words', async () => 
   const folder = join(root, 'node_modules/revisor-de-espanol')
   const { files, dependencies } = await packLinter(project, folder)
   expect(files).toContain('lint/remark/index.js')
+  // What only a course needs stays at home: its model, pictures, elements and lectures.
+  for (const name of ['sharp', 'svgo', 'typescript', '@slidev/parser'])
+    expect(dependencies).not.toHaveProperty([name])
   // What it needs is installed beside it, and nothing else is reached.
   const names = [...Object.keys(dependencies), 'remark']
   for (const name of names) {

@@ -6,7 +6,7 @@ import type { Plugin, Preset } from 'unified'
 import type { VFile } from 'vfile'
 import { createContext } from '../context.ts'
 import { heedComments } from '../control-comments.ts'
-import { readPlainText, type Document } from '../document.ts'
+import { readPlainText, type Document } from '../plain-document.ts'
 import { origin, toPlugin } from '../rule.ts'
 import { spanishRules } from '../spanish-rules.ts'
 

@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../../notes/index.ts'
+import { parseMarkdown } from '../../notes/parse-markdown.ts'
 import { parseDocument } from 'yaml'
 import { align } from './align.ts'
 import { unitsOfTree } from './note-units.ts'

@@ -1,5 +1,5 @@
 import { checkDiagram, type DiagramMessage, type DiagramRule } from '../../diagrams/check/index.ts'
-import { diagramStart } from '../../notes/index.ts'
+import { diagramStart } from '../../notes/diagram.ts'
 import type { LintContext } from '../context.ts'
 import type { Document } from '../document.ts'
 import type { Report } from '../rule.ts'

@@ -1,5 +1,5 @@
 import type { Code } from 'mdast'
-import { isDiagram } from '../../notes/index.ts'
+import { isDiagram } from '../../notes/diagram.ts'
 import type { Document } from '../document.ts'
 import { nodesOf } from './nodes.ts'
 

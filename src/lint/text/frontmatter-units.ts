@@ -1,5 +1,5 @@
 import type { Yaml } from 'mdast'
-import { parsedFrontmatter } from '../../notes/index.ts'
+import { parsedFrontmatter } from '../../notes/data-file.ts'
 import { maskNonProse } from './mask.ts'
 import { plainUnit, type TextUnit } from './unit.ts'
 import { yamlTexts } from './yaml-text.ts'

@@ -1,6 +1,6 @@
 import type { Root, RootContent, Yaml } from 'mdast'
 import { cutSlides } from '../../lectures/index.ts'
-import { parseMarkdown } from '../../notes/index.ts'
+import { parseMarkdown } from '../../notes/parse-markdown.ts'
 
 /**
  * Parses a lecture's file: its slides' frontmatter becomes `yaml` nodes, wherever

@@ -1,5 +1,5 @@
 import type { Node, Nodes, Root } from 'mdast'
-import { withoutSteps } from '../../notes/index.ts'
+import { withoutSteps } from '../../notes/published.ts'
 import { diagramUnits } from './diagram-labels.ts'
 import { frontmatterUnits } from './frontmatter-units.ts'
 import { maskNonProse } from './mask.ts'

@@ -1,5 +1,6 @@
 import type { Node } from 'unist'
-import { misplacedFields, type Section } from '../../notes/index.ts'
+import type { Section } from '../../notes/index.ts'
+import { misplacedFields } from '../../notes/misplaced-fields.ts'
 import type { Document } from '../document.ts'
 
 /** What the model says of a block that isn't one, or swallows what follows: the rest comes from that. */
