@@ -1,6 +1,7 @@
 /** Measures the project against its peers, side by side in one run: `npm run bench [-- part…]`. */
 import { benchDiagrams } from '../src/bench/diagrams.ts'
 import { benchLint } from '../src/bench/lint.ts'
+import { benchWeights } from '../src/bench/weights.ts'
 import { AuthorError } from '../src/author-error.ts'
 import { readArguments } from '../src/tasks/arguments.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
@@ -8,6 +9,7 @@ import { runCommand } from '../src/tasks/run-command.ts'
 const parts: Record<string, { title: string; run(root: string): Promise<string> }> = {
   diagramas: { title: 'Diagramas', run: benchDiagrams },
   lint: { title: 'Revisión', run: benchLint },
+  pesos: { title: 'Peso de las notas', run: benchWeights },
 }
 
 const help = `Uso: npm run bench [-- PARTE…]

@@ -94,7 +94,7 @@ describe('import walls', () => {
       'reporters',
       'site',
     ],
-    bench: ['notes', 'diagrams', 'lint', 'deck', 'styles', 'tasks'],
+    bench: ['notes', 'lectures', 'diagrams', 'lint', 'deck', 'styles', 'tasks', 'publish'],
     assets: [],
     public: [],
   }

@@ -68,6 +68,19 @@ function orderOf(path: string, lectures: readonly string[]): number {
   return lectures.includes(path.slice(0, path.indexOf('/'))) ? 1 : 2
 }
 
+/** What an author is told of what found no room; nothing when all did. */
+export function leftBehind({ left }: Pick<KeptFiles, 'left'>): string | undefined {
+  if (left.length === 0) return undefined
+  const shown = left.slice(0, 5).map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
+  const more = left.length - shown.length
+  return [
+    `Aviso: ${left.length === 1 ? 'un archivo no cabe' : `${left.length} archivos no caben`} en los 12 MB que se guardan para leer sin red:`,
+    ...shown.map((path) => `  ${path}`),
+    ...(more > 0 ? [`  y ${more} más`] : []),
+    'Con red se abren igual. Para que quepan, usa figuras más livianas.',
+  ].join('\n')
+}
+
 /** The service worker that keeps `files`. The same files give the same bytes. */
 export async function serviceWorker(files: Readonly<Record<string, string>>): Promise<string> {
   const worker = await readFile(new URL('./offline-worker.js', import.meta.url), 'utf8')

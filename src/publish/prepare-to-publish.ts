@@ -5,12 +5,10 @@ import { builtDecks } from '../lectures/index.ts'
 import { styleHashesIn } from '../style-hashes.ts'
 import { inlineHashes, withPolicy } from './content-policy.ts'
 import { hostFiles } from './host-files.ts'
+import { oneFileLecture, sitePages } from './site-pages.ts'
 import { leanPages } from './lean-pages.ts'
 import { lostLetters, type LetterCheck } from './lost-letters.ts'
 import { keptFiles, serviceWorker, workerName, type KeptFiles } from './offline.ts'
-
-/** Lectures in one file: they say what they may do before they are copied elsewhere. */
-const ownPolicy = /^descargas\/[^/]*-sin-red\.html$/
 
 /**
  * Makes the site built in `dist` ready for any static host, when all of it is there: gives each page
@@ -24,10 +22,11 @@ export async function prepareToPublish(dist: string, base: string): Promise<Kept
   const lectures = [...(await builtDecks(dist)).keys()].sort()
   const scripts = new Set<string>()
   const letters = await lostLetters(dist)
-  await leanPages(dist, base, await sitePages(dist, lectures))
+  await leanPages(dist, base, await sitePages(dist))
   for await (const page of glob('**/*.html', { cwd: dist })) {
     const before = await readFile(join(dist, page), 'utf8')
-    if (ownPolicy.test(page.split(sep).join('/'))) {
+    // They say what they may do before they are copied elsewhere.
+    if (oneFileLecture.test(page.split(sep).join('/'))) {
       for (const hash of inlineHashes(before).scripts) scripts.add(hash)
       continue
     }
@@ -50,14 +49,6 @@ export async function prepareToPublish(dist: string, base: string): Promise<Kept
   const kept = await keptFiles(dist, lectures)
   await writeAtomically(join(dist, workerName), await serviceWorker(kept.files))
   return kept
-}
-
-/** Paths of the pages of the site, without its lectures. */
-async function sitePages(dist: string, lectures: readonly string[]): Promise<string[]> {
-  const pages = (await Array.fromAsync(glob('**/*.html', { cwd: dist }))).map((path) =>
-    path.split(sep).join('/'),
-  )
-  return pages.filter((path) => !ownPolicy.test(path) && !lectures.includes(dirname(path))).sort()
 }
 
 /** The hashes of the style elements that the scripts of the lecture in `directory` write; looks at the letters of its slides. */

@@ -17,6 +17,7 @@ import {
 import type { Material } from '../handout/workshop.ts'
 import { builtDecks, findLectures } from '../lectures/index.ts'
 import { readCourse } from '../notes/index.ts'
+import { leftBehind } from '../publish/offline.ts'
 import { prepareToPublish } from '../publish/prepare-to-publish.ts'
 import { asSettled } from '../reporters/severities.ts'
 import { findingsOf, reporters } from '../reporters/index.ts'
@@ -70,7 +71,9 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
             handOut(browser, { dist: fresh, apart, course, lectures: handed, date, ...address }),
           ),
         ])
-        await step('publicación', () => prepareToPublish(fresh, address.base))
+        const kept = await step('publicación', () => prepareToPublish(fresh, address.base))
+        const left = leftBehind(kept)
+        if (left) console.log(`\n${left}`)
         for (const { plan } of lectures) console.log(`\n${lectureTimes(plan, course.themes)}`)
         const files = new Set(lectures.flatMap(({ plan }) => checkPlan(plan)))
         const overruns = asSettled(

@@ -16,7 +16,7 @@ test('an unknown part is refused by name, with those that there are', () => {
   })
   expect(status).toBe(1)
   expect(stdout).toBe('')
-  expect(stderr).toBe('No se mide «nada». Elige entre diagramas y lint.\n')
+  expect(stderr).toBe('No se mide «nada». Elige entre diagramas, lint y pesos.\n')
 })
 
 test('figures stand in columns, under a head', () => {

@@ -3,14 +3,19 @@ import { createHash } from 'node:crypto'
 import { glob, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { weightGoals, weightTable } from '../../src/bench/weights.ts'
 import { builtDecks } from '../../src/lectures/index.ts'
+import { readCourse } from '../../src/notes/index.ts'
+import { weighPages } from '../../src/publish/page-weight.ts'
 import { builtCourse } from '../support/built-course.ts'
 import { builtTexts } from '../support/pages.ts'
 
 let dist: string
+let root: string
+let base: string
 let pages: Map<string, string>
 beforeAll(async () => {
-  ;({ dist } = await builtCourse('este'))
+  ;({ dist, root, base } = await builtCourse('este'))
   pages = await builtTexts(dist, ['html'])
 })
 
@@ -61,6 +66,19 @@ test('letters are cut to what is used, each once, in files of their own', async 
   for (const [path, css] of await builtTexts(join(dist, '_astro'), ['css'])) {
     expect(css, path).not.toContain('data:font')
   }
+})
+
+test('a note weighs no more than it did when this was written', async () => {
+  const course = await readCourse(root)
+  const notes = course.notes.filter(({ forAuthors }) => !forAuthors).map(({ slug }) => `${slug}/index.html`)
+  const weights = await weighPages(dist, base, notes)
+  console.log(weightTable(weights))
+  const most = (by: 'html' | 'gzip'): number => Math.max(...weights.map((one) => one[by]))
+  expect(most('html')).toBeLessThanOrEqual(24_000)
+  expect(most('gzip')).toBeLessThanOrEqual(54_000)
+  // Half of them are there already: a page in the first round trip.
+  const light = weights.filter(({ html }) => html <= weightGoals.html)
+  expect(light.length / weights.length).toBeGreaterThanOrEqual(0.4)
 })
 
 test('all pages are kept for reading without network, and no file to take away', async () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keptFiles, serviceWorker } from '../../src/publish/offline.ts'
+import { keptFiles, leftBehind, serviceWorker } from '../../src/publish/offline.ts'
 
 let dist: string
 async function write(path: string, text: string): Promise<void> {
@@ -59,6 +59,15 @@ test('what finds no room in 12 MB is left: large pages before small ones, parts 
   expect(left).toEqual(['notas/masLarga/index.html'])
   expect(bytes).toBeLessThanOrEqual(12_000_000)
   expect(Object.keys(files)).toContain('_astro/grande.js')
+})
+
+test('an author is told of what is left, and of nothing else', () => {
+  expect(leftBehind({ left: [] })).toBeUndefined()
+  expect(leftBehind({ left: ['notas/larga/index.html'] })).toMatch(
+    /^Aviso: un archivo no cabe .*\n {2}notas\/larga\/\n/,
+  )
+  const many = leftBehind({ left: Array.from({ length: 8 }, (_, index) => `_figuras/${index}.jpg`) })
+  expect(many).toMatch(/^Aviso: 8 archivos no caben[^]*_figuras\/4\.jpg\n {2}y 3 más\n/)
 })
 
 test('the worker is the same for the same files, and another with any of them', async () => {

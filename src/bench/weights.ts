@@ -1,0 +1,47 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AuthorError } from '../author-error.ts'
+import { readCourse } from '../notes/index.ts'
+import { publicAddress } from '../public-address.ts'
+import { weighPages, type PageWeight } from '../publish/page-weight.ts'
+import { table } from './table.ts'
+
+/** What a note should weigh, in bytes: the text of a page in the first round trip, with styles, scripts and letters. */
+export const weightGoals = { html: 14_600, gzip: 42_000, fonts: 33_000 }
+
+/** A note that weighs more than `part` of the others, and the heaviest, of what is weighed by `by`. */
+function spread(weights: readonly PageWeight[], by: 'html' | 'gzip'): { common: number; most: number } {
+  const sorted = weights.map((one) => one[by]).sort((a, b) => a - b)
+  return { common: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0, most: sorted.at(-1) ?? 0 }
+}
+
+/** The weights of notes in one table, beside what they should be. */
+export function weightTable(weights: readonly PageWeight[]): string {
+  const number = new Intl.NumberFormat('es', { useGrouping: 'always' })
+  const row = (name: string, common: number, most: number, goal: number): string[] => [
+    name,
+    number.format(common),
+    number.format(most),
+    number.format(goal),
+  ]
+  const html = spread(weights, 'html')
+  const gzip = spread(weights, 'gzip')
+  const fonts = weights[0]?.fonts ?? 0
+  return table([
+    [`${weights.length} notas, en bytes`, '95 de 100', 'la mayor', 'meta'],
+    row('texto de la página (Brotli)', html.common, html.most, weightGoals.html),
+    row('página, estilos y programas (gzip)', gzip.common, gzip.most, weightGoals.gzip),
+    row('letras', fonts, fonts, weightGoals.fonts),
+  ])
+}
+
+/** What a first visit to each note of the built site weighs. */
+export async function benchWeights(root: string): Promise<string> {
+  const dist = join(root, 'dist')
+  if (!(await stat(join(dist, 'sw.js')).catch(() => undefined))) {
+    throw new AuthorError('No hay ningún sitio que pesar en dist/. Constrúyelo antes con «npm run build».')
+  }
+  const { notes } = await readCourse(root)
+  const pages = notes.filter(({ forAuthors }) => !forAuthors).map(({ slug }) => `${slug}/index.html`)
+  return weightTable(await weighPages(dist, publicAddress().base, pages))
+}
