@@ -397,13 +397,40 @@ describe.runIf(lectures.length > 0)('the decks', () => {
       expect(await page.evaluate(() => document.fonts.check('20px "Atkinson Hyperlegible Mono"'))).toBe(true)
     })
 
-    test('with less motion, nothing moves', async () => {
-      await showSlide(page, deck(), 3)
-      const moving = await page.evaluate(
-        () => document.getAnimations().filter((one) => one.playState === 'running').length,
-      )
-      expect(moving).toBe(0)
-    })
+    test.each([
+      ['no-preference', true],
+      ['reduce', false],
+    ] as const)(
+      'what comes with a step moves for less than 250 ms, if at all (%s)',
+      async (reducedMotion, moves) => {
+        const number = findSlide(({ clicks, layout }) => clicks > 1 && /diagram$/.test(layout))
+        await open({ reducedMotion })
+        await showSlide(page, deck(), number ?? 3)
+        await page.evaluate(() => {
+          const seen: number[] = []
+          Object.assign(globalThis, { seen })
+          const look = (): void => {
+            for (const one of document.getAnimations()) {
+              if (one.playState === 'running') seen.push(Number(one.effect?.getComputedTiming().duration))
+            }
+            requestAnimationFrame(look)
+          }
+          look()
+        })
+        const hidden = (): Promise<number> =>
+          page.locator(visible('.deck-figure [data-step].not-yet')).count()
+        const before = await hidden()
+        await page.keyboard.press('ArrowRight')
+        if (number !== undefined) await expect.poll(hidden).toBeLessThan(before)
+        // A frame in which it is seen to move.
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        )
+        const durations = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)
+        expect(durations.filter((one) => one >= 250)).toEqual([])
+        if (number !== undefined) expect(durations.length > 0).toBe(moves)
+      },
+    )
   })
 
   describe('for everybody', () => {

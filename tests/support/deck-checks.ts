@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { checkRendered, showSlide } from '../../src/deck/check-rendered.ts'
 import type { LecturePlan } from '../../src/deck/plan.ts'
 import { serveBuilt } from '../../src/handout/serve-built.ts'
-import { axeViolations } from './axe.ts'
+import { axeViolations, everyLevel } from './axe.ts'
 import { noteSlides } from './deck-visit.ts'
 
 /** Where the decks are published: there, and not on this machine, slides have QR codes. */
@@ -46,7 +46,7 @@ export function oneOfEachLayout({ slides }: LecturePlan): number[] {
   })
 }
 
-/** What axe finds on the slides of these numbers, once all of them is shown. */
+/** What axe finds on the slides of these numbers, AAA too, once all of them is shown. */
 export async function axeFindings(
   page: Page,
   url: string,
@@ -59,6 +59,7 @@ export async function axeFindings(
     await showSlide(page, url, number, clicks.get(number) ?? 0)
     const violations = await axeViolations(page, {
       within: '.slidev-page:not([style*="none"]) .deck-slide',
+      only: everyLevel,
     })
     found.push(...violations.map(({ id, nodes }) => `${number} ${id} ${nodes[0]?.html}`))
   }
