@@ -1,5 +1,5 @@
 /** Files to take away as the site shows them: those that differ in paper or session go together. */
-import { paperNames, type Handout, type Reader } from './handout.ts'
+import { paperNames, paperSizes, type Handout, type Reader } from './handout.ts'
 
 /** What the site shows of a file, in one place. */
 export interface DownloadCard {
@@ -58,8 +58,8 @@ function labelOf({ file, paper, session }: Handout): string {
 function pictureOf({ file, paper }: Handout): CardPicture | undefined {
   if (!file.endsWith('.pdf')) return undefined
   // Slides have the shape of the screen.
-  const shape = paper === 'a4' ? 297 / 210 : paper === 'carta' ? 279.4 / 215.9 : 552 / 980
-  return { name: pictureName(file), width: pictureWidth, height: Math.round(pictureWidth * shape) }
+  const { width, height } = paper ? paperSizes[paper] : { width: 980, height: 552 }
+  return { name: pictureName(file), width: pictureWidth, height: Math.round((pictureWidth * height) / width) }
 }
 
 /** Name of the picture of the first page of `file`. */

@@ -74,6 +74,12 @@ export type HandedCourse = Pick<Course, 'notes' | 'themes' | 'terms'> & {
   lectures: readonly HandedLecture[]
 }
 
+/** What CSS calls each paper, and how many millimetres it has. */
+export const paperSizes: Readonly<Record<Paper, { name: string; width: number; height: number }>> = {
+  a4: { name: 'A4', width: 210, height: 297 },
+  carta: { name: 'letter', width: 215.9, height: 279.4 },
+}
+
 export const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', carta: 'carta' }
 
 /** A title with its paper, where the file has one: `Apuntes completos (A4)`. */

@@ -32,17 +32,34 @@ export function slidesOutline(
   themes: readonly Pick<Theme, 'id' | 'title'>[],
 ): Bookmark[] {
   const outline: (Bookmark & { children: Bookmark[] })[] = []
-  let open: string | undefined
-  for (const { title, theme, page } of shown) {
-    const number = themes.findIndex(({ id }) => id === theme) + 1
-    if (number === 0) outline.push({ title, page, children: [] })
+  const along = themesAlong(
+    shown.map(({ theme }) => theme),
+    themes,
+  )
+  for (const [index, { title, page }] of shown.entries()) {
+    const theme = along[index]
+    if (!theme) outline.push({ title, page, children: [] })
     else {
-      if (theme !== open) {
-        outline.push({ title: `${number}. ${themes[number - 1]!.title}`, page, children: [] })
-      }
+      if (theme.begins) outline.push({ title: theme.title, page, children: [] })
       outline.at(-1)!.children.push({ title, page })
     }
-    open = number === 0 ? undefined : theme
   }
   return outline
+}
+
+/**
+ * What theme each of the slides belongs to that follow one another, and whether it begins there;
+ * undefined for those of none.
+ *
+ * @param ids the id of the theme of each
+ */
+export function themesAlong(
+  ids: readonly (string | undefined)[],
+  themes: readonly Pick<Theme, 'id' | 'title'>[],
+): ({ title: string; begins: boolean } | undefined)[] {
+  return ids.map((id, index) => {
+    const number = themes.findIndex((theme) => theme.id === id) + 1
+    if (number === 0) return undefined
+    return { title: `${number}. ${themes[number - 1]!.title}`, begins: id !== ids[index - 1] }
+  })
 }

@@ -8,6 +8,7 @@ import {
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib'
+import { escapeXml } from './escape-xml.ts'
 import { outlineItems, writeOutline, type Bookmark } from './pdf/outline.ts'
 
 /** What a PDF says of itself. */
@@ -105,10 +106,6 @@ function xmp({ title, subject, authors, license, date }: Metadata, declared: boo
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What is built of other courses has no word of this one. */
-import { readdir } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { parseAst } from 'vite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCourse } from '../../src/notes/index.ts'
@@ -102,7 +103,7 @@ describeThisCourse('of another course', () => {
     })
 
     test('no other text file says it', async () => {
-      expectNoneIn(await filesOf(['json', 'xml', 'txt', 'svg', 'css']))
+      expectNoneIn(await filesOf(['json', 'xml', 'txt', 'gift', 'svg', 'css']))
     })
 
     test('no PDF says it, nor what it says of itself', async () => {
@@ -113,6 +114,12 @@ describeThisCourse('of another course', () => {
         texts.set(file, [pdf.title, pdf.xmp, ...pdf.texts].join('\n'))
       }
       expectNoneIn(texts)
+    })
+
+    test('no page of the book for the phone says it', async () => {
+      const book = unzipSync(await readFile(join(built.dist, 'descargas/apuntes.epub')))
+      const pages = Object.entries(book).filter(([path]) => /\.(xhtml|opf)$/.test(path))
+      expectNoneIn(new Map(pages.map(([path, bytes]) => [path, readable(strFromU8(bytes))])))
     })
 
     test('neither the build nor the linter says it', async () => {

@@ -1,5 +1,5 @@
-import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib'
-import { asDict, dictAt, entryAt, itemsAt, nameAt, numberAt, numberTree, textAt } from '../pdf/entries.ts'
+import { PDFDict, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib'
+import { asDict, dictAt, entryAt, itemsAt, nameAt, numberAt, textAt } from '../pdf/entries.ts'
 import { asNumbers } from './numbers.ts'
 import type { Roles } from './elements.ts'
 
@@ -28,14 +28,18 @@ export interface AnnotatedPage {
 
 const hidden = 2
 
-export function readAnnotations(document: PDFDocument, roles: Roles): AnnotatedPage[] {
-  const tree = new Map(numberTree(dictAt(dictAt(document.catalog, 'StructTreeRoot'), 'ParentTree')))
+/** @param parents see `parentTree` */
+export function readAnnotations(
+  document: PDFDocument,
+  roles: Roles,
+  parents: ReadonlyMap<number, PDFObject>,
+): AnnotatedPage[] {
   return document.getPages().map((page) => {
     const { x, y, width, height } = page.getCropBox()
     const annotations = itemsAt(page.node, 'Annots').flatMap((item): Annotation[] => {
       const dict = asDict(item)
       if (!dict) return []
-      const element = asDict(tree.get(numberAt(dict, 'StructParent') ?? -1))
+      const element = asDict(parents.get(numberAt(dict, 'StructParent') ?? -1))
       const [left = 0, bottom = 0, right = 0, top = 0] = asNumbers(entryAt(dict, 'Rect'))
       const outside = right < x || left > x + width || top < y || bottom > y + height
       const parent = dictAt(dict, 'Parent')

@@ -5,10 +5,11 @@ import {
   PDFRawStream,
   decodePDFRawStream,
   type PDFDocument,
+  type PDFObject,
 } from '@cantoo/pdf-lib'
 import { readOperations, type Operand } from '../pdf/content-stream.ts'
 import { pageBytes } from '../pdf/drawn.ts'
-import { asDict, dictAt, nameAt, numberAt, numberTree, textAt } from '../pdf/entries.ts'
+import { asDict, dictAt, nameAt, numberAt, textAt } from '../pdf/entries.ts'
 import { codesOf } from '../pdf/font-texts.ts'
 
 /** Marked content, but for what is only an artifact. */
@@ -57,8 +58,12 @@ interface Place {
   depth: number
 }
 
-/** Follows everything that the pages of `document` draw. */
-export function readContents(document: PDFDocument): Contents {
+/**
+ * Follows everything that the pages of `document` draw.
+ *
+ * @param parents see `parentTree`
+ */
+export function readContents(document: PDFDocument, parents: ReadonlyMap<number, PDFObject>): Contents {
   const found: Contents = {
     artifactsInTags: 0,
     tagsInArtifacts: 0,
@@ -69,9 +74,8 @@ export function readContents(document: PDFDocument): Contents {
     allCodes: new Map(),
     forms: new Map(),
   }
-  const tree = new Map(numberTree(dictAt(dictAt(document.catalog, 'StructTreeRoot'), 'ParentTree')))
   const ownersAt = (dict: PDFDict): (PDFDict | undefined)[] => {
-    const value = tree.get(numberAt(dict, 'StructParents') ?? -1)
+    const value = parents.get(numberAt(dict, 'StructParents') ?? -1)
     return value instanceof PDFArray
       ? Array.from({ length: value.size() }, (_, index) => asDict(value.lookup(index)))
       : []

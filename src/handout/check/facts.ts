@@ -1,6 +1,6 @@
 /** What the rules ask of a file, read once. */
 import { PDFDict, PDFRawStream, PDFStream, decodePDFRawStream, type PDFDocument } from '@cantoo/pdf-lib'
-import { asDict, entryAt, textAt } from '../pdf/entries.ts'
+import { asDict, entryAt, parentTree, textAt } from '../pdf/entries.ts'
 import { readAnnotations, type AnnotatedPage } from './annotations.ts'
 import { readContents, type Contents } from './contents.ts'
 import { readElements, readRoles, type Element, type Roles } from './elements.ts'
@@ -28,7 +28,8 @@ export interface Facts {
 export function readFacts(document: PDFDocument): Facts {
   const { catalog } = document
   const roles = readRoles(document)
-  const contents = readContents(document)
+  const parents = parentTree(document)
+  const contents = readContents(document, parents)
   return {
     document,
     catalog,
@@ -37,7 +38,7 @@ export function readFacts(document: PDFDocument): Facts {
     language: textAt(catalog, 'Lang'),
     roles,
     elements: readElements(document, roles),
-    pages: readAnnotations(document, roles),
+    pages: readAnnotations(document, roles, parents),
     contents,
     shownFonts: readFonts(contents),
     fonts: fontsIn(document),

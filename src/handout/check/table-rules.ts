@@ -1,15 +1,25 @@
 /** Of the grid that the cells of a table make, and of their headings. */
+import type { Element } from './elements.ts'
 import type { Facts } from './facts.ts'
 import type { Rule } from './rule.ts'
 import { readGrid, type Grid } from './table-grid.ts'
 import { ofType } from './tag-rules.ts'
+
+/** Each grid is laid out once, for all rules. */
+const grids = new WeakMap<Element, Grid>()
+
+function gridOf(table: Element): Grid {
+  const grid = grids.get(table) ?? readGrid(table)
+  grids.set(table, grid)
+  return grid
+}
 
 /** A rule that counts something in the grid of every table. */
 function ofGrids(id: string, broken: string, count: (grid: Grid) => number): Rule {
   return {
     id,
     broken,
-    count: (facts: Facts) => ofType(facts, 'Table').reduce((sum, table) => sum + count(readGrid(table)), 0),
+    count: (facts: Facts) => ofType(facts, 'Table').reduce((sum, table) => sum + count(gridOf(table)), 0),
   }
 }
 

@@ -7,6 +7,7 @@ import { courseShades } from '../../styles/course-shades.ts'
 import { versionWords } from '../build-date.ts'
 import type { Handout } from '../handout.ts'
 import { placeOfPicture } from '../places.ts'
+import { styleOf } from '../style-of.ts'
 import type { Made, Workshop } from '../workshop.ts'
 import {
   container,
@@ -147,8 +148,7 @@ async function fonts(): Promise<Files> {
 
 /** The book's style: its own, and the drawings' as they are on a light ground. */
 async function styles(course: Parameters<typeof courseShades>[0]): Promise<string> {
-  const read = async (path: string): Promise<string> =>
-    (await readFile(new URL(path, import.meta.url), 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '')
+  const read = (path: string): Promise<string> => styleOf(new URL(path, import.meta.url))
   const [tokens = ''] = /:root \{[\s\S]*?\n\}/.exec(await read('../../styles/tokens.css')) ?? []
   const faces = [400, 700].map(
     (weight) =>

@@ -1,6 +1,7 @@
 /** The files of an EPUB 3 that say what the book is (www.w3.org/TR/epub-33). */
 import { createHash } from 'node:crypto'
 import type { Theme } from '../../notes/index.ts'
+import { escapeXml } from '../escape-xml.ts'
 import type { Chapter } from './read-chapters.ts'
 
 /** What the book says of itself. */
@@ -25,12 +26,6 @@ export interface Listed {
   file: string
   mediaType: string
   properties?: string | undefined
-}
-
-/** `text` as XML has it, in an attribute too. */
-export function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, (character) => entities[character]!)
 }
 
 export const container = `<?xml version="1.0" encoding="UTF-8"?>

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { cssString } from '../css-string.ts'
 import { lectureOf } from '../deck-pdf.ts'
 import { openDeck, showSlides, type ShownSlide } from '../deck-print.ts'
-import type { HandedLecture, Handout, Paper } from '../handout.ts'
-import { placesOf } from '../lecture-slides.ts'
+import { paperSizes, type HandedLecture, type Handout, type Paper } from '../handout.ts'
+import { placesOf, themesAlong } from '../lecture-slides.ts'
 import { printPage } from '../print-page.ts'
 import type { Made, Workshop } from '../workshop.ts'
 
@@ -43,17 +43,13 @@ function entriesOf(
   lecture: HandedLecture,
   { course: { themes } }: Workshop,
 ): Entry[] {
-  let open: string | undefined
-  return shown.map(({ place }) => {
-    const id = lecture.slides[place - 1]?.theme
-    const number = themes.findIndex((theme) => theme.id === id) + 1
-    const begins = number > 0 && id !== open
-    open = number > 0 ? id : undefined
-    return {
-      place,
-      theme: begins ? `${number}. ${themes[number - 1]!.title}` : undefined,
-      level: number > 0 ? 2 : 1,
-    }
+  const along = themesAlong(
+    shown.map(({ place }) => lecture.slides[place - 1]?.theme),
+    themes,
+  )
+  return shown.map(({ place }, index) => {
+    const theme = along[index]
+    return { place, theme: theme?.begins ? theme.title : undefined, level: theme ? 2 : 1 }
   })
 }
 
@@ -64,11 +60,11 @@ function headOf({ session }: Handout, { name }: HandedLecture): string {
 
 /** What depends on the file: its paper, and the head of its sheets. */
 function sheetStyle(paper: Paper, head: string): string {
-  const [size, height] = paper === 'carta' ? ['letter', '279.4mm'] : ['A4', '297mm']
+  const { name, height } = paperSizes[paper]
   const said = cssString(head)
   return [
-    `:root { --paper-height: ${height} }`,
-    `@page { size: ${size} }`,
+    `:root { --paper-height: ${height}mm }`,
+    `@page { size: ${name} }`,
     `@page :left { @top-left { content: ${said} } }`,
     `@page :right { @top-right { content: ${said} } }`,
   ].join('\n')

@@ -7,6 +7,7 @@ import {
   PDFName,
   PDFNumber,
   PDFString,
+  type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib'
 
@@ -57,6 +58,11 @@ export function numberAt(dict: PDFDict | undefined, key: string): number | undef
 export function isTrueAt(dict: PDFDict | undefined, key: string): boolean {
   const value = entryAt(dict, key)
   return value instanceof PDFBool && value.asBoolean()
+}
+
+/** What the tree of parents has for each key (ISO 32000-1, 14.7.4.4): elements, by content or object. */
+export function parentTree({ catalog }: PDFDocument): Map<number, PDFObject> {
+  return new Map(numberTree(dictAt(dictAt(catalog, 'StructTreeRoot'), 'ParentTree')))
 }
 
 /** Pairs of a number tree (ISO 32000-1, 7.9.7), in the order in which they stand. */

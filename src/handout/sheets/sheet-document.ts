@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { element, text, type Content } from '../../markdown/nodes.ts'
 import { renderTree } from '../../markdown/render-tree.ts'
 import { cssString } from '../css-string.ts'
-import type { Paper } from '../handout.ts'
+import { paperSizes, type Paper } from '../handout.ts'
 import { footRules, type SheetFoot } from '../sheet-foot.ts'
+import { styleOf } from '../style-of.ts'
 
 /** What a document of sheets says of itself. */
 export interface SheetDocument {
@@ -17,8 +18,6 @@ export interface SheetDocument {
   shades: string
   sheets: readonly Content[]
 }
-
-const sizes: Readonly<Record<Paper, string>> = { a4: 'A4', carta: 'letter' }
 
 /**
  * An HTML page of sheets, whole by itself: an exam is printed from nothing that is published.
@@ -33,11 +32,11 @@ export async function sheetDocument({
 }: SheetDocument): Promise<string> {
   const style = [
     await fontRules(),
-    await styleOf('../../styles/tokens.css'),
+    await styleAt('../../styles/tokens.css'),
     shades,
-    ...(await Promise.all(['../../styles/diagrams.css', '../print.css', './sheets.css'].map(styleOf))),
+    ...(await Promise.all(['../../styles/diagrams.css', '../print.css', './sheets.css'].map(styleAt))),
     footRules(foot),
-    `@page { size: ${sizes[paper]}; @top-left { content: ${cssString(head)} } }`,
+    `@page { size: ${paperSizes[paper].name}; @top-left { content: ${cssString(head)} } }`,
   ].join('\n')
   const content = renderTree(
     {
@@ -56,15 +55,13 @@ export async function sheetDocument({
   return `<!doctype html>\n<html lang="es" data-theme="light">${content}</html>`
 }
 
-/** A style sheet of the machine, by its path from here; comments left out, since one may hold anything. */
-async function styleOf(path: string): Promise<string> {
-  return (await readFile(new URL(path, import.meta.url), 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '')
-}
+/** A style sheet of the machine, by its path from here. */
+const styleAt = (path: string): Promise<string> => styleOf(new URL(path, import.meta.url))
 
 /** The letters of what is printed, in the page itself. */
 async function fontRules(): Promise<string> {
   const sheets = ['../../styles/fonts.css', '../../styles/print-fonts.css']
-  const rules = (await Promise.all(sheets.map(styleOf))).join('\n')
+  const rules = (await Promise.all(sheets.map(styleAt))).join('\n')
   const urls = [...new Set([...rules.matchAll(/url\('([^']+)'\)/g)].map(([, url = '']) => url))]
   const files = await Promise.all(
     urls.map(async (url) => {
