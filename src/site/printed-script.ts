@@ -1,6 +1,7 @@
 /** What is said with a slide, for the leaflet that a teacher holds. */
 import type { Root } from 'hast'
 import { scriptSteps, sourcesLabel } from '../deck/script.ts'
+import { introductions } from '../handout/book/introductions.ts'
 import { printedCode } from '../handout/book/printed-code.ts'
 import type { Adapter } from '../markdown/adapt.ts'
 import { html } from '../markdown/html.ts'
@@ -31,6 +32,6 @@ export function printedScript(markdown: string): string {
   }
   return renderTree(tree, {
     adapters: [html, marks],
-    hast: [(root: Root): void => printedCode(root, columnFits)],
+    hast: [(root: Root): void => printedCode(root, columnFits), introductions],
   })
 }

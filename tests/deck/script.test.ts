@@ -40,6 +40,12 @@ test('is printed with the same marks', () => {
     '<span class="step-mark">Paso 1</span> Ahora sube, y <span class="step-mark">Paso 4</span>',
   )
   expect(html).toMatch(
-    /<div class="teacher-remark">\s*<p class="teacher-remark__label">Docente<\/p>\s*<p>Muestra/,
+    /<div class="teacher-remark">\s*<p class="teacher-remark__label">Docente<\/p>\s*<p class="announces">Muestra/,
   )
+})
+
+test('keeps on paper what announces a list or code with it', () => {
+  const html = printedScript('Los pasos:\n\n- Amasar\n\nY ya está.')
+  expect(html).toMatch(/<p class="announces">Los pasos:<\/p>/)
+  expect(html).toContain('<p>Y ya está.</p>')
 })
