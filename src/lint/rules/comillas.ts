@@ -65,6 +65,8 @@ function checkPairs(unit: TextUnit, { speller }: LintContext, report: Report): v
       if (!/^[\p{L}¿¡…]/u.test(inside) || /^\S*\uFFFC\S*$/.test(inside)) continue
       if (match[0][0] === "'" && !inside.split(/,? /).every((word) => speller.isSpanish(word))) continue
       const words = inside.match(/\p{L}+/gu) ?? []
+      // «["pan", "sal"]»: a list of values.
+      if (/\[(?:\s*["'][^"'\]]*["']\s*,)*\s*$/.test(text.slice(Math.max(0, from - 200), from))) continue
       // A passage of another language keeps its marks; «Toys "R" Us», its name.
       const foreign = words.filter((word) => !speller.isSpanish(word.toLowerCase())).length
       if (inside.length === 1 || (words.length > 2 && foreign * 2 >= words.length)) continue

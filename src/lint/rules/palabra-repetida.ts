@@ -45,6 +45,13 @@ export default defineRule(
         if (second.raw === 'y') continue
         // «Paso Paso» may be a name; «a A» a symbol.
         if (/^\p{Lu}/u.test(second.raw) || allowed.has(second.raw)) continue
+        // «[Pan pan](https://…)»: what somebody else is called.
+        if (
+          unit.links.some(
+            ({ range: [from, to], url }) => /^https?:/.test(url) && first.from >= from && second.to <= to,
+          )
+        )
+          continue
         const range = [first.from, second.to] as const
         report({
           message: `«${unit.text.slice(...range)}»: la palabra está dos veces`,

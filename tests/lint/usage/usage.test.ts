@@ -70,6 +70,24 @@ describe('faults', () => {
     ['El cliente ingreso la clave tres veces.', 'tilde ingreso → ingresó'],
     ['Caben 10 gb en el disco.', 'simbolo-de-unidad 10 gb → 10\u00a0GB'],
     ['Pide 8 Gb de memoria.', 'simbolo-de-unidad 8 Gb → 8\u00a0GB'],
+    ['Nos consta de que la masa sube.', 'de-que de que → que'],
+    ['No pienses de que se quema.', 'de-que de que → que'],
+    ['Tenemos la certeza que los panes suben.', 'de-que que → de que'],
+    ['El éxito depende que el horno esté caliente.', 'de-que que → de que'],
+    ['Deben haber al menos tres panes.', 'verbo-impersonal Deben → Debe'],
+    ['Se horneó en 1.979, y fue la primera.', 'separador-de-cifras 1.979 → 1979'],
+    ['Vendió 12.500 panes en un día.', 'separador-de-cifras 12.500 → 12\u00a0500'],
+    ['Tiene un factor de humedad de 0.95 y sube bien.', 'separador-de-cifras 0.95 → 0,95'],
+    ['La masa — y esto sorprende — no sube.', 'guion-y-raya — y esto sorprende — → —y esto sorprende—'],
+    ['Durante 1995 - 2005 no se vendió.', 'guion-y-raya 1995 - 2005 → 1995-2005'],
+    ['La ex-directora amasa.', 'guion-y-raya ex-directora → exdirectora'],
+    ['Dijo: «La masa sube.» Y subió.', 'comillas .» → ».'],
+    ['Contra más reposa, menos pesa.', 'giro-impropio Contra → Cuanto'],
+    ['Marca con tiza este zona de la mesa.', 'concordancia este zona → ?'],
+    ['El panes del horno están listos.', 'concordancia El panes → ?'],
+    ['Guarda la sal en tú mesa.', 'tilde tú → tu'],
+    ['Solo sí la masa sube se hornea.', 'tilde sí → si'],
+    ['Harina, sal, agua, etc... y nada más.', 'espacio-y-signo ... → .'],
   ])('%s', async (text, finding) => {
     expect(await told(text)).toContain(finding)
   })
@@ -102,6 +120,10 @@ describe('what is right is left alone', () => {
     'Se como, se bebe. Los que saben como un sabio. Me preocupa que no suba.',
     'La calle 25 de Mayo está cerca. Los precios se actualizan en consecuencia, y suben.',
     'La red va a 1 Gb/s y guarda 8 GB. Pesa 2 kg.',
+    'El autor es [Pan pan](https://example.org/pan).',
+    "Mezcla x, y y z. La ruta Horno\\Bandeja es un nombre, y el autor es D'Alembert.",
+    'Los panes se espera que suban. Por lo que si tiene sal, es posible que baje. Puedes querer a parte de ellos.',
+    'Entre una masa y otra cosas que no se ven. Las masas dulce y salada. Sí es lo que parece.',
   ])('%s', async (text) => {
     expect((await told(text)).filter((each) => !/^(?:ortografia|extranjerismo)/.test(each))).toEqual([])
   })
