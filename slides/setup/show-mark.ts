@@ -7,9 +7,9 @@ import { nextTick } from 'vue'
  * @param said what holds the notes
  */
 export async function showMark(said: HTMLElement | undefined): Promise<void> {
-  // The marks are lit up after the step.
+  // The marks are lit up after the step; those of another slide, once its notes are there.
   await nextTick()
-  await nextTick()
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   const notes = said?.querySelector<HTMLElement>('.slidev-note')
   const mark = notes?.querySelector<HTMLElement>('.slidev-note-click-mark-active')
   if (!notes || !mark) return
