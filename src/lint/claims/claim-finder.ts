@@ -183,9 +183,11 @@ function togetherIn(
   if (sentence.asks || sentence.words.length > mostWords) return undefined
   const alone = { sentence, asked: 0, since: 0 }
   const before = index > 0 ? sentences[index - 1]! : undefined
-  for (const each of [alone, ...(before ? joined(before, sentence, read) : [])]) {
-    if (!mayBeTrue(ready, text, each.sentence)) continue
-    const match = partsIn(ready, each.sentence).find(
+  const both = before && namesAll(ready, before, sentence) ? joined(before, sentence, read) : []
+  for (const each of [alone, ...both]) {
+    const matches = partsIn(ready, each.sentence)
+    if (matches.length === 0 || !mayBeTrue(ready, text, each.sentence)) continue
+    const match = matches.find(
       (found) =>
         found.to > each.since &&
         found.hit.at >= each.since - each.asked &&
@@ -194,6 +196,17 @@ function togetherIn(
     if (match) return { sentence: each.sentence, match }
   }
   return undefined
+}
+
+/** Whether two sentences name all that the claim speaks of: most don't, and needn't be read as one. */
+function namesAll(
+  { subjects, objects, circumstances }: ReadyClaim,
+  before: ReadSentence,
+  sentence: ReadSentence,
+): boolean {
+  const named = (concepts: readonly Concept[]): boolean =>
+    before.events(concepts).length > 0 || sentence.events(concepts).length > 0
+  return named(subjects) && (objects.length === 0 || named(objects)) && circumstances.every(named)
 }
 
 /** «Abre la compuerta. *Así* se pierde el agua»; «¿Qué lleva? Agua y sal». */
