@@ -7,6 +7,8 @@ import {
   sidewaysScroll,
   widths,
 } from '../support/site-checks.ts'
+import { weightGoals, weightTable } from '../../src/bench/weights.ts'
+import { weighPages } from '../../src/publish/page-weight.ts'
 import { visitSite, type SiteVisit } from '../support/site-visit.ts'
 
 let site: SiteVisit
@@ -14,6 +16,15 @@ beforeAll(async () => {
   site = await visitSite('este')
 })
 afterAll(() => site.close())
+
+test('notes weigh what they should: their letters do, and the table says the rest', async () => {
+  const { notes } = site.course
+  const pages = notes.filter(({ forAuthors }) => !forAuthors).map(({ slug }) => `${slug}/index.html`)
+  const weights = await weighPages(site.dist, '/', pages)
+  console.log(weightTable(weights))
+  expect(weights).toHaveLength(pages.length)
+  for (const { fonts } of weights) expect(fonts).toBeLessThanOrEqual(weightGoals.fonts)
+})
 
 describe('every page', () => {
   test('opens in Spanish, with one title, without errors and without third parties', async () => {
