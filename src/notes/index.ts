@@ -31,7 +31,6 @@ export {
 export { readMark, readThemeDrawing } from './drawings.ts'
 export { pictureMark } from './pictures.ts'
 export { letterOf } from './letter.ts'
-export { misplacedFields } from './misplaced-fields.ts'
 export { nearest } from './nearest.ts'
 export { noteSlug, parseNote } from './parse-note.ts'
 export { gfmOptions, mendText, parseMarkdown } from './parse-markdown.ts'
