@@ -123,11 +123,15 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
       // Literary: «, mas no subió».
       return before === ',' || opensSentence(text, from)
     case 'que':
-      // «Que suba es bueno»; «su plan: que suba».
-      return before === 'por' || (before !== '¿' && opensSentence(text, from))
+      // «Que suba es bueno»; «su plan: que suba»; «¿que no sube?» takes up what somebody said.
+      return before === 'por' || (before === '¿' ? after === 'no' : opensSentence(text, from))
     case 'el':
-      // «El no saberlo».
-      return after === 'no' && /(?:[aeií]r)(?:l[aeo]s?|se)?$/.test(next)
+      return (
+        // «El no saberlo».
+        (after === 'no' && /(?:[aeií]r)(?:l[aeo]s?|se)?$/.test(next)) ||
+        // «El amasó es», «el inició del»: the noun has an accent too many.
+        (after.endsWith('ó') && /^(?:es|era|fue|está|del)$/.test(next))
+      )
     case 'como':
       // «Y como sube, se hornea»: since.
       return (
@@ -140,7 +144,11 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
         // «Puedes esta aquí» lacks an «r».
         /^(?:como|pued\p{L}+|deb\p{L}+|a|para|sin|de)$/u.test(before ?? '') ||
         /^(?:es|era|fue|está|esté|será|puede|debe|tiene|ha)$/.test(after) ||
-        (after === 'en' && /^(?:particular|concreto)$/.test(next))
+        (after === 'en' && /^(?:particular|concreto)$/.test(next)) ||
+        // «Esta es la masa, y esta la sal».
+        (before === 'y' &&
+          /^(?:el|la|los|las|un|una)$/.test(after) &&
+          /(?<!\p{L})est[ae] es(?!\p{L})/iu.test(text.slice(0, from)))
       )
     case 'asking':
       // «Pregunta a quien amasa»: whom.

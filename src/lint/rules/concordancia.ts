@@ -2,6 +2,7 @@ import type { LintContext } from '../context.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { adjectives, before, determiners, type Determiner } from '../spanish/determiners.ts'
 import { compound, singularInS, withEl } from '../spanish/gender-data.ts'
+import { unaccent } from '../spanish/fold.ts'
 import { genderOf, singulars } from '../spanish/gender.ts'
 import { lexicon } from '../spanish/lexicon.ts'
 import { thirdPerson } from '../spanish/third-person.ts'
@@ -69,6 +70,8 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     if (/[-/@'’_]/.test(unit.text[first.from - 1] ?? ' ') || /[-/@'’_]/.test(unit.text[second.to] ?? ' '))
       continue
     const word = second.raw
+    // «El horno esta encendido» lacks an accent, and another rule says so.
+    if (/^esta$/i.test(first.raw) && isParticiple(word, lexicon().isInfinitive) && /os?$/.test(word)) continue
     // «La dos y la uno»; «entre una masa y otra sal que sobra» has a pronoun.
     if (word === 'uno' || (/^otr[oa]$/i.test(first.raw) && tokens[i - 1]?.folded === 'y')) continue
     // «Lee esa primero».
@@ -290,6 +293,8 @@ function isVerb(word: string, isWord: (word: string) => boolean): boolean {
   if (stem === word) return false
   const stems = [
     stem,
+    // «Envía», «sitúa».
+    unaccent(stem),
     stem.replace(/qu$/, 'c'),
     stem.replace(/gu$/, 'g'),
     stem.replace(/c$/, 'z'),

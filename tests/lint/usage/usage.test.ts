@@ -47,6 +47,7 @@ describe('faults', () => {
     ['La receta está escrito a mano.', 'concordancia-del-verbo escrito → ?'],
     ['En la mesa hay varios horno.', 'concordancia varios horno → ?'],
     ['Trajo el mapa, y guarda la mapa en la caja.', 'concordancia la mapa → ?'],
+    ['El horno esta encendido.', 'tilde esta → está'],
     ['Todos las masas suben.', 'concordancia Todos las → ?'],
     ['Un horno apagados no sirve.', 'concordancia horno apagados → ?'],
     ['Preguntó si abría, y le dieron un si por respuesta.', 'tilde si → sí'],
@@ -95,6 +96,7 @@ describe('faults', () => {
 
 describe('what is right is left alone', () => {
   test.each([
+    'El panadero amasa las hogazas y un repartidor las envía.',
     'Se trata de que el horno esté caliente, y de lo que se trata es de que no se enfríe.',
     'Da muestras de que sube. Nos advierte de que falta sal, y hay pruebas de que sobra agua.',
     'La posibilidad que ofrece este horno es otra. El hecho que se cuenta es cierto.',
