@@ -48,6 +48,7 @@ export function attribute(text: string): string {
 }
 
 function guard(root: Root): void {
+  keepStops(root)
   visit(root, (node, index, parent) => {
     if (node.type === 'code') guardFence(node)
     if (node.type === 'table') nameCorner(node)
@@ -55,6 +56,35 @@ function guard(root: Root): void {
       const parts = guardText(node.value)
       parent.children.splice(index, 1, ...(parts as never[]))
       return [SKIP, index + parts.length]
+    }
+    return undefined
+  })
+}
+
+/** Signs that no line begins with. */
+const stops = /^[.,;:!?…)\]»”]+/
+
+/** Code is a box, after which a line may end: the stop or comma behind it stays with it. */
+function keepStops(root: Root): void {
+  visit(root, (parent) => {
+    if (!('children' in parent)) return undefined
+    // A title is read by programs, too.
+    if (parent.type === 'heading') return SKIP
+    const children = parent.children as PhrasingContent[]
+    for (let index = children.length - 2; index >= 0; index--) {
+      const [code, text] = [children[index]!, children[index + 1]!]
+      if (code.type !== 'inlineCode' || text.type !== 'text') continue
+      const sign = stops.exec(text.value)?.[0]
+      if (sign === undefined) continue
+      text.value = text.value.slice(sign.length)
+      children.splice(
+        index,
+        text.value === '' ? 2 : 1,
+        { type: 'html', value: '<span class="kept">' },
+        code,
+        { type: 'text', value: sign },
+        { type: 'html', value: '</span>' },
+      )
     }
     return undefined
   })

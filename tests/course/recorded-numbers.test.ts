@@ -90,8 +90,8 @@ describeThisCourse('what is said of a run', () => {
     const { printed, said } = note('imagenes/capas.md')
     const size = (name: string): number =>
       sizeOf(group(printed, new RegExp(`^localhost/${name} .* ([\\d.]+ [kMG]B)$`, 'm'))).bytes
-    expectSize(group(said, /\| Crear y borrar en \*\*dos\*\* `RUN` \| (.*?) \|/), size('gordo'))
-    expectSize(group(said, /\| Crear y borrar en \*\*una\*\* `RUN` \| (.*?) \|/), size('flaco'))
+    expectSize(group(said, /- Crear y borrar en \*\*dos\*\* `RUN`: (.*)/), size('gordo'))
+    expectSize(group(said, /- En \*\*una\*\* `RUN`: (.*)/), size('flaco'))
   })
 
   test('what the writable layer holds', () => {

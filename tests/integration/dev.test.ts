@@ -196,6 +196,21 @@ test('a broken note says so over the slide, with its line, and goes when mended'
   await expect.poll(() => overlay.count()).toBe(0)
 })
 
+/** The note on the site and its slide, open while one thing after the other breaks: dear to load. */
+const watched: { page?: Page; slide?: Page } = {}
+afterAll(() => Promise.all([watched.page?.close(), watched.slide?.close()]))
+
+async function watchedPages(): Promise<[page: Page, slide: Page]> {
+  if (!watched.page || !watched.slide) {
+    watched.page = await openPage()
+    watched.slide = await openPage()
+    opened.splice(0)
+    await watched.page.goto(new URL(path, site).href)
+    await watched.slide.goto(`${deck}#/3`)
+  }
+  return [watched.page, watched.slide]
+}
+
 /**
  * Breaks something; checks what the page of the note and the slide say then, and that both show
  * again what they did when it is mended, without anything being started anew.
@@ -204,10 +219,7 @@ async function heals(
   { broken, mended }: { broken: () => Promise<unknown>; mended: () => Promise<unknown> },
   said: { site?: RegExp; deck: RegExp },
 ): Promise<void> {
-  const page = await openPage()
-  const slide = await openPage()
-  await page.goto(new URL(path, site).href)
-  await slide.goto(`${deck}#/3`)
+  const [page, slide] = await watchedPages()
   await slide.getByText(bullet).first().waitFor()
   try {
     await broken()

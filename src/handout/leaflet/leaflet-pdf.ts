@@ -81,6 +81,7 @@ interface Parts {
 
 /** Puts the slides that the page shows into the sheets of a leaflet. */
 async function layOut(page: Page, entries: readonly Entry[], parts: Parts): Promise<void> {
+  await tellInk(page)
   await page.evaluate(
     async ({ entries: all, source, style, withNotes }) => {
       const answer = await fetch(source)
@@ -129,6 +130,20 @@ async function layOut(page: Page, entries: readonly Entry[], parts: Parts): Prom
     },
     { entries: [...entries], ...parts },
   )
+}
+
+/** Says of each shape of the themes' drawings what it is in black on white: a line, ink or paper. */
+async function tellInk(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const shape of document.querySelectorAll<SVGElement>('.theme-drawing svg *')) {
+      if (shape.dataset.ink !== undefined) continue
+      const { fill, stroke } = getComputedStyle(shape)
+      const [red = 255, green = 255, blue = 255] = (fill.match(/[\d.]+/g) ?? []).map(Number)
+      const dark = 0.2126 * red + 0.7152 * green + 0.0722 * blue < 140
+      const filled = fill === 'none' ? 'line' : dark ? 'ink' : 'paper'
+      shape.dataset.ink = stroke === 'none' ? filled : `${filled} edged`
+    }
+  })
 }
 
 /** Leaves the slides as they were. */

@@ -136,7 +136,9 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
       // «Y como sube, se hornea»: since.
       return (
         /^(?:mucho|máximo|mínimo|tal|si|que)$/.test(after) ||
-        (before === 'y' && opensSentence(text, pieces[index - 1]!.from))
+        (before === 'y' && opensSentence(text, pieces[index - 1]!.from)) ||
+        // «Al revés de como sube».
+        (before === 'de' && pieces[index - 2]?.word === 'revés')
       )
     case 'esta':
       // «Esta es», «que esta esté lista», «como esta en la mesa».

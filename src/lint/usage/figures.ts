@@ -85,7 +85,7 @@ export const figures: readonly Usage[] = [
     right: (found) => found.replace('.', ''),
     norm: 'Los años van sin separación (Ortografía, 2010).',
     except: ({ input, index }) =>
-      /(?:versi[oó]n(?:es)?|python|rama|paquete|precio|costo|factor|valor)(?:\s+\p{L}+)?\s*$/iu.test(
+      /(?:versi[oó]n(?:es)?|rama|paquete|precio|costo|factor|valor)(?:\s+\p{L}+)?\s*$/iu.test(
         input.slice(Math.max(0, index - 30), index),
       ),
   },

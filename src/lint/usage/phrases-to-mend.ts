@@ -6,7 +6,7 @@ const dpd = (entry: string): string => `Diccionario panhispánico de dudas, «${
 export const phrasesToMend: readonly Usage[] = [
   {
     pattern: re(
-      String.raw`${start}(?<palabra>a\s+nivel\s+(?:de|del))${end}(?!\s+(?:la\s+calle|los?\s+ojos?|mar|suelo|calle|agua|sistema|usuario|aplicación|núcleo|hardware|software|bloque|fila|columna|tabla|página|archivo|red|enlace|transporte|byte|bit|instrucción|procesador|proceso|hilo)${end})`,
+      String.raw`${start}(?<palabra>a\s+nivel\s+(?:de|del))${end}(?!\s+(?:la\s+calle|los?\s+ojos?|mar|suelo|calle|agua|sistema|usuario|aplicación|núcleo|software|bloque|fila|columna|tabla|página|archivo|red|enlace|transporte|byte|bit|instrucción|procesador|proceso|hilo)${end})`,
     ),
     words: ['nivel'],
     norm: `Di «en», «en cuanto a» o «respecto de»: «a nivel de» solo vale para alturas y jerarquías. ${dpd('nivel')}`,

@@ -17,7 +17,7 @@ import { describeThisCourse } from '../this-course.ts'
 import { mutations, randomFrom } from './mutations.ts'
 
 /** Faults of each kind, where there is room for as many; `npm run auditoria` asks for more. */
-const perKind = Number(process.env.MUTANTS ?? 2)
+const perKind = Number(process.env.MUTANTS ?? 1)
 
 describeThisCourse('in the notes of this course', async () => {
   const data = parseCourseData(await readCourseData(project, true))

@@ -31,7 +31,7 @@ describe('what is right is left alone', () => {
     'El no saberlo no ayuda. El que amasa descansa, y quien hornea también.',
     'Como mucho, dos panes. Tal como dijo, el pan que sobra se guarda donde no hay luz.',
     'Una persona seria lo dice. El vaso lleno la tapa. Pregunta a quien amasa.',
-    '¿Que no sube? Esta es la masa, y esta la sal.',
+    '¿Que no sube? Esta es la masa, y esta la sal. Lo amasa al revés de como solemos amasar.',
     'Quiso amasar, mas no quedaba harina. Los motivos por que se cerró no se saben.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
