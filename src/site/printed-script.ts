@@ -5,6 +5,7 @@ import { introductions } from '../handout/book/introductions.ts'
 import { printedCode } from '../handout/book/printed-code.ts'
 import type { Adapter } from '../markdown/adapt.ts'
 import { html } from '../markdown/html.ts'
+import { inlineCode } from '../markdown/inline-code.ts'
 import { element, text } from '../markdown/nodes.ts'
 import { renderTree } from '../markdown/render-tree.ts'
 import { parseMarkdown } from '../notes/index.ts'
@@ -32,6 +33,6 @@ export function printedScript(markdown: string): string {
   }
   return renderTree(tree, {
     adapters: [html, marks],
-    hast: [(root: Root): void => printedCode(root, columnFits), introductions],
+    hast: [inlineCode, (root: Root): void => printedCode(root, columnFits), introductions],
   })
 }
