@@ -166,6 +166,7 @@ describe('what a class does', () => {
       'exercise',
       'question',
       'question',
+      'diagram',
     ])
   })
 
