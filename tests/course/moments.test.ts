@@ -1,6 +1,7 @@
 /** The lectures are classes: there is something to do, often enough, and a terminal to look at. */
 import { beforeAll, expect, test } from 'vitest'
 import type { LecturePlan, PlannedSlide } from '../../src/deck/plan.ts'
+import type { DeckSlide } from '../../src/deck/types.ts'
 import { scriptSteps } from '../../src/deck/script.ts'
 import { parseMarkdown } from '../../src/notes/index.ts'
 import { describeThisCourse, readThisCourse } from './this-course.ts'
@@ -29,6 +30,15 @@ function sessionsOf({ slides }: LecturePlan): PlannedSlide[][] {
     sessions.at(-1)!.push(slide)
   }
   return sessions
+}
+
+/** The slides of questions that are planned. */
+function plannedQuestions(plan: LecturePlan): DeckSlide[] {
+  return sessionsOf(plan)
+    .flat()
+    .flatMap((planned) =>
+      planned.kind === 'note' && planned.slide.kind === 'question' ? [planned.slide] : [],
+    )
 }
 
 /** The longest time of a session, in minutes, in which the class only listens. */
@@ -105,33 +115,13 @@ describeThisCourse('the lectures', () => {
   })
 
   test('tell the teacher what to expect of every planned question', () => {
-    const silent = plans.flatMap((one) =>
-      sessionsOf(one)
-        .flat()
-        .flatMap((planned) =>
-          planned.kind === 'note' &&
-          planned.slide.kind === 'question' &&
-          !planned.slide.note.includes(':::teacher')
-            ? [planned.slide.alias]
-            : [],
-        ),
-    )
-    expect(silent).toEqual([])
+    const silent = plans.flatMap(plannedQuestions).filter(({ note }) => !note.includes(':::teacher'))
+    expect(silent.map(({ alias }) => alias)).toEqual([])
   })
 
   test('say on the slide why the answer of every planned question is right', () => {
-    const silent = plans.flatMap((one) =>
-      sessionsOf(one)
-        .flat()
-        .flatMap((planned) =>
-          planned.kind === 'note' &&
-          planned.slide.kind === 'question' &&
-          !planned.slide.content.includes('::answer::')
-            ? [planned.slide.alias]
-            : [],
-        ),
-    )
-    expect(silent).toEqual([])
+    const silent = plans.flatMap(plannedQuestions).filter(({ content }) => !content.includes('::answer::'))
+    expect(silent.map(({ alias }) => alias)).toEqual([])
   })
 
   test('end with what to do next', () => {

@@ -47,13 +47,7 @@ export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
   const found: MisplacedAccent[] = []
   for (const [index, piece] of pieces.entries()) {
     const pair = pairOf(piece.word)
-    if (
-      !pair ||
-      (piece.capital &&
-        piece.word.length > 1 &&
-        unit.text.slice(piece.from, piece.to) === piece.word.toUpperCase())
-    )
-      continue
+    if (!pair || isAcronym(unit.text, piece)) continue
     const lacks = piece.word === pair.plain
     const asked = lacks && isAsked(pieces, index)
     const limit = (asked ? afterAsking : lacks ? missing : needless)[pair.name]
@@ -68,6 +62,11 @@ export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
     })
   }
   return found
+}
+
+/** «MAS», «SE»: in capitals, and more than a letter. */
+function isAcronym(text: string, { word, from, to, capital }: Piece): boolean {
+  return capital && word.length > 1 && text.slice(from, to) === word.toUpperCase()
 }
 
 /** Forms of verbs that ask, or say that something is not known. */

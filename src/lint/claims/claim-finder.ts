@@ -148,9 +148,9 @@ function claimIn(
   index: number,
   read: (sentence: Sentence) => ReadSentence,
 ): { sentence: Sentence; match: Match } | undefined {
-  if (ready.together) return togetherIn(ready, text, sentences, index, read)
   const sentence = sentences[index]!
   if (sentence.asks || sentence.words.length > mostWords) return undefined
+  if (ready.together) return togetherIn(ready, text, sentences, index, read)
   const { subjects, objects, circumstances } = ready
   const own = sentence.spans(subjects)
   const before = own.length === 0 && index > 0 ? sentences[index - 1]! : undefined
@@ -180,7 +180,6 @@ function togetherIn(
   read: (sentence: Sentence) => ReadSentence,
 ): { sentence: Sentence; match: Match } | undefined {
   const sentence = sentences[index]!
-  if (sentence.asks || sentence.words.length > mostWords) return undefined
   const alone = { sentence, asked: 0, since: 0 }
   const before = index > 0 ? sentences[index - 1]! : undefined
   const both = before && namesAll(ready, before, sentence) ? joined(before, sentence, read) : []
