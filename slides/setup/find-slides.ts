@@ -1,4 +1,5 @@
 /** Finding a slide by what one remembers of it: its number, words of its title, what was said with it. */
+import { withoutAccents } from '../../src/without-accents.ts'
 
 /** What a slide can be found by. */
 export interface Findable {
@@ -16,11 +17,6 @@ export interface FoundSlide extends Findable {
   by: 'number' | 'title' | 'notes' | 'term'
 }
 
-/** In lower case and without accents, so that «maquina» finds «Máquina». */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 /**
  * The slides that fit what was typed, best first.
  *
@@ -31,15 +27,15 @@ export function findSlides(
   slides: readonly Findable[],
   terms: readonly (readonly string[])[],
 ): FoundSlide[] {
-  const wanted = plain(asked).trim()
+  const wanted = withoutAccents(asked).trim()
   if (wanted === '') return []
   if (/^\+?\d+$/.test(wanted)) return byNumber(wanted, slides)
   const words = wanted.split(/\s+/)
   const others = namesOf(wanted, terms)
   const found: { slide: FoundSlide; rank: number }[] = []
   for (const slide of slides) {
-    const title = plain(slide.title)
-    const notes = plain(slide.notes)
+    const title = withoutAccents(slide.title)
+    const notes = withoutAccents(slide.notes)
     if (hasAll(title, words)) {
       // What begins so, then what has words that begin so, then the rest.
       const rank = title.replace(/^[¿¡]/, '').startsWith(wanted) ? 0 : hasAll(title, words, true) ? 1 : 2
@@ -73,7 +69,7 @@ function namesOf(wanted: string, terms: readonly (readonly string[])[]): string[
   // Two letters begin too many words.
   if (wanted.length < 3) return []
   return terms
-    .map((names) => names.map(plain))
+    .map((names) => names.map(withoutAccents))
     .filter((names) => names.some((name) => name.startsWith(wanted)))
     .flat()
 }

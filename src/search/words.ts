@@ -1,4 +1,5 @@
 /** Words of Spanish as whoever looks for them may write them: without accents, in any form. */
+import { withoutAccents } from '../without-accents.ts'
 
 /** Words that say nothing of what is looked for, Spanish and, in messages of programs, English. */
 const emptyWords = new Set(
@@ -13,14 +14,9 @@ const emptyWords = new Set(
   that this to was with you your`.split(/\s+/),
 )
 
-/** Lower case without accents; «ñ» is a letter of its own, which many keyboards lack: «n». */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 /** The words of a text, folded: letters and digits, whatever stands between them. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return withoutAccents(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Whether a folded word says nothing of what is looked for. */

@@ -12,7 +12,8 @@ export function byLetter(terms: Term[]): { letter: string; terms: Term[] }[] {
   return [...groups].map(([letter, own]) => ({ letter, terms: own }))
 }
 
-function initial(word: string): string {
+/** What a word stands under in an index: its first letter without an accent, and «ñ» as itself. */
+export function initial(word: string): string {
   const first = word.charAt(0).toLocaleUpperCase('es')
   return first === 'Ñ' ? first : first.normalize('NFD').charAt(0)
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../search/words.ts'
+import { withoutAccents } from '../../without-accents.ts'
 import { wireFilter } from './wire-filter.ts'
 
 /** `<glossary-filter>`: shows the terms whose words contain what is typed, accents aside. */
@@ -12,12 +12,12 @@ class GlossaryFilter extends HTMLElement {
   }
 
   #apply(): void {
-    const wanted = fold(this.#input.value.trim())
+    const wanted = withoutAccents(this.#input.value.trim())
     let shown = 0
     for (const letter of this.querySelectorAll<HTMLElement>('.glossary__letter')) {
       let any = false
       for (const entry of letter.querySelectorAll<HTMLElement>('.entry')) {
-        entry.hidden = !fold(entry.dataset.words ?? '').includes(wanted)
+        entry.hidden = !withoutAccents(entry.dataset.words ?? '').includes(wanted)
         if (entry.hidden) continue
         any = true
         shown++

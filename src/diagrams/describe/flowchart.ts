@@ -3,6 +3,7 @@ import type { DiagramWord } from '../../notes/index.ts'
 import type { FlowEdge, FlowGroup, FlowModel, FlowNode } from '../model.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { quote } from '../../quote.ts'
+import { withoutAccents } from '../../without-accents.ts'
 import { flowSteps } from '../page/steps.ts'
 import { contract, count, list, sentence } from './words.ts'
 
@@ -238,8 +239,8 @@ const ARTICLE = /^(?:el|la|los|las|lo|un|una|unos|unas) /i
  */
 function saysItself(label: string, noun: string, { words }: Vocabulary): boolean {
   if (ARTICLE.test(label) || /^(?:dentro|fuera) /i.test(label)) return true
-  const said: string[] = plain(label).match(/\p{L}+/gu) ?? []
-  const first = plain(label.replace(/^\S+: /, '')).match(/\p{L}+/u)?.[0] ?? ''
+  const said: string[] = withoutAccents(label).match(/\p{L}+/gu) ?? []
+  const first = withoutAccents(label.replace(/^\S+: /, '')).match(/\p{L}+/u)?.[0] ?? ''
   return (
     words.some((word) => formsOf(word.noun).some((form) => form === first)) ||
     formsOf(noun).some((form) => said.includes(form))
@@ -248,11 +249,6 @@ function saysItself(label: string, noun: string, { words }: Vocabulary): boolean
 
 /** A noun with its article, as a label may say it: «la semilla» → «semilla», «semillas». */
 function formsOf(noun: string): string[] {
-  const [head = ''] = plain(noun.replace(ARTICLE, '')).split(' ')
+  const [head = ''] = withoutAccents(noun.replace(ARTICLE, '')).split(' ')
   return head ? [head, `${head}s`, `${head}es`] : []
-}
-
-/** In small letters, without accents: «jardines» begins like «jardín». */
-function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }
