@@ -74,6 +74,12 @@ const compressible = [
   'image/svg+xml',
 ]
 
+/** Kinds of files that are text, for servers to say in which characters; pages are so anyway. */
+const charactered = compressible.filter((kind) => !/wasm|svg|xml/.test(kind))
+
+/** How `find` is told which files are worth compressing beforehand. */
+const brotliNames = ['html', 'css', 'js', 'json', 'svg', 'xml'].map((end) => `-name '*.${end}'`).join(' -o ')
+
 function nginx(options: HostOptions): string {
   const { base } = options
   const headers = common(options).map(([name, value]) => `add_header ${name} "${value}" always;`)
@@ -93,13 +99,20 @@ ${kept.join('\n')}
 location ${base} {
     index index.html;
     try_files $uri $uri/ =404;
+    # De una carpeta sin página, nginx diría que está prohibida.
+    error_page 403 =404 ${base}404.html;
     error_page 404 ${base}404.html;
+    # Quien atiende delante puede usar otro nombre, otro puerto y HTTPS.
+    absolute_redirect off;
+    charset utf-8;
+    charset_types ${charactered.join(' ')};
 
     ${headers.join('\n    ')}
     add_header Cache-Control $guardar_curso always;
 
     gzip on;
     gzip_vary on;
+    gzip_comp_level 6;
     gzip_types ${compressible.join(' ')};
     # Con el módulo ngx_brotli, quita el «#» de estas dos líneas:
     # brotli on;
@@ -125,7 +138,7 @@ function caddy(options: HostOptions): string {
 
 curso.example {
 	root * /var/www/curso
-	encode zstd br gzip
+	encode zstd gzip
 
 	@propios path ${base}_cabeceras/* ${base}_headers
 	error @propios 404
@@ -138,7 +151,11 @@ curso.example {
 	header @eternos Cache-Control "${forever}"
 	header @revisados Cache-Control "no-cache"
 
-	file_server
+	# Caddy no comprime en Brotli, pero entrega lo que ya lo está. Para que haya, después de construir:
+	#     find dist -type f -size +1k \\( ${brotliNames} \\) -exec brotli -kf {} +
+	file_server {
+		precompressed br
+	}
 	handle_errors {
 		rewrite * ${base}404.html
 		file_server
