@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { withBase } from '../markdown/links.ts'
-import type { Note } from '../notes/index.ts'
+import { madePages, type Note } from '../notes/index.ts'
 import { currentCourse } from './current-course.ts'
+import { madePageTexts } from './made-page-texts.ts'
 
 /** Leads from the addresses that pages had before to where they are, on hosts that only serve files. */
 export function redirectMoved(site: string | undefined, base: string): AstroIntegration {
@@ -12,7 +13,22 @@ export function redirectMoved(site: string | undefined, base: string): AstroInte
     name: 'course-moved-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        for (const { from, page } of movedPages((await currentCourse()).notes, site, base)) {
+        const { notes, settings } = await currentCourse()
+        const moved = [
+          ...movedPages(notes, site, base),
+          // Who takes a file's name off its address looks for the list of them all.
+          ...(settings.pages.downloads
+            ? [
+                leading(
+                  '/descargas/',
+                  { address: madePages.downloads, title: madePageTexts.downloads.title },
+                  site,
+                  base,
+                ),
+              ]
+            : []),
+        ]
+        for (const { from, page } of moved) {
           const folder = join(fileURLToPath(dir), from)
           await mkdir(folder, { recursive: true })
           await writeFile(join(folder, 'index.html'), page)
@@ -28,13 +44,20 @@ export function movedPages(
   site: string | undefined,
   base: string,
 ): { from: string; page: string }[] {
-  return notes.flatMap(({ slug, title, formerAddresses = [] }) => {
-    const to = withBase(`/${slug}/`, base)
-    return formerAddresses.map((from) => ({
-      from,
-      page: movedPage(to, site && new URL(to, site).href, title),
-    }))
-  })
+  return notes.flatMap(({ slug, title, formerAddresses = [] }) =>
+    formerAddresses.map((from) => leading(from, { address: `/${slug}/`, title }, site, base)),
+  )
+}
+
+/** The page at `from` that leads to another one of the course. */
+export function leading(
+  from: string,
+  { address, title }: { address: string; title: string },
+  site: string | undefined,
+  base: string,
+): { from: string; page: string } {
+  const to = withBase(address, base)
+  return { from, page: movedPage(to, site && new URL(to, site).href, title) }
 }
 
 function movedPage(to: string, address: string | undefined, title: string): string {

@@ -106,7 +106,9 @@ describe.each(['inicial', 'fotosintesis'] as const)('the course %s', (name) => {
 
   test('has exactly the files to take away that it lists', async () => {
     const expected = handouts.map(({ file }) => file)
-    expect((await readdir(join(built.dist, 'descargas'))).sort()).toEqual(expected.toSorted())
+    // The folder itself leads to that page.
+    expect((await readdir(join(built.dist, 'descargas'))).sort()).toEqual([...expected, 'index.html'].sort())
+    expect(await read('descargas/index.html')).toContain(`url=${built.base}referencia/descargas/`)
     const page = await read('referencia/descargas/index.html')
     for (const file of expected) {
       expect(page).toContain(`${built.base}descargas/${file}`)

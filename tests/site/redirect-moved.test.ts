@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { movedPages } from '../../src/site/redirect-moved.ts'
+import { leading, movedPages } from '../../src/site/redirect-moved.ts'
 
 const notes = [
   { slug: 'pan/masa', title: 'La masa & «el pan»', formerAddresses: ['/pan/la-masa/', '/harina/masa/'] },
@@ -19,4 +19,15 @@ test('from each former address a page leads, without scripts, to where its page 
 
 test('without a public address it tells the path', () => {
   expect(movedPages(notes, undefined, '/')[0]!.page).toContain('<link rel="canonical" href="/pan/masa/">')
+})
+
+test('an address leads to a page that is no note', () => {
+  const { from, page } = leading(
+    '/cosas/',
+    { address: '/referencia/cosas/', title: 'Cosas' },
+    undefined,
+    '/curso/',
+  )
+  expect(from).toBe('/cosas/')
+  expect(page).toContain('content="0; url=/curso/referencia/cosas/"')
 })

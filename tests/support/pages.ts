@@ -2,7 +2,10 @@ import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 
-/** Paths of the pages of a built site, as a reader asks for them, but for those in the folders `aside`. */
+/**
+ * Paths of the pages of a built site, as a reader asks for them, but for those in the folders
+ * `aside`, and for what only leads to another page.
+ */
 export async function sitePages(dist: string, aside: readonly string[]): Promise<string[]> {
   const paths: string[] = []
   for await (const file of glob('**/index.html', { cwd: dist })) {
@@ -10,7 +13,9 @@ export async function sitePages(dist: string, aside: readonly string[]): Promise
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')
-    if (!aside.includes(path.split('/', 1)[0] ?? '')) paths.push(path)
+    if (aside.includes(path.split('/', 1)[0] ?? '')) continue
+    const html = await readFile(join(dist, file), 'utf8')
+    if (!html.includes('http-equiv="refresh"')) paths.push(path)
   }
   return paths.sort()
 }
