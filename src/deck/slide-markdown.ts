@@ -1,4 +1,5 @@
 import type { Code, PhrasingContent, Root, Table } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { SKIP, visit } from 'unist-util-visit'
@@ -29,12 +30,15 @@ const stringifier = unified()
  */
 export function slideMarkdown(root: Root): string {
   guard(root)
+  keepEmphasis(root)
   return stringifier.stringify(root).trim()
 }
 
 /** Serialises a reduced tree as plain Markdown, for presenter notes. */
 export function plainMarkdown(root: Root): string {
-  return stringifier.stringify(root).trim()
+  const own = structuredClone(root)
+  keepEmphasis(own)
+  return stringifier.stringify(own).trim()
 }
 
 /** Text as the value of a double-quoted attribute that Vue's compiler reads. */
@@ -45,6 +49,41 @@ export function attribute(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/\s*\n\s*/g, ' ')
+}
+
+/** An emoji or another sign beyond the first 65,536 code points. */
+const farSign = /(?=[\p{P}\p{S}])[\u{10000}-\u{10FFFF}]/u
+const farFirst = new RegExp(`^${farSign.source}`, 'u')
+const farLast = new RegExp(`${farSign.source}\\uFE0F?$`, 'u')
+
+/**
+ * «**Listo 🎉**ya» is emphasis to our parser, which takes such a sign for a letter, and asterisks to
+ * Slidev's, which does not. Behind a reference instead of the letter it is emphasis to both.
+ */
+function keepEmphasis(root: Root): void {
+  visit(root, ['emphasis', 'strong', 'delete'], (node, index, parent) => {
+    if (!parent || index === undefined) return
+    const inside = toString(node)
+    const children = parent.children as PhrasingContent[]
+    const [before, after] = [children[index - 1], children[index + 1]]
+    const letter = /[\p{L}\p{M}\p{N}]/u
+    if (after?.type === 'text' && letter.test([...after.value][0] ?? '') && farLast.test(inside)) {
+      const [first = '', ...rest] = after.value
+      after.value = rest.join('')
+      children.splice(index + 1, 0, reference(first))
+    }
+    if (before?.type === 'text' && letter.test([...before.value].at(-1) ?? '') && farFirst.test(inside)) {
+      const letters = [...before.value]
+      const last = letters.pop() ?? ''
+      before.value = letters.join('')
+      children.splice(index, 0, reference(last))
+    }
+  })
+}
+
+/** A letter as Markdown's reference to it, written as it stands. */
+function reference(letter: string): PhrasingContent {
+  return { type: 'html', value: `&#${letter.codePointAt(0)};` }
 }
 
 function guard(root: Root): void {

@@ -62,6 +62,8 @@ test.each([
   ['- Nota[^1] sin definir', 'Nota[^1] sin definir'],
   ['- $$x$$ y $a$ y \\$b\\$', '$$x$$ y $a$ y $b$'],
   ['- <https://ejemplo.org> y [a](https://ejemplo.org "título")', 'https://ejemplo.org y a'],
+  ['- **Listo 🎉**ya, y ya**🎉 listo** y *🍞*pan', 'Listo 🎉ya, y ya🎉 listo y 🍞pan'],
+  ['- **Listo ❤️**ya y 👩🏽‍🍳**pan**a', 'Listo ❤️ya y 👩🏽‍🍳pana'],
   ['- Un <!-- aparte --> comentario', 'Un comentario'],
 ])('%j', (body, words) => {
   const written = note(`---\ntitle: Prueba\n---\n\n## Uno\n\n:::slide\n${body}\n:::\n\nNotas.\n`)
