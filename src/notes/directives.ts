@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { elementNameFault } from './elements.ts'
+import { isUnclosed } from './is-unclosed.ts'
 import { nearest } from './nearest.ts'
 import { report } from './problem.ts'
 import { layouts, levels, type ContainerDirective, type LeafDirective, type TextDirective } from './types.ts'
@@ -159,7 +160,12 @@ function checkKnown(node: Directive, file: VFile): void {
     return
   }
   checkAttributes(node, kind, file)
-  if (node.type === 'containerDirective' && !mayBeEmpty.has(node.name) && isEmpty(node)) {
+  if (
+    node.type === 'containerDirective' &&
+    !mayBeEmpty.has(node.name) &&
+    isEmpty(node) &&
+    !isUnclosed(node, file)
+  ) {
     report(file, {
       rule: 'directiva-vacia',
       reason: `El bloque «${node.name}» está vacío`,

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { minutesOf } from './directives.ts'
 import { isDirective } from './is-directive.ts'
+import { isUnclosed } from './is-unclosed.ts'
 import { report } from './problem.ts'
 import type { ContainerDirective, Exercise } from './types.ts'
 
@@ -25,7 +26,8 @@ export function readExercises(
       exercises.push({ ...readExercise(node, solution), id: nextId(), remarks: remarksOf(node) })
     }
     const before = children[index - 1]
-    if (isDirective(node, 'solution') && !(before && isDirective(before, 'exercise'))) {
+    const isLoose = isDirective(node, 'solution') && !(before && isDirective(before, 'exercise'))
+    if (isLoose && !(before && isUnclosed(before, file))) {
       report(file, {
         rule: 'solucion-suelta',
         reason: 'La solución no está junto a ningún ejercicio',

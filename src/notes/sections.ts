@@ -8,6 +8,7 @@ import { headingSlugger } from './heading-slugger.ts'
 import { minutesOf } from './directives.ts'
 import { readExercises } from './exercise.ts'
 import { isDirective, isOfSection } from './is-directive.ts'
+import { isUnclosed } from './is-unclosed.ts'
 import { report } from './problem.ts'
 import { isKept, published } from './published.ts'
 import { isExamQuestion, readQuestion } from './question.ts'
@@ -179,11 +180,4 @@ function rejectNested(children: RootContent[], file: VFile): void {
       place: nested.position?.start,
     })
   }
-}
-
-/** Whether it was said already that `node` is not closed: what follows is in it only because of that. */
-function isUnclosed({ position }: RootContent, { messages }: VFile): boolean {
-  return messages.some(
-    ({ ruleId, line }) => ruleId === 'directiva-sin-cerrar' && line === position?.start.line,
-  )
 }

@@ -2,6 +2,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { isDirective } from './is-directive.ts'
+import { isUnclosed } from './is-unclosed.ts'
 import { report } from './problem.ts'
 import { isStep } from './published.ts'
 import type { ContainerDirective, Section, TextDirective } from './types.ts'
@@ -47,7 +48,7 @@ export function checkTeacherMarks(tree: Root, sections: readonly Section[], file
     inSections === -1 ? [] : tree.children.slice(inSections).filter((node) => isDirective(node, 'teacher'))
   walk(tree, (node) => isStep(node) && marks.push(node))
   for (const lost of marks) {
-    if (shown.has(lost)) continue
+    if (shown.has(lost) || isUnclosed(lost, file)) continue
     report(file, {
       rule: 'marca-sin-diapositiva',
       reason: `«${lost.name}» está donde ninguna diapositiva lo muestra al docente`,

@@ -861,6 +861,46 @@ export const kinds: readonly Kind[] = [
     says: 'Dos.',
   },
   {
+    name: 'an exercise that is not closed',
+    source:
+      '## Pan\n\n::no-slide{reason="Es un repaso."}\n\n:::exercise{minutes=5}\nDibuja.\n\n## Masa\n\n::no-slide{reason="Es un repaso."}\n\nHola.\n',
+    finds: ['9:1 directiva-sin-cerrar'],
+  },
+  {
+    name: 'an exercise that its solution follows before it is closed',
+    source:
+      '## Pan\n\n::no-slide{reason="Es un repaso."}\n\n:::exercise\nDibuja.\n\n:::solution\nUna.\n:::\n',
+    finds: ['9:1 directiva-sin-cerrar'],
+  },
+  {
+    name: 'an exercise that is only begun',
+    source: '## Pan\n\n::no-slide{reason="Es un repaso."}\n\n:::exercise\n',
+    finds: ['9:1 directiva-sin-cerrar'],
+  },
+  {
+    name: 'a question that is not closed',
+    source:
+      '## Pan\n\n::no-slide{reason="Es un repaso."}\n\n:::question\nDime.\n\n- [x] Uno\n- [ ] Dos\n- [ ] Tres\n',
+    finds: ['9:1 directiva-sin-cerrar'],
+  },
+  {
+    name: 'a slide that an exercise follows before it is closed',
+    source:
+      '## Pan\n\n:::slide{minutes=1}\n- Uno\n\nVeamos.\n\n:::exercise\nHaz.\n:::\n\n:::solution\nHecho.\n:::\n',
+    finds: ['7:1 directiva-sin-cerrar'],
+  },
+  {
+    name: 'a box that a slide follows before it is closed',
+    source:
+      '## Pan\n\n::no-slide{reason="Es un repaso."}\n\n:::note\nUno.\n\n## Masa\n\n:::slide{minutes=1}\n- Uno\n:::\n\nHola.\n',
+    finds: ['9:1 directiva-sin-cerrar'],
+  },
+  {
+    name: 'a remark that is not closed',
+    source: '## Pan\n\n::no-slide{reason="Es un repaso."}\n\n:::teacher\nUno.\n',
+    finds: ['9:1 directiva-sin-cerrar'],
+  },
+  {
     name: 'a slide that another one follows before it is closed',
     source:
       '## Pan\n\n:::slide{minutes=1}\n- Uno\n\nVeamos.\n\n## Masa\n\n:::slide{minutes=1}\n- Dos\n:::\n\nVeamos.\n',

@@ -1,3 +1,4 @@
+import { isUnclosed } from '../../notes/index.ts'
 import { defineRule } from '../rule.ts'
 
 const before = '## Repaso\n\n::no-slide{reason="Repaso"}\n\n'
@@ -29,10 +30,10 @@ export default defineRule(
       },
     ],
   },
-  ({ note }, _context, report) => {
-    for (const { node, task, solution, noSolution, solutionNode } of (note?.sections ?? []).flatMap(
-      ({ exercises }) => exercises,
-    )) {
+  (document, _context, report) => {
+    const exercises = (document.note?.sections ?? []).flatMap((section) => section.exercises)
+    for (const { node, task, solution, noSolution, solutionNode } of exercises) {
+      if (isUnclosed(node, document.file)) continue
       const at = node.position?.start
       if (task.length === 0) {
         report({

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Node } from 'unist'
+import { isUnclosed } from '../../notes/index.ts'
 import type { Document } from '../document.ts'
 import { defineRule } from '../rule.ts'
 import { nodesOf } from '../text/nodes.ts'
@@ -77,18 +77,15 @@ export default defineRule(
 )
 
 /** The headings that would open a section and stand where none begins; in lists and quotes, all. */
-function heldHeadings({ tree, file }: Document): Set<Heading> {
-  // What a block that isn't closed swallows is told of the block.
-  const isTold = ({ position }: Node): boolean =>
-    file.messages.some(
-      ({ ruleId, line }) => ruleId === 'directiva-sin-cerrar' && line === position?.start.line,
-    )
+function heldHeadings(document: Document): Set<Heading> {
+  const { tree } = document
   const within = (holder: Root | Nodes): Heading[] =>
     'children' in holder
       ? holder.children.flatMap((child) => (child.type === 'heading' ? [child] : within(child)))
       : []
   const ofBlocks = nodesOf(tree, 'containerDirective')
-    .filter((block) => !isTold(block))
+    // What a block that isn't closed swallows is told of the block.
+    .filter((block) => !isUnclosed(block, document.file))
     .flatMap(within)
   const ofOthers = [...nodesOf(tree, 'list'), ...nodesOf(tree, 'blockquote')].flatMap(within)
   return new Set([...ofBlocks.filter(({ depth }) => depth === 2), ...ofOthers])

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string'
+import { isUnclosed } from '../../notes/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** A question that nobody can answer, or that teaches nothing when answered. */
@@ -32,9 +33,10 @@ export default defineRule(
       },
     ],
   },
-  ({ note }, _context, report) => {
-    for (const { questions, examQuestions } of note?.sections ?? []) {
+  (document, _context, report) => {
+    for (const { questions, examQuestions } of document.note?.sections ?? []) {
       for (const { options, explanation, text, node } of [...questions, ...examQuestions]) {
+        if (isUnclosed(node, document.file)) continue
         const at = node.position?.start
         const fault = (message: string, hint: string): void => report({ message, hint, at })
         if (text.length === 0) fault('La pregunta no tiene enunciado', 'Escríbelo antes de las opciones.')
