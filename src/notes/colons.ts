@@ -51,8 +51,9 @@ function checkContainer(
   opened.push({ node, colons, closed, told: false })
   if (closed) return 0
   if (holder?.closed && colons >= holder.colons) {
+    const standsAlone: boolean = isOfSection(node)
     // It may stand in no other, so the closing line is the one that was written for it.
-    if (isOfSection(node)) {
+    if (standsAlone) {
       report(file, {
         rule: 'directiva-sin-cerrar',
         reason: `La directiva «${holder.node.name}» no se cierra`,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { rolldown, type Plugin } from 'rolldown'
+import { rolldown, type LogLevel, type Plugin, type RolldownLog } from 'rolldown'
 
 /** Name of the module by which a build brings parts with their styles; all of them are there already. */
 const helper = /^preload-helper-[\w-]+\.js$/
@@ -18,9 +18,7 @@ export async function bundleDeck(directory: string, entry: string, address: stri
     // A build has left out what isn't needed; what is there stays.
     treeshake: false,
     plugins: [inThisFolder(directory, address)],
-    onLog: (level, log) => {
-      if (level === 'warn' && log.code !== 'EVAL') throw new Error(log.message)
-    },
+    onLog: refuseDoubts,
   })
   try {
     const { output } = await bundle.generate({
@@ -32,6 +30,21 @@ export async function bundleDeck(directory: string, entry: string, address: stri
   } finally {
     await bundle.close()
   }
+}
+
+/** Code that the deck's build has let through, and how long a busy machine took. */
+const harmless = new Set(['EVAL', 'PLUGIN_TIMINGS'])
+
+/**
+ * Stops the bundling at what it warns of: a lecture with a doubt in it is none to take away.
+ *
+ * @throws {Error} with the bundler's words
+ */
+export function refuseDoubts(
+  level: LogLevel,
+  { code, message }: Pick<RolldownLog, 'code' | 'message'>,
+): void {
+  if (level === 'warn' && !harmless.has(code ?? '')) throw new Error(message)
 }
 
 function inThisFolder(directory: string, address: string): Plugin {
