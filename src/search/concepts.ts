@@ -1,5 +1,6 @@
 import type { CountedWord, OtherName } from './lexicon.ts'
 import { nearestWord } from './nearest-word.ts'
+import { synonymsOf } from './synonyms.ts'
 import { foldedWords, fullWords, isCounted, isEmpty, numbersOf, stem } from './words.ts'
 
 /** A way to say what is looked for: folded words, all of which must be there. */
@@ -41,8 +42,9 @@ export function vocabularyOf(list: readonly CountedWord[], others: readonly Othe
     const to = fullWords(foldedWords(meant))
     if (from.length === 0 || to.length === 0) continue
     longest = Math.max(longest, from.length)
-    const key = keyOf(from)
-    names.set(key, [...(names.get(key) ?? []), { words: to, weight }])
+    // Two words of English are one in many a program: «health check» and «healthcheck».
+    const keys = new Set([keyOf(from), ...(from.length === 2 ? [keyOf([from.join('')])] : [])])
+    for (const key of keys) names.set(key, [...(names.get(key) ?? []), { words: to, weight }])
   }
   return { words: new Map(list), stems: new Set(list.map(([word]) => stem(word))), list, names, longest }
 }
@@ -56,6 +58,9 @@ const shortQuestion = 4
 
 /** How much it counts that a page says something by a name that isn't the course's. */
 const otherwise = 0.75
+
+/** How much it counts that a page says something by a word that means about the same. */
+const alike = 0.5
 
 /** Understands what was asked, with the words of a course. */
 export function understand(asked: string, vocabulary: Vocabulary): Question {
@@ -71,10 +76,17 @@ export function understand(asked: string, vocabulary: Vocabulary): Question {
       at += name.length
       continue
     }
+    const together = joinedAt(written, at, vocabulary)
+    if (together) {
+      concepts.push(together)
+      at += 2
+      continue
+    }
     const word = written[at]!
     at += 1
     if ((isEmpty(word) && !onlyEmpty) || (word.length === 1 && written.length > 1)) continue
-    concepts.push({ variants: isSaid(word, vocabulary) ? formsOf(word, vocabulary) : [] })
+    const own = isSaid(word, vocabulary) ? formsOf(word, vocabulary) : []
+    concepts.push({ variants: [...own, ...wordsAlike(word, vocabulary)] })
   }
   return { concepts, mended }
 }
@@ -89,6 +101,27 @@ function formsOf(word: string, { words }: Vocabulary): Variant[] {
   return numbersOf(word)
     .filter((form) => form === word || words.has(form))
     .map((form) => ({ words: [form], weight: form === word ? 1 : 0.95 }))
+}
+
+/** What two words that stand apart mean together, where the course writes them as one. */
+function joinedAt(written: readonly string[], at: number, { words }: Vocabulary): Concept | undefined {
+  const pair = written.slice(at, at + 2)
+  const joined = pair.join('')
+  if (pair.length < 2 || pair.some((word) => word.length < 3) || (words.get(joined) ?? 0) === 0)
+    return undefined
+  return {
+    variants: [
+      { words: [joined], weight: 1 },
+      { words: pair, weight: 1 },
+    ],
+  }
+}
+
+/** The words of the course that mean about the same as one. */
+function wordsAlike(word: string, { words }: Vocabulary): Variant[] {
+  return synonymsOf(word, stem)
+    .filter((one) => (words.get(one) ?? 0) > 0)
+    .map((one) => ({ words: [one], weight: alike }))
 }
 
 /** The longest name that begins at a word of a question. */
@@ -126,7 +159,8 @@ function mend(asked: string, { words, stems, names, list }: Vocabulary): string 
       isEmpty(word) ||
       words.has(word) ||
       stems.has(stem(word)) ||
-      names.has(stem(word))
+      names.has(stem(word)) ||
+      synonymsOf(word, stem).some((one) => words.has(one))
     ) {
       return written
     }

@@ -29,6 +29,7 @@ const leastShare = 0.34
 /** How much a word can count for being rare: one page that has it by chance is no answer. */
 const mostRarity = 2.2
 const leastRarity = 0.2
+const unsaid = 0.4
 
 /** The pages that answer a question, the best first. */
 export async function rankPages(
@@ -84,9 +85,9 @@ async function weigh(concept: Concept, pages: readonly FoundPage[], engine: Engi
       scores.set(id, Math.max(scores.get(id) ?? 0, weight * Math.sqrt(Math.min(1, score / most))))
     }
   }
-  // A word that is on all pages hardly tells them apart; one that is on none is a slip or a path.
-  const rarity =
-    scores.size === 0 ? 0.4 : Math.min(mostRarity, leastRarity + Math.log(pages.length / scores.size))
+  // A word that is on all notes hardly tells them apart; one that is on none is a slip or a path.
+  const taught = [...scores.keys()].filter((id) => notes.has(id)).length
+  const rarity = taught === 0 ? unsaid : Math.min(mostRarity, leastRarity + Math.log(notes.size / taught))
   return { ...concept, rarity, scores }
 }
 

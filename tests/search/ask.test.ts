@@ -36,6 +36,7 @@ const lexicon: Lexicon = {
     ['horno', 1],
     ['hornear', 1],
     ['corteza', 1],
+    ['error', 1],
   ],
   names: [
     ['sourdough starter', 'levadura'],
@@ -81,6 +82,17 @@ describe('a question', () => {
 
   test('that is a message with punctuation, and with words the course lacks, finds what has most of it', async () => {
     expect((await found('horno[1]: Error: sin gas (code=77) en /dev/espita'))[0]).toBe('horno')
+  })
+
+  test('may write apart what the course writes as one, and as one a name of two words', async () => {
+    expect(await found('leva dura')).toEqual(await found('levadura'))
+    expect(await found('sourdoughstarter')).toEqual(await found('sourdough starter'))
+  })
+
+  test('may say a word that means about the same, which is no slip', async () => {
+    const { question, pages } = await ask('fallo')
+    expect(question.mended).toBeUndefined()
+    expect(pages[0]?.page.id).toBe('horno')
   })
 
   test('whose words stand apart names the section that is about them', async () => {
