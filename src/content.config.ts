@@ -23,9 +23,10 @@ export const collections = {
           ...(settings.pages.authors ? [`${guidesFolder}/*.md`] : []),
         ],
         generateId: ({ entry }) => (entry.startsWith(guidesFolder) ? guideSlug(entry) : noteSlug(entry)),
-        // Rendered as a module: a broken note stops the build (the loader would only log it), and
-        // a page never comes from a cache that knows nothing of the glossary or the bibliography.
-        deferRender: true,
+        // While editing a page is rendered when it is asked for. To build a module of each costs more
+        // than to render it.
+        deferRender: process.env.NODE_ENV !== 'production',
+        retainBody: false,
       }),
     ),
     schema: docsSchema({ extend: z.object(ownFields) }),

@@ -23,7 +23,8 @@ export function termId(term: string): string {
  */
 export const glossary = ({ terms }: PageData): Adapter => {
   const seen = new Set<string>()
-  const forms = formsOf(terms)
+  let forms = known.get(terms)
+  if (!forms) known.set(terms, (forms = formsOf(terms)))
   if (forms.byForm.size === 0) return {}
   return {
     paragraph(node, { parent }) {
@@ -49,6 +50,9 @@ function linked(terms: readonly Term[]): Term[] {
 export function definitionsOf(terms: readonly Term[]): Record<string, string> {
   return Object.fromEntries(linked(terms).map((term) => [termId(term.term), inlineText(term.definition)]))
 }
+
+/** The forms of a course's terms, which are the same for all its pages. */
+const known = new WeakMap<readonly Term[], Forms>()
 
 interface Forms {
   byForm: Map<string, Term>

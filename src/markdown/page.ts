@@ -73,7 +73,7 @@ export interface PageData {
   /** By what the note calls them: `pictureMark`. */
   pictures: ReadonlyMap<string, PagePicture>
   sources: Map<string, Source>
-  terms: Term[]
+  terms: readonly Term[]
 }
 
 /**

@@ -43,6 +43,7 @@ export function courseProcessor(read: PageReader, base: string): MarkdownProcess
       const processor = astroUnified({
         ...options,
         remarkPlugins: [...own, ...remarkPlugins],
+        rehypePlugins: [...rehypePlugins, () => withoutAnchorIcons],
         remarkRehype: { ...footnoteOptions() },
       })
       return processor.createMdxRenderer!(shared, mdx)

@@ -3,7 +3,7 @@ import type { Term } from '../notes/index.ts'
 const collator = new Intl.Collator('es', { sensitivity: 'base' })
 
 /** Terms in Spanish alphabetical order, by initial: accents don't count, «ñ» is a letter. */
-export function byLetter(terms: Term[]): { letter: string; terms: Term[] }[] {
+export function byLetter(terms: readonly Term[]): { letter: string; terms: Term[] }[] {
   const groups = new Map<string, Term[]>()
   for (const term of [...terms].sort((a, b) => collator.compare(a.term, b.term))) {
     const letter = initial(term.term)

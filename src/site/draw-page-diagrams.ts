@@ -20,12 +20,30 @@ export async function drawDiagrams(note: Note, course: Course): Promise<PageDiag
     })),
     { words: course.diagramWords },
   )
-  const earlier = course.notes.slice(0, course.notes.indexOf(note)).flatMap(diagramsOf)
+  const before = earlierShown(course)
   return drawn.map(({ svg, title, description, width, minFontPx, stepTexts }, index) => {
-    const { code } = diagrams[index]!
-    const before = [...earlier, ...diagrams.slice(0, index)].filter((one) => one.code === code).length
-    return { code, title, svg: withUniqueIds(svg, before + 1), width, minFontPx, description, stepTexts }
+    const diagram = diagrams[index]!
+    const unique = withUniqueIds(svg, (before.get(diagram) ?? 0) + 1)
+    return { code: diagram.code, title, svg: unique, width, minFontPx, description, stepTexts }
   })
+}
+
+/** What `earlierShown` has counted. */
+const known = new WeakMap<Course['notes'], Map<Diagram, number>>()
+
+/** For each diagram of the course, how many times the course has shown the same one before. */
+function earlierShown({ notes }: Pick<Course, 'notes'>): ReadonlyMap<Diagram, number> {
+  let before = known.get(notes)
+  if (before) return before
+  before = new Map()
+  const shown = new Map<string, number>()
+  for (const diagram of notes.flatMap(diagramsOf)) {
+    const count = shown.get(diagram.code) ?? 0
+    before.set(diagram, count)
+    shown.set(diagram.code, count + 1)
+  }
+  known.set(notes, before)
+  return before
 }
 
 function diagramsOf(note: Note): Diagram[] {

@@ -7,7 +7,8 @@ import { parsedFrontmatter, parseMarkdown, plainText } from '../notes/index.ts'
 
 /**
  * A loader of notes that reads their frontmatter as the model does: with any line ends, and without
- * taking for numbers or days what the model takes for text, as Astro's own YAML does.
+ * taking for numbers or days what the model takes for text, as Astro's own YAML does. Where notes
+ * are rendered as they are loaded, a note that can't be ends the loading.
  *
  * @param loader finds the files and watches them
  */
@@ -15,12 +16,18 @@ export function notesLoader(loader: Loader): Loader {
   return {
     ...loader,
     name: 'notes-loader',
-    load: (context) =>
-      loader.load({
+    async load(context) {
+      const unrendered: string[] = []
+      await loader.load({
         ...context,
-        ...readingBroken(context as LoaderContext & Readers),
+        ...readersOf(context as LoaderContext & Readers, (reason) => unrendered.push(reason)),
         store: {
           ...context.store,
+          // What a page shows is not its file's alone: glossary, sources, lectures. None is as it was.
+          get: <Data extends Record<string, unknown>>(id: string) => {
+            const entry = context.store.get<Data>(id)
+            return entry && { ...entry, digest: undefined }
+          },
           // A note that is read while it goes would come back after it has been struck out.
           set: (entry) => {
             const path = entry.filePath && join(fileURLToPath(context.config.root), entry.filePath)
@@ -37,12 +44,15 @@ export function notesLoader(loader: Loader): Loader {
           // While editing there is a page for a broken note too: it says what is to be mended.
           return parse(fields || entry.data).catch(() => parse({ title: entry.id }))
         },
-      }),
+      })
+      if (unrendered.length > 0) throw new Error(unrendered.sort().join('\n'))
+    },
   }
 }
 
 interface EntryType {
   getEntryInfo(file: { contents: string }): Promise<unknown>
+  getRenderFunction?(config: unknown): Promise<(entry: unknown) => Promise<unknown>>
 }
 
 /** What Astro hands its own loaders besides: how files of each ending are read. */
@@ -50,19 +60,38 @@ interface Readers {
   entryTypes: Map<string, EntryType>
 }
 
-/** Readers that find no fields where Astro's own YAML fails: the model says what is wrong with them. */
-function readingBroken({ entryTypes }: Readers): Readers {
-  const lenient = (type: EntryType): EntryType => ({
+/**
+ * Readers that find no fields where Astro's own YAML fails: the model says what is wrong with them.
+ *
+ * @param tell is told why a note could not be rendered: Astro only logs it
+ */
+function readersOf({ entryTypes }: Readers, tell: (reason: string) => void): Readers {
+  const own = (type: EntryType): EntryType => ({
     ...type,
     getEntryInfo: (file) =>
       type.getEntryInfo(file).catch(() => ({ data: {}, body: file.contents, slug: '', rawData: '' })),
+    ...(type.getRenderFunction && {
+      getRenderFunction: async (config) => {
+        const render = await type.getRenderFunction!(config)
+        return (entry) => render(entry).catch((error: unknown) => tell(reasonOf(error)))
+      },
+    }),
   })
-  return { entryTypes: new Map([...entryTypes].map(([ending, type]) => [ending, lenient(type)])) }
+  return { entryTypes: new Map([...entryTypes].map(([ending, type]) => [ending, own(type)])) }
 }
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** A frontmatter, as it begins a note: the rest of the note has been read by the model. */
+const frontmatter = /^---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?=\n|$)/
 
 /** The frontmatter's fields; undefined where there are none, which the model refuses in its own words. */
 function fieldsOf(written: string): Record<string, unknown> | undefined {
-  const [node] = parseMarkdown(plainText(written)).children
+  const [alone] = frontmatter.exec(plainText(written)) ?? []
+  if (alone === undefined) return undefined
+  const [node] = parseMarkdown(alone).children
   if (node?.type !== 'yaml') return undefined
   const { document } = parsedFrontmatter(node)
   if (document.errors.length > 0) return undefined

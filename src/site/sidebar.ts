@@ -18,15 +18,29 @@ export interface PageGroup {
   pages: { title: string; path: string }[]
 }
 
+/** The groups of a course, which every page asks for. */
+const known = new WeakMap<Course, { guides: Guides; groups: PageGroup[] }>()
+
+type Guides = readonly Pick<Note, 'title' | 'slug'>[]
+
 /**
  * Every page of the course, as the sidebar groups it: the themes in teaching order, what one
  * looks things up in, and apart, what is for authors. Groups without pages aren't there.
  *
  * @param guides the machine's own pages in Markdown, with their slugs on the site
  */
-export function pageGroups(course: Course, guides: readonly Pick<Note, 'title' | 'slug'>[]): PageGroup[] {
+export function pageGroups(course: Course, guides: Guides): readonly PageGroup[] {
+  const before = known.get(course)
+  if (before?.guides === guides) return before.groups
+  const groups = groupPages(course, guides)
+  known.set(course, { guides, groups })
+  return groups
+}
+
+function groupPages(course: Course, guides: Guides): PageGroup[] {
   const taught = taughtNotes(course)
-  const apart = course.notes.filter((note) => !taught.includes(note))
+  const ofThemes = new Set(taught)
+  const apart = course.notes.filter((note) => !ofThemes.has(note))
   const shown = pagesOf(course)
   const made = (pages: readonly MadePage[]): PageGroup['pages'] =>
     pages.flatMap((page) => {

@@ -87,3 +87,74 @@ describe('a note whose fields are broken', () => {
     expect(await fieldsOf('title: La hoja', {})).toEqual({ title: 'La hoja' })
   })
 })
+
+describe('a note that is rendered as it is loaded', () => {
+  /** Loads two notes with Astro's own way of going on after one fails; gives what each became. */
+  async function load(render: (entry: { id: string }) => Promise<unknown>): Promise<unknown[]> {
+    const rendered: unknown[] = []
+    const context = {
+      config: { root: pathToFileURL(`${root}/`) },
+      store: { set: () => true },
+      entryTypes: new Map([
+        ['.md', { getEntryInfo: async () => ({}), getRenderFunction: async () => render }],
+      ]),
+    }
+    const loader = notesLoader({
+      name: 'two notes',
+      load: async (inner) => {
+        const { entryTypes } = inner as typeof inner & Pick<typeof context, 'entryTypes'>
+        const own = await entryTypes.get('.md')!.getRenderFunction()
+        for (const id of ['b', 'a']) rendered.push(await own({ id }).catch(() => 'logged'))
+      },
+    })
+    await loader.load(context as unknown as LoaderContext)
+    return rendered
+  }
+
+  test('is what its renderer makes of it', async () => {
+    expect(await load(async ({ id }) => ({ html: id }))).toEqual([{ html: 'b' }, { html: 'a' }])
+  })
+
+  test('ends the loading when it fails, and all that failed are told, in order', async () => {
+    const failing = ({ id }: { id: string }): Promise<never> =>
+      Promise.reject(new Error(`docs/${id}.md:3:1: rota`))
+    await expect(load(failing)).rejects.toThrow('docs/a.md:3:1: rota\ndocs/b.md:3:1: rota')
+  })
+})
+
+test('what a note was before is never taken for what it is', async () => {
+  const seen: unknown[] = []
+  const context = {
+    config: { root: pathToFileURL(`${root}/`) },
+    entryTypes: new Map(),
+    store: { get: (id: string) => (id === 'hoja' ? { id, filePath: 'hoja.md', digest: '1' } : undefined) },
+  }
+  const loader = notesLoader({
+    name: 'asks for two',
+    load: async ({ store }) => void seen.push(store.get('hoja'), store.get('otra')),
+  })
+  await loader.load(context as unknown as LoaderContext)
+  expect(seen).toEqual([{ id: 'hoja', filePath: 'hoja.md', digest: undefined }, undefined])
+})
+
+test('only the fields of a note are parsed, whatever stands below them', async () => {
+  const path = join(root, 'hoja.md')
+  const given = vi.fn()
+  const parseData = async ({ data }: { data: object }): Promise<object> => data
+  const context = { config: { root: pathToFileURL(`${root}/`) }, entryTypes: new Map(), store: {}, parseData }
+  const loader = notesLoader({
+    name: 'one note',
+    load: async (inner) =>
+      given(await inner.parseData({ id: 'hoja', data: { de: 'Astro' }, filePath: path })),
+  })
+  for (const [written, fields] of [
+    ['\uFEFF---\r\ntitle: La hoja\r\n---  \r\n\r\n---\r\ntexto: no\r\n---\r\n', { title: 'La hoja' }],
+    ['---\ntitle: La hoja\n---', { title: 'La hoja' }],
+    ['Un párrafo\n\n---\ntitle: La hoja\n---\n', { de: 'Astro' }],
+    ['---\ntitle: La hoja\n----\n', { de: 'Astro' }],
+  ] as const) {
+    await writeFile(path, written)
+    await loader.load(context as unknown as LoaderContext)
+    expect(given.mock.lastCall?.[0]).toEqual(fields)
+  }
+})
