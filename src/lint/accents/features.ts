@@ -13,14 +13,17 @@ export interface Piece {
   capital: boolean
 }
 
-const pieces = new RegExp(String.raw`[\p{L}\p{M}]+|\p{N}[\p{N}.,]*|${OBJECT}+|\n\n|[^\s\p{L}\p{N}]`, 'gu')
+const pieces = new RegExp(
+  String.raw`(?<!\p{L})[Pp]or\s+qu[eé](?![\p{L}\p{M}])|[\p{L}\p{M}]+|\p{N}[\p{N}.,]*|${OBJECT}+|\n\n|[^\s\p{L}\p{N}]`,
+  'gu',
+)
 
 /** The pieces of a text, in order. */
 export function piecesOf(text: string): Piece[] {
   const found: Piece[] = []
   for (const { 0: raw, index } of text.matchAll(pieces)) {
     const first = raw[0]!
-    const word = first === OBJECT ? '@' : /\p{N}/u.test(first) ? '#' : raw.toLowerCase()
+    const word = first === OBJECT ? '@' : /\p{N}/u.test(first) ? '#' : raw.toLowerCase().replace(/\s+/, ' ')
     found.push({
       word,
       from: index,
@@ -32,9 +35,9 @@ export function piecesOf(text: string): Piece[] {
 }
 
 const closed = new Set(
-  'a al ante aquel aquella aquellos aquellas aquí ahí así aun aún aunque bien cada casi como cómo con contra cual cuál cuales cuando cuándo cuanto cuyo de del desde donde dónde dos durante e el él ella ellas ellos en entonces entre era es esa esas ese eso esos esta está estaba están estas este esto estos fue ha había hacia han hasta hay la las le les lo los luego más mas me mi mí mientras mis mismo misma muy nada nadie ni ningún ninguna no nos nuestro nuestra nunca o otra otras otro otros para pero poco por porque pues que qué quien quién se sé sea según ser si sí siempre sin sino sobre solo son su sus también tampoco tan tanto te toda todas todavía todo todos tras tres tu tú tus u un una unas uno unos usted varios y ya yo mucho mucha muchos muchas algo alguien algún alguna algunos algunas ambos demás menos además antes después puede pueden debe deben va van vez veces cualquier'.split(
-    ' ',
-  ),
+  'a al ante aquel aquella aquellos aquellas aquí ahí así aun aún aunque bien cada casi como cómo con contra cual cuál cuales cuando cuándo cuanto cuyo de del desde donde dónde dos durante e el él ella ellas ellos en entonces entre era es esa esas ese eso esos esta está estaba están estas este esto estos fue ha había hacia han hasta hay la las le les lo los luego más mas me mi mí mientras mis mismo misma muy nada nadie ni ningún ninguna no nos nuestro nuestra nunca o otra otras otro otros para pero poco por porque pues que qué quien quién se sé sea según ser si sí siempre sin sino sobre solo son su sus también tampoco tan tanto te toda todas todavía todo todos tras tres tu tú tus u un una unas uno unos usted varios y ya yo mucho mucha muchos muchas algo alguien algún alguna algunos algunas ambos demás menos además antes después puede pueden debe deben va van vez veces cualquier'
+    .split(' ')
+    .concat('por qué', 'por que', 'porqué'),
 )
 
 const classes = new Map<string, string>()
@@ -98,6 +101,8 @@ function mix(a: number, b: number): number {
 }
 
 const start: Piece = { word: '^', from: 0, to: 0, capital: false }
+/** Classes of what may be a verb with a person. */
+const finite = /^v[sp]|^v[12]|^(?:es|son|está|están|hay|ha|han|fue|era|puede|pueden|debe|deben|va|van)$/
 const clauseEnd = /^[.,;:?!()«»"—]$|^\n/
 
 /**
@@ -143,12 +148,7 @@ export function featuresOf(all: readonly Piece[], index: number, own: string): n
   let verbs = 0
   let at = index + 1
   for (; at < all.length && at < index + 14 && !clauseEnd.test(all[at]!.word); at++) {
-    if (
-      /^v[sp]|^v[12]|^(?:es|son|está|están|hay|ha|han|fue|era|puede|pueden|debe|deben|va|van)$/.test(
-        classOf(all[at]!),
-      )
-    )
-      verbs++
+    if (finite.test(classOf(all[at]!))) verbs++
   }
   const ending = hashed(all[at]?.word ?? '^')
   ;(add(35, Math.min(verbs, 3)),
@@ -164,17 +164,32 @@ export function featuresOf(all: readonly Piece[], index: number, own: string): n
     if (/^(?:qué|cómo|cuál|cuáles|cuándo|cuánt[oa]s?|dónde|quién|quiénes)$/.test(word)) asked = 1
   }
   if (asked) (add(41, 1), add(42, w_1), add(43, w1))
+  // How the clause begins, whether it has a verb already, and whether something was denied before.
+  let behind = 0
+  let first = index
+  for (let i = index - 1; i >= 0 && i >= index - 12 && !clauseEnd.test(all[i]!.word); i--) {
+    first = i
+    if (finite.test(classOf(all[i]!))) behind++
+  }
+  let denied = 0
+  for (let i = index - 1; i >= 0 && i >= index - 30 && !denied; i--)
+    if (/^(?:no|ni|nunca|ningun[oa]|ningún|nadie|nada|tampoco|sin)$/.test(all[i]!.word)) denied = 1
+  const opener = hashed(first === index ? '^' : classOf(all[first]!))
+  ;(add(48, Math.min(behind, 2), c1),
+    add(49, Math.min(behind, 2), opener),
+    add(50, denied, Math.min(behind, 1)))
+  add(51, Math.min(behind, 2), Math.min(verbs, 2), ending)
   // Whether the verbs around tell a story, or someone speaks of himself.
   let past = 0
-  let first = 0
+  let self = 0
   for (let i = Math.max(0, index - 30); i < Math.min(all.length, index + 30); i++) {
     if (i === index) continue
     const { word } = all[i]!
     if (/.{2}(?:ó|aron|ieron|aban?|ían?)$|^(?:fue|fueron|era|eran|había|hubo)$/.test(word)) past++
-    else if (/^(?:yo|mi|mis|me|he|estoy|tengo|creo)$/.test(word)) first++
+    else if (/^(?:yo|mi|mis|me|he|estoy|tengo|creo)$/.test(word)) self++
   }
   ;(add(44, Math.min(past, 3)),
-    add(45, Math.min(first, 2)),
+    add(45, Math.min(self, 2)),
     add(46, Math.min(past, 2), c1),
     add(47, Math.min(past, 2), c_1))
   return found

@@ -1,10 +1,13 @@
 import { adjectives } from '../spanish/determiners.ts'
+import { withEl } from '../spanish/gender-data.ts'
+import { genderOf } from '../spanish/gender.ts'
 import { lexicon } from '../spanish/lexicon.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { isNamed } from '../text/tokens.ts'
 import type { Range, TextUnit } from '../text/unit.ts'
 import { askedBy } from '../spelling/accent-pattern.ts'
-import { featuresOf, piecesOf, type Piece } from './features.ts'
+import { accentsBySyntax } from './by-syntax.ts'
+import { classOf, featuresOf, piecesOf, type Piece } from './features.ts'
 import { accentScore } from './model.ts'
 import { pairOf, type Pair } from './pairs.ts'
 
@@ -19,45 +22,65 @@ export interface MisplacedAccent {
 
 /** From which score on a word lacks its accent. The higher, the fewer the texts that the pair was learnt from. */
 const missing: Readonly<Record<string, number>> = {
-  el: 2.5,
-  si: 2.5,
+  el: 2,
+  si: 2,
   tu: 1.5,
-  mas: 3,
-  aun: 4.5,
-  que: 3,
-  como: 3,
-  cuando: 3,
-  asking: 2.5,
-  esta: 2.5,
-  este: 2.5,
-  past: 3,
-  future: 3,
-  imperfect: 2.5,
+  mi: 1.5,
+  mas: 2.5,
+  aun: 2,
+  que: 2,
+  como: 2,
+  cuando: 1.5,
+  asking: 2,
+  porque: 2,
+  esta: 2,
+  este: 2,
+  past: 2.5,
+  future: 2.5,
+  imperfect: 2,
 }
 /** How much further it must be to be written without asking. */
 const margin = 2
 /** Up to which score it has one too many. */
-const needless: Readonly<Record<string, number>> = { esta: -4, si: -5.5, tu: -6, el: -6.5, te: -5, mi: -5 }
+const needless: Readonly<Record<string, number>> = {
+  esta: -4,
+  si: -5.5,
+  tu: -5,
+  el: -5.5,
+  te: -5,
+  mi: -5,
+  porque: -3.5,
+}
 /** From which score on a question word lacks it behind a verb that asks: «averigua», «no recuerdo». */
 const afterAsking: Readonly<Record<string, number>> = { que: 0.5, como: 0.5, cuando: -0.5, asking: -0.5 }
 
 /** The words of `unit` that the model would write otherwise. */
 export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
   const pieces = piecesOf(unit.text)
-  const found: MisplacedAccent[] = []
+  const found: MisplacedAccent[] = accentsBySyntax(pieces).flatMap(({ index, right }) => {
+    const { from, to } = pieces[index]!
+    return isAcronym(unit.text, pieces[index]!) || isNamed(unit, from, to)
+      ? []
+      : [{ range: [from, to], right, sure: false }]
+  })
+  const decided = new Set(found.map(({ range: [from] }) => from))
   for (const [index, piece] of pieces.entries()) {
     const pair = pairOf(piece.word)
-    if (!pair || isAcronym(unit.text, piece)) continue
-    const lacks = piece.word === pair.plain
+    if (!pair || decided.has(piece.from) || isAcronym(unit.text, piece)) continue
+    const lacks = piece.word !== pair.accented
+    // «Por que», «porqué»: written as neither of the two.
+    const neither = lacks && piece.word !== pair.plain
     const asked = lacks && isAsked(pieces, index)
     const limit = (asked ? afterAsking : lacks ? missing : needless)[pair.name]
     if (limit === undefined || (lacks ? isRight : mayHaveAccent)(unit.text, pieces, index, pair)) continue
     const score = accentScore(pair.name, featuresOf(pieces, index, pair.own))
-    if (score === undefined || (lacks ? score < limit : score > limit)) continue
+    if (score === undefined) continue
+    const right = neither ? (score > 0 ? pair.accented : pair.plain) : lacks ? pair.accented : pair.plain
+    if (neither ? Math.abs(score) < 1.5 : lacks ? score < limit : score > limit) continue
     if (isNamed(unit, piece.from, piece.to)) continue
     found.push({
       range: [piece.from, piece.to],
-      right: lacks ? pair.accented : pair.plain,
+      right,
       sure: Math.abs(score) > Math.abs(limit) + (asked ? 4 : margin),
     })
   }
@@ -115,9 +138,25 @@ function isFirstPerson(pieces: readonly Piece[], index: number): boolean {
 
 /** Where words around say the same of both, so that the score is of no use. */
 function isRight(text: string, pieces: readonly Piece[], index: number, { name, plain }: Pair): boolean {
-  const { from } = pieces[index]!
+  const { from, word } = pieces[index]!
   const [before, after = '', next = ''] = [index - 1, index + 1, index + 2].map((at) => pieces[at]?.word)
   switch (name) {
+    case 'porque':
+      // «El porqué», «los motivos por que», «y porque sube».
+      return (
+        /^(?:el|un|los|unos|del|al|su|sus|cada|y|o|,|cuánto|optar|apostar|velar|luchar)$/.test(
+          before ?? '',
+        ) ||
+        // «Votó por que», «se preocupa por que».
+        (word === 'por que' &&
+          /^(?:opt|vot|preocup|esfor|esfuer|luch|vel|abog|apost|apuest|interes|pugn|empeñ|afán|prisa|deb)/.test(
+            before ?? '',
+          )) ||
+        opensSentence(text, from) ||
+        (word === 'por que' && /^n[sp]|n[sp]$/.test(classOf(pieces[index - 1]!)))
+      )
+    case 'aun':
+      return after === 'así' || after === 'cuando'
     case 'mas':
       // Literary: «, mas no subió».
       return before === ',' || opensSentence(text, from)
@@ -126,6 +165,8 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
       return before === 'por' || (before === '¿' ? after === 'no' : opensSentence(text, from))
     case 'el':
       return (
+        withEl.has(after) ||
+        genderOf(after)?.certain ||
         // «El no saberlo».
         (after === 'no' && /(?:[aeií]r)(?:l[aeo]s?|se)?$/.test(next)) ||
         // «El amasó es», «el inició del»: the noun has an accent too many.
@@ -142,6 +183,8 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
     case 'esta':
       // «Esta es», «que esta esté lista», «como esta en la mesa».
       return (
+        // «No esta masa, sino otra».
+        (before === 'no' && /^[^.;]*,\s+sino\s/.test(text.slice(from, from + 80))) ||
         // «Puedes esta aquí» lacks an «r».
         /^(?:como|pued\p{L}+|deb\p{L}+|a|para|sin|de)$/u.test(before ?? '') ||
         /^(?:es|era|fue|está|esté|será|puede|debe|tiene|ha)$/.test(after) ||
@@ -162,7 +205,16 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
         !/^(?:se|no|lo|eso|esto|que|ya|también|y|pero)$/.test(before ?? '')
       )
     case 'past':
-      return opensSentence(text, from) || isFirstPerson(pieces, index)
+      return (
+        opensSentence(text, from) ||
+        isFirstPerson(pieces, index) ||
+        // «El gran cambio».
+        /^(?:gran|primer|tercer|buen|mal|nuevo|último|mismo|próximo|otro|único|siguiente)$/.test(
+          before ?? '',
+        ) ||
+        // «Por qué motivo», «cuando calculo», «porque dudo», «la masa, limito»: who writes, or a noun.
+        /^(?:por qué|qué|cuál|cuando|porque|,|no|lo|la|los|las|como|cómo|y)$/.test(before ?? '')
+      )
     case 'future':
       return subjunctive.test(text.slice(Math.max(0, from - 200), from))
     default:
@@ -176,6 +228,8 @@ function mayHaveAccent(text: string, pieces: readonly Piece[], index: number, { 
   const before = pieces[index - 1]?.word ?? ''
   // «En él dentro del horno».
   if (name === 'el') return /^(?:a|con|de|en|para|por|sin|sobre|tras|entre|contra|hacia|según)$/.test(before)
+  if (name === 'porque')
+    return opensSentence(text, from) || /^(?:y|o|,|es|son|precisamente|exactamente|:|—)$/.test(before)
   if (name !== 'si') return false
   // «Sí es el mismo» says yes; a condition goes on after a comma, or stands behind «solo» or a verb that asks.
   if (opensSentence(text, from)) return !/^[^.;:?!]*,/.test(text.slice(to, to + 200))

@@ -25,6 +25,7 @@ const alone: Record<string, string> = {
   cuando: 'cuándo',
   esta: 'está',
   este: 'esté',
+  porque: 'por qué',
 }
 const asking: Record<string, string> = {
   quien: 'quién',
@@ -53,6 +54,8 @@ const shared = (name: string, list: Record<string, string>): void => {
 }
 shared('', alone)
 shared('asking', asking)
+// As it is often written: one of the two, and the sentence tells which.
+for (const form of ['por que', 'porqué']) pairs.set(form, pairs.get('porque')!)
 
 const known = new Map<string, Pair | undefined>()
 

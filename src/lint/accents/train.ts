@@ -66,6 +66,7 @@ function readExamples(paths: readonly string[]): Map<string, Example[]> {
         const known = examples.get(pair.name) ?? []
         examples.set(pair.name, known)
         const accented = word === pair.accented
+        if (!accented && word !== pair.plain) continue
         if (!accented && known.length > plainOnes && random() > partOfTheRest) continue
         const features = Uint32Array.from(featuresOf(pieces, index, pair.own), (each) => each & (size - 1))
         known.push({ features, accented })

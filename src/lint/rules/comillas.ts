@@ -2,8 +2,10 @@ import type { LintContext } from '../context.ts'
 import type { Document } from '../document.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { isInEnglish } from '../spelling/unknown-words.ts'
+import { nodesOf } from '../text/nodes.ts'
+import { rangeAt } from '../text/places.ts'
 import { holding, quotedRanges } from '../text/tokens.ts'
-import type { TextUnit } from '../text/unit.ts'
+import type { Range, TextUnit } from '../text/unit.ts'
 
 /** What may stand before an opening mark, and after a closing one. */
 const before = String.raw`(?<=^|(?<![\p{L}\p{N}_])[(\[]|[\s¿¡—–])`
@@ -38,8 +40,21 @@ export default defineRule(
     ],
   },
   (document, context, report) => {
+    // «<<hogaza>>»: what is between reads as a tag of HTML.
+    for (const node of nodesOf(document.tree, 'html')) {
+      const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+      if (start === undefined || end === undefined || !/^<\p{L}{2,}(?: \p{L}+)*>$/u.test(node.value)) continue
+      if (document.source[start - 1] !== '<' || document.source[end] !== '>') continue
+      const right = `«${node.value.slice(1, -1)}»`
+      report({
+        message: `<${node.value}>: se escribe ${right}`,
+        hint: 'Los signos de menor y mayor no son comillas, y lo que encierran no se ve en la página.',
+        at: rangeAt(document, start - 1, end - start + 2),
+        expected: [right],
+      })
+    }
     for (const unit of document.units) {
-      if (unit.kind === 'diagram' || !/["“'<«]/.test(unit.text)) continue
+      if (unit.kind === 'diagram' || !/["“„'<«]/.test(unit.text)) continue
       if (!unit.text.includes('«') && isForeign(document, unit, context)) continue
       checkPairs(unit, context, report)
       checkClosing(unit, report)
@@ -82,13 +97,18 @@ function checkPairs(unit: TextUnit, { speller }: LintContext, report: Report): v
   }
 }
 
-/** Angular marks that are opened and not closed, or the other way round. */
+/** Angular marks that are opened and not closed, and other ones within them that are not the second ones. */
 function checkClosing(unit: TextUnit, report: Report): void {
   const open: number[] = []
   for (const { 0: mark, index } of unit.text.matchAll(/[«»]/g)) {
     if (mark === '«') open.push(index)
+    else if (open.length === 2) tellNested(unit, [open.pop()!, index + 1], report)
     else open.pop()
   }
+  for (const { index, 0: nested } of unit.text.matchAll(
+    /(?<=«[^»"]{2,200})"[\p{L}][^"«»]{0,80}"(?=[^«]*»)/gu,
+  ))
+    tellNested(unit, [index, index + nested.length], report)
   for (const { index } of unit.text.matchAll(/(?<=\p{L}{3})\.(?=»(?:\s|$))/gu)) {
     report({
       message: 'El punto va detrás de las comillas de cierre: «».»',
@@ -105,4 +125,16 @@ function checkClosing(unit: TextUnit, report: Report): void {
       at: { unit, range: [index, index + 1] },
     })
   }
+}
+
+/** «El agua «dura» tarda»: within others, the marks are “ and ”. */
+function tellNested(unit: TextUnit, [from, to]: Range, report: Report): void {
+  const text = `“${unit.text.slice(from + 1, to - 1)}”`
+  report({
+    message: `${unit.text.slice(from, to)}: dentro de otras comillas se escribe ${text}`,
+    hint: 'Las angulares van por fuera; dentro de ellas, “ y ”.',
+    at: { unit, range: [from, to] },
+    expected: [text],
+    fix: { from, to, text },
+  })
 }

@@ -50,6 +50,9 @@ const copulas = new Set(
 const toBe = /^(?:es|son|fue|fueron|era|eran|será|serán|sería|serían)$/
 const quantity =
   /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|algunos|algunas|muchos|muchas|numerosos|numerosas|diversos|diversas)$/
+/** What is done to things, so that they are the subject of «se». */
+const reflexivelyDone =
+  /^(?:usa|utiliza|necesita|recomienda|muestra|ejecuta|crea|guarda|borra|elimina|instala|ofrece|describe|explica|presenta|genera|obtiene|requiere|define|configura|almacena|envía|recibe|procesa|incluye|agrega|añade|copia|realiza|registra|analiza|evalúa|mide|compara|listan?|carga|lee|escribe|publica|actualiza|descarga|aplica|comprueba|revisa|asigna|distribuye)$/
 const measures =
   /^(?:veces|días|horas|minutos|segundos|semanas|meses|años|gramos|kilos|litros|metros|grados|puntos|bytes|milisegundos|megabytes|gigabytes|cosas)$/
 
@@ -65,11 +68,56 @@ function checkUnit(unit: TextUnit, words: Lexicon, report: Report): void {
       tell(unit, [token, tokens[index + inverted.at]!], inverted.message, report)
       continue
     }
-    const subject = readSubject(run, words)
-    if (!subject) continue
-    const fault = checkVerb(run, subject, words)
+    const alone = readSubject(run, words)
+    if (!alone) continue
+    const subject = withAnother(run, alone, words)
+    const fault = checkVerb(run, subject, words) ?? checkBehindRelative(run, subject, words)
     if (fault) tell(unit, [tokens[index + fault.at]!, tokens[index + fault.at]!], fault.message, report)
   }
+}
+
+/** «El horno y la mesa»: with a second noun that has its own article, there are two. */
+function withAnother(run: readonly string[], subject: Subject, words: Lexicon): Subject {
+  const at = subject.length
+  // «El acceso caduca y la clave debe»: the first one may have its verb already.
+  if (at > 2 && thirdPerson(run[at - 1]!, words.isInfinitive)) return subject
+  if (run[at] !== 'y' || !/^(?:el|la|los|las|su|sus|un|una)$/.test(run[at + 1] ?? '')) return subject
+  const other = readSubject(run.slice(at + 1), words)
+  if (!other) return subject
+  return {
+    head: `${subject.head} y ${other.head}`,
+    number: 'p',
+    gender: undefined,
+    length: at + 1 + other.length,
+  }
+}
+
+/** «Los hornos que no tienen puerta gasta»: the verb behind a relative clause, whose own verb agrees. */
+function checkBehindRelative(
+  run: readonly string[],
+  { length, number, head }: Subject,
+  words: Lexicon,
+): Disagreement | undefined {
+  let at = length
+  if (run[at] !== 'que') return undefined
+  at++
+  while (/^(?:no|se|ya|lo|la|los|las|le|les|nos|más|solo|también)$/.test(run[at] ?? '')) at++
+  if (thirdPerson(run[at] ?? '', words.isInfinitive) !== number) return undefined
+  for (at++; at < run.length && at < length + 10; at++) {
+    const word = run[at]!
+    if (
+      /^(?:que|quien|quienes|cuando|si|donde|como|porque|y|e|o|u|ni|para|mientras|cuyo|cuya|cómo|qué|cuál|lo|se|no)$/.test(
+        word,
+      )
+    )
+      return undefined
+    const verb = thirdPerson(word, words.isInfinitive)
+    if (!verb || numberOf(word, words) || toBe.test(word)) continue
+    return verb === number
+      ? undefined
+      : { at, message: `«${head}» está en ${number === 's' ? 'singular' : 'plural'}, y «${word}» no` }
+  }
+  return undefined
 }
 
 function tell(unit: TextUnit, [first, last]: [Token, Token], message: string, report: Report): void {
@@ -152,9 +200,12 @@ function checkAttribute(
   const ending = /^(\p{Ll}{3,}?)(o|a|os|as)$/u.exec(word)
   if (!ending) return undefined
   const masculine = `${ending[1]}o`
+  if (masculine === 'bajo' && ending[2] === 'o') return undefined
   if (!adjectives.has(masculine) && !isParticiple(word, words.isInfinitive)) return undefined
   // «Es necesario que», «está prohibido usarla», «es resultado de».
-  if (ending[2] === 'o' && (next === 'que' || /(?:[aeií]r)(?:l[aeo]s?|se)?$/.test(next))) return undefined
+  const compared = /^(?:más|menos|tan)$/.test(run[at - 1] ?? '')
+  if (!compared && ending[2] === 'o' && (next === 'que' || /(?:[aeií]r)(?:l[aeo]s?|se)?$/.test(next)))
+    return undefined
   if (toBe.test(run[verb]!) && /^(?:de|del)$/.test(next)) return undefined
   const has: Number = ending[2]!.endsWith('s') ? 'p' : 's'
   const wrongGender = gender !== undefined && gender !== (ending[2]!.startsWith('o') ? 'm' : 'f')
@@ -167,9 +218,23 @@ function checkInverted(run: readonly string[], words: Lexicon): Disagreement | u
   const [first = '', second = ''] = run
   const reflexive = first.toLowerCase() === 'se'
   const verb = reflexive ? second : first.toLowerCase()
-  if (!reflexive && !/^(?:existe|aparece|surge|falta|sobra|queda|ocurre|existía)$/.test(verb))
+  if (
+    !reflexive &&
+    !/^(?:existe|aparece|surge|falta|sobra|queda|ocurre|existía|apareció|surgió|quedó|ocurrió|llegó|salió|faltó)$/.test(
+      verb,
+    )
+  )
     return undefined
   const at = reflexive ? 1 : 0
+  const after = run.slice(at + 1)
+  // «Queda los panes», «se guarda las hogazas»: things in the plural, with their article.
+  if (
+    /^(?:los|las|unos|unas|sus|estos|estas)$/.test(after[0] ?? '') &&
+    (!reflexive || reflexivelyDone.test(verb)) &&
+    numberOf(after[1] ?? '', words) === 'p' &&
+    !measures.test(after[1]!)
+  )
+    return { at, message: `«${after[1]!}» está en plural, y «${verb}» no` }
   if (thirdPerson(verb, words.isInfinitive) !== 's' || !quantity.test(run[at + 1] ?? '')) return undefined
   const noun = run.slice(at + 2, at + 4).find((word) => numberOf(word, words) === 'p')
   if (!noun || measures.test(noun)) return undefined

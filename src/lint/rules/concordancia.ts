@@ -84,7 +84,7 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     if (/(?:ando|iendo|yendo)$/.test(word) && !/^(?:[bm]ando|comando|contrabando)$/.test(word)) continue
     if (/(?:[aei]r|ír)(?:l[aeo]s?|se|[mt]e|nos)+$/.test(word)) continue
     // «El cincuenta y cinco por ciento».
-    if (/^(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)$/.test(word)) continue
+    if (/^(?:veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)$/.test(word)) continue
     const behind = tokens[i + 2]
     // «La misma versiones».
     if (
@@ -98,7 +98,7 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
         other?.number &&
         determiner.number &&
         other.number !== determiner.number &&
-        !isVerb(behind.raw, isWord)
+        (other.certain || !isVerb(behind.raw, isWord))
       if (clashes && lexicon().isNominal(behind.raw)) {
         found(first, behind, 'el artículo y el nombre')
         continue
@@ -116,7 +116,7 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
         noun,
         isWord,
         isArticle(tokens, i, adjacent),
-        isOnlyVerb(behind, second, adjacent),
+        isOnlyVerb(behind, second, adjacent) || isPluralAdjective(behind, second, noun, adjacent),
       ) ||
       isSurelySingular(first.raw.toLowerCase(), determiner, noun, tokens.slice(i + 1, i + 3), adjacent) ||
       (isArticle(tokens, i, adjacent) &&
@@ -134,7 +134,10 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     const forms = participle ? formsOfParticiple(third.raw) : formsOf(third.raw)
     const joined = /^[yeou]$/.test(tokens[i - 1]?.folded ?? '') && third.raw.endsWith('s')
     if (joined && linked(unit.text, tokens, i, third.raw)) continue
-    if (linked(unit.text, tokens, i, third.raw) && (participle || hasOtherNoun(unit.text, tokens, i, forms)))
+    if (
+      linked(unit.text, tokens, i, third.raw) &&
+      (participle || hasOtherNoun(unit.text, tokens, i, forms, participle))
+    )
       continue
     if (!participle && !forms.some(({ adjective }) => adjectives.has(adjective) || shown.test(adjective)))
       continue
@@ -146,7 +149,7 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
       ({ gender, number }) => (!noun.number || number === noun.number) && (!gender || gender === noun.gender),
     )
     // «Las masas dulce y salada»: one each.
-    const shared = noun.number === 'p' && /^[yo]$/.test(tokens[i + 3]?.folded ?? '')
+    const shared = noun.number === 'p' && /^[yeou]$/.test(tokens[i + 3]?.folded ?? '')
     if (!agree && !shared) {
       found(second, third, 'el nombre y el adjetivo')
     }
@@ -168,6 +171,19 @@ function isOnlyVerb(
   return thirdPerson(next.raw, isInfinitive) !== undefined && !isNominal(next.raw)
 }
 
+/** Whether an adjective of the noun's follows: «los señales planas». */
+function isPluralAdjective(
+  next: Token | undefined,
+  previous: Token,
+  { gender, number }: Noun,
+  adjacent: (a: Token, b: Token) => boolean,
+): boolean {
+  if (number !== 'p' || !next || !adjacent(previous, next)) return false
+  return formsOf(next.raw).some(
+    (form) => form.number === 'p' && form.gender === gender && adjectives.has(form.adjective),
+  )
+}
+
 /** Whether what stands at `index` is an article for sure: no pronoun follows a preposition, nor «revisa». */
 function isArticle(
   tokens: readonly Token[],
@@ -180,6 +196,12 @@ function isArticle(
   if (prepositions.has(word)) return true
   const { isInfinitive, isNominal } = lexicon()
   return isInfinitive(word) || (thirdPerson(word, isInfinitive) !== undefined && !isNominal(word))
+}
+
+/** Whether a word is a third person and nothing else. */
+function isSurelyVerb(word: string): boolean {
+  const { isInfinitive, isNominal } = lexicon()
+  return thirdPerson(word, isInfinitive) !== undefined && !isNominal(word)
 }
 
 /** Whether the noun depends on another one, or is joined to one, that the adjective may be about. */
@@ -206,10 +228,13 @@ function hasOtherNoun(
   tokens: readonly Token[],
   index: number,
   forms: readonly Form[],
+  participle: boolean,
 ): boolean {
   for (let i = index - 1; i >= 0 && i > index - 12; i--) {
     const { raw, to } = tokens[i]!
     if (/[.:;?!]/.test(text.slice(to, tokens[i + 1]!.from))) return false
+    // What is said behind a verb with its object is of the object: «los hornos cocinan en una placa planas».
+    if (!participle && isSurelyVerb(raw)) return false
     const plural = raw.endsWith('s')
     const genders = (plural ? singulars(raw) : [raw]).map((each) => genderOf(each)?.gender)
     const agrees = forms.some(
@@ -279,7 +304,8 @@ function isVerbAfter(
   // A noun's own ending, of which some verb has a form that nobody writes: «particiones», «tablas».
   if (/(?:ción|sión|ciones|siones|dad|dades)$/.test(word)) return false
   // «Ese consulta tarda»: one of the two is no verb.
-  if (followedByVerb && determiner !== 'los' && determiner !== 'las') return false
+  if (followedByVerb && (word.endsWith('es') || word.endsWith('as') || !/^l[ao]s$/.test(determiner)))
+    return false
   if (!/^l[ao]s?$/.test(determiner)) {
     const plural = determiners.get(determiner)?.number === 'p'
     if (plural !== word.endsWith('n') || word.endsWith('s')) return false
@@ -318,7 +344,13 @@ function isSurelySingular(
   if (number !== 'p' || noun.number !== 's' || !second || !lexicon().isNominal(second.raw)) return false
   if (/^(?:varios|varias|muchos|muchas|algunos|algunas|pocos|pocas)$/.test(word)) return true
   if (!third || !adjacent(second, third)) return false
-  return isParticiple(third.raw, lexicon().isInfinitive) && third.raw.endsWith('s')
+  return (
+    third.raw.endsWith('s') &&
+    (isParticiple(third.raw, lexicon().isInfinitive) ||
+      formsOf(third.raw).some(
+        ({ adjective, number: shownNumber }) => shownNumber === 'p' && adjectives.has(adjective),
+      ))
+  )
 }
 
 const total = new Map<string, RegExp>(

@@ -1,6 +1,6 @@
 import { lexicon } from '../spanish/lexicon.ts'
 import { thirdPerson } from '../spanish/third-person.ts'
-import { defineUsageRule, end } from '../usage/usage.ts'
+import { defineUsageRule } from '../usage/usage.ts'
 
 const functionWords =
   'El|La|Los|Las|Un|Una|Unos|Unas|Lo|Se|No|Si|En|Con|Por|Para|Al|Del|Es|Son|Hay|Cada|Todo|Todos|Todas|Este|Esta|Estos|Estas|Esto|Eso|Cuando|Como|Porque|También|Su|Sus|Tu|Ya|Aunque|Desde|Hasta|Sin|Más|Muy|Puede|Pueden|Primero|Luego|Después|Solo|Dos|Tres|Cuatro|Cinco|Otro|Otra|Ni|Nunca|Siempre|Hasta|Según|Mientras|Donde|Quien|Ninguno|Ninguna'
@@ -27,36 +27,19 @@ export default defineUsageRule(
   },
   [
     {
-      pattern: new RegExp(
-        String.raw`(?<=\p{L}+\s+\p{L}+\s+\p{Ll}[\p{L}]*: )(?<palabra>${functionWords})${end}(?=\s+[\p{Ll}])(?![^.!?]*[.!?]\s+\p{Lu})`,
-        'dgu',
-      ),
-      words: [': '],
-      afterWords: 6,
-      right: (found) => found.toLowerCase(),
-      norm,
-    },
-    {
-      // Any word that is no name, where what comes before is a clause with its verb: no label.
-      pattern: /(?<=[\p{Ll}»]: )(?<palabra>\p{Lu}\p{Ll}+)(?=\s+[\p{Ll}])(?![^.!?]*[.!?]\s+\p{Lu})/dgu,
+      // What goes on in a sentence of its own, with a full stop in it, is a text apart.
+      pattern:
+        /(?<=[\p{L}\d»)\uFFFC]: )(?<palabra>\p{Lu}\p{Ll}*)(?=,?\s+[\p{Ll}\uFFFC\d«])(?![^.!?]*[.!?]\s+\p{Lu})/dgu,
       words: [': '],
       afterWords: 3,
       right: (found) => found.toLowerCase(),
       norm,
-      except: ({ groups, input, index }) =>
-        !isCommonWord(groups!.palabra!.toLowerCase()) ||
-        !isClause(input.slice(Math.max(0, index - 200), index)),
-    },
-    {
-      // A short sentence, with its verb: no label.
-      pattern: new RegExp(
-        String.raw`(?<=\s(?:es|son|era|fue|está|están|hay|basta|tiene|tienen|llegaron|quedan|hacen)\s[\p{Ll} ]{3,60}: )(?<palabra>${functionWords})${end}(?=\s+[\p{Ll}])(?![^.!?]*[.!?]\s+\p{Lu})`,
-        'dgu',
-      ),
-      words: [': '],
-      afterWords: 4,
-      right: (found) => found.toLowerCase(),
-      norm,
+      except: ({ groups, input, index }) => {
+        const word = groups!.palabra!.toLowerCase()
+        const before = input.slice(Math.max(0, index - 200), index)
+        if (isClause(before)) return !isCommonWord(word)
+        return !listed.has(word) || wordsOf(before).length < 6 || announces(before)
+      },
     },
   ],
   (found, right) => `«${found}» tras dos puntos: se escribe «${right}»`,
@@ -66,28 +49,34 @@ const listed = new Set(functionWords.toLowerCase().split('|'))
 
 /** Whether a word in lower case is one that begins no name. */
 function isCommonWord(word: string): boolean {
-  return listed.has(word) || lexicon().isInfinitive(word)
+  const { isInfinitive, isNominal } = lexicon()
+  return listed.has(word) || isInfinitive(word) || (word.length > 2 && isNominal(word))
+}
+
+/** The words of the sentence that ends in a colon, in lower case. */
+function wordsOf(text: string): string[] {
+  const sentence = /[^.!?:;]*:\s*$/.exec(text)?.[0] ?? ''
+  return sentence.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+/** Whether a sentence announces what somebody says, or something with a name. */
+function announces(text: string): boolean {
+  return wordsOf(text).some((word) =>
+    /^(?:di(?:ce|jo|cen|jeron|gan?)|decía|pregunt\p{L}+|respond\p{L}+|respuesta|contest\p{L}+|muestra|mensaje|lee|reza|titula|llama|escrib\p{L}+|siguientes?|as[ií]|título|lema|frase|error|nota|ejemplo|ejemplos|advierte|cita|teclea|aparece|aviso)$/u.test(
+      word,
+    ),
+  )
 }
 
 /** Whether the sentence that ends in a colon says something by itself, and does not quote. */
 function isClause(text: string): boolean {
-  const words =
-    /[^.!?:;]*:\s*$/
-      .exec(text)?.[0]
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  if (
-    words.some((word) =>
-      /^(?:di(?:ce|jo|cen|jeron)|pregunt\p{L}+|respond\p{L}+|muestra|mensaje|lee|escrib\p{L}+|siguientes?|as[ií]|título|error|nota|ejemplo|ejemplos)$/u.test(
-        word,
-      ),
-    )
-  )
-    return false
+  if (announces(text)) return false
   const { isInfinitive, isNominal } = lexicon()
-  return words.some(
+  return wordsOf(text).some(
     (word) =>
-      /^(?:es|son|era|eran|fue|hay|había|está|están|tiene|tienen|basta|olvides)$/.test(word) ||
+      /^(?:es|son|era|eran|fue|hay|había|está|están|tiene|tienen|basta|olvides|queda|quedan|contiene|pide)$/.test(
+        word,
+      ) ||
       (thirdPerson(word, isInfinitive) !== undefined && !isNominal(word)),
   )
 }

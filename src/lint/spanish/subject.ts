@@ -122,7 +122,8 @@ function isAdjective(word: string, number: Number, lexicon: Lexicon): boolean {
   const base = word.replace(/(?:e?s)$/, '')
   return (
     adjectives.has(base) ||
-    (/(?:[oa]s?|ales?|bles?|entes?|istas?|ares?|iles?|ores?|oras?|antes?)$/.test(word) &&
+    (/[oa]s?$/.test(word) && lexicon.hasBothGenders(word.replace(/[oa]s?$/, 'o'))) ||
+    (/(?:ales?|bles?|entes?|istas?|ares?|iles?|ores?|oras?|antes?)$/.test(word) &&
       !/(?:ción|dad)$/.test(word))
   )
 }

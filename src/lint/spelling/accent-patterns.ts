@@ -1,5 +1,6 @@
 import { accentsByNeighbours } from './accents-by-neighbours.ts'
 import { unaccent } from '../spanish/fold.ts'
+import { lexicon } from '../spanish/lexicon.ts'
 import {
   closing,
   end,
@@ -14,6 +15,9 @@ import {
 import { accentsOfQuestions, interrogatives } from './accents-of-questions.ts'
 import { accentsOfSmallWords } from './accents-of-small-words.ts'
 import { accentsOfVerbs } from './accents-of-verbs.ts'
+
+/** Whether a word is a noun, or one without its accent: «registro», «termino». */
+const isNoun = (word: string): boolean => lexicon().isNominal(word) || nouns(word) !== word
 
 const interrogative = words({ ...interrogatives, cual: 'cuál', cuales: 'cuáles', porque: 'por qué' })
 
@@ -225,6 +229,9 @@ export const accentPatterns: readonly AccentPattern[] = [
     ),
     words: ['ó'],
     right: (word) => word.replace(/ó$/, 'o'),
+    // «Cuando el ladró»: of what is no noun, the pronoun lacks its accent.
+    except: ({ 0: found, groups }) =>
+      /^el\s/i.test(found) && !isNoun(groups!.palabra!.toLowerCase().replace(/ó$/, 'o')),
   },
   {
     pattern: re(

@@ -1,3 +1,4 @@
+import { lexicon } from '../spanish/lexicon.ts'
 import { end, preterite, re, start, type AccentPattern } from './accent-pattern.ts'
 
 const past = String.raw`(?:ayer|anoche|anteayer|la\s+primera\s+vez|hace\s+(?:un|una|dos|tres|unos|unas)\s+\p{L}+|el\s+(?:año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s+pasado|la\s+semana\s+pasada)`
@@ -42,5 +43,48 @@ export const accentsOfVerbs: readonly AccentPattern[] = [
     ),
     words: ['ayer', 'anoche', 'anteayer', 'vez', 'hace', 'pasad'],
     right: (word) => word.replace(/e$/, 'é'),
+  },
+  {
+    // «Mañana enviare el pan»: the future of the subjunctive is out of use, and never looks so.
+    pattern: re(String.raw`${start}(?<palabra>\p{L}{2,}[aei]re)${end}`),
+    words: ['are', 'ere', 'ire'],
+    right: (word) => word.replace(/e$/, 'é'),
+    except: ({ groups }) => {
+      const word = groups!.palabra!.toLowerCase()
+      return !lexicon().isInfinitive(word.slice(0, -1)) || lexicon().isNominal(word)
+    },
+  },
+  {
+    // «Hacia dos años que nadie venía».
+    pattern: re(
+      String.raw`${start}(?<palabra>hacia)(?=\s+(?:ya\s+)?(?:\d+|un|una|dos|tres|cuatro|cinco|seis|diez|varios|varias|muchos|muchas|unos|unas|poco|mucho|tiempo)\s+(?:(?:años?|meses|mes|días?|semanas?|horas?|minutos?|tiempo|siglos?)\s+)?que${end})`,
+    ),
+    words: ['hacia '],
+    right: () => 'hacía',
+  },
+  {
+    // «Cuando la panadera llamo, el horno ya ardía»: after a subject of its own, before a comma.
+    pattern: re(
+      String.raw`${start}(?:cuando|después\s+de\s+que|desde\s+que|en\s+cuanto|apenas|mientras|hasta\s+que|porque|aunque)\s+(?:el|la|un|una|su|este|esta|alguien|nadie)\s+(?:(?!(?:primer|tercer|último|nuevo|gran|mismo|otro|propio)${end})\p{Ll}{3,}\s+)?(?<palabra>(?:${regular}|anunci|comenz|empez|fall|llam|salt|entr|cerr|despert|pregunt|contest|arranc|desapareci)o)(?=\s*[,.]|\s+(?:el|la|los|las|en|a|al|de|por|con)${end})`,
+    ),
+    words: [
+      'o,',
+      'o.',
+      'o el ',
+      'o la ',
+      'o los ',
+      'o las ',
+      'o en ',
+      'o a ',
+      'o al ',
+      'o de ',
+      'o por ',
+      'o con ',
+    ],
+    right: preterite,
+    except: ({ 0: found }) =>
+      /\s(?:el|un|su|este)\s+\p{L}+$/iu.test(found) ||
+      (lexicon().isNominal(found.split(/\s+/).at(-1)!) &&
+        !/^(?:cuando|desde|apenas|en\s+cuanto)/i.test(found)),
   },
 ]

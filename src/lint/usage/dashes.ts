@@ -1,3 +1,4 @@
+import { singularInS } from '../spanish/gender-data.ts'
 import { lexicon } from '../spanish/lexicon.ts'
 import { OBJECT } from '../text/unit.ts'
 import type { Usage } from './usage.ts'
@@ -66,6 +67,36 @@ export const dashes: readonly Usage[] = [
     norm: 'Las rayas de un inciso van pegadas a él: «—así—» (Ortografía, 2010).',
   },
   {
+    // «La relación cliente - servidor», «teórico — práctica»: two words of one kind.
+    pattern:
+      /(?<=(?:^|\s)(?:relación|modelo|arquitectura|esquema|par|pareja|proporción|razón|eje|enfoque|carácter|componente|formato|ciclo|curso|taller|lado|interfaz|comunicación|conexión|distancia|tipo|patrón|herramienta|sistema)s?\s+)(?<palabra>\p{Ll}{4,} [-–—] \p{Ll}{4,})(?=[\s.,;:)]|$)/dgu,
+    words: [' - ', ' – ', ' — '],
+    right: (found) => found.replace(/ [-–—] /, '-'),
+    norm: 'Dos palabras se unen con un guion, sin espacios (Ortografía, 2010).',
+    except: ({ input, index, 0: found }) =>
+      / [-–—] /.test(input.slice(index + found.length, index + found.length + 120)),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?<palabra>(?:[Ee]x|[Vv]ice|[Aa]nti|[Pp]re|[Pp]os|[Ss]ub|[Ss]uper) [-–—] ?\p{Ll}{4,})/dgu,
+    words: [
+      'ex -',
+      'vice -',
+      'anti -',
+      'pre -',
+      'pos -',
+      'sub -',
+      'super -',
+      'ex –',
+      'vice –',
+      'anti –',
+      'pre –',
+      'ex —',
+    ],
+    right: (found) => found.replace(/ [-–—] ?/, ''),
+    norm: 'Los prefijos se escriben unidos a la palabra (Ortografía, 2010).',
+  },
+  {
     // «1995 - 2005».
     pattern: /(?<![\p{N}.,/-])(?<palabra>(?:1[5-9]|20)\d\d\s[-–—]\s(?:1[5-9]|20)\d\d)(?![\p{N}.,/-]\d)/dgu,
     words: [],
@@ -86,7 +117,8 @@ export const dashes: readonly Usage[] = [
           at === found.indexOf('-') ? 'rr' : letter,
         ),
     norm: 'Los prefijos se escriben unidos a la palabra (Ortografía, 2010).',
-    except: ({ groups }) => !lexicon().isNominal(groups!.base!),
+    // «Virus» is in no class.
+    except: ({ groups }) => !lexicon().isNominal(groups!.base!) && !singularInS.has(groups!.base!),
   },
   {
     pattern: /(?<=\d)(?<palabra>\s?[–—]\s?)(?=\d)/dgu,

@@ -29,12 +29,47 @@ export const figures: readonly Usage[] = [
   {
     // «Un factor de 0.95»: what a magnitude has is no version.
     pattern: re(
-      String.raw`${start}(?:factor|coeficiente|probabilidad|índice|tasa|razón|proporción|correlación|error|umbral|peso|precio|costo|coste|media|mediana|promedio|desviación|nota|puntuación|puntaje|ángulo|potencia|tensión|corriente|resistencia|frecuencia|distancia|velocidad|temperatura|densidad|valor)(?:\s+\p{L}+){0,4}\s+(?:de|es|fue|sea|era|vale)\s+(?:unos?\s+)?(?<palabra>\d{1,3}\.\d{1,3})(?![\d.]|\s*[-x])`,
+      String.raw`${start}(?:factor|coeficiente|probabilidad|índice|tasa|razón|proporción|correlación|error|umbral|peso|precio|costo|coste|media|mediana|promedio|desviación|nota|puntuación|puntaje|ángulo|potencia|tensión|corriente|resistencia|frecuencia|distancia|velocidad|temperatura|densidad|valor)(?:\s+\p{L}+){0,4}\s+(?:de|es|fue|sea|era|vale)\s+(?:unos?\s+)?(?<palabra>\d{1,3}\.\d{1,3})(?!\d|\.\d|\s*[-x])`,
     ),
     words: [],
     right: (found) => found.replace('.', ','),
     norm: 'Las Academias y la Oficina Internacional de Pesas y Medidas admiten el punto y la coma; aquí se escribe la coma.',
     except: ({ 0: found }) => /versi[oó]n|release|protocolo/i.test(found),
+  },
+  {
+    // «0.95» behind a small word: no version begins so but one that is called so.
+    pattern: re(
+      String.raw`${start}(?:de|a|es|era|fue|vale|son|hasta|entre|y|sobre|solo|casi|unos|que|en|con|por)\s+(?<palabra>0\.\d{1,4})(?!\d|\.\d|\s*[-x]|[\p{L}_/])`,
+    ),
+    words: [' 0.'],
+    right: (found) => found.replace('.', ','),
+    norm: 'Las Academias y la Oficina Internacional de Pesas y Medidas admiten el punto y la coma; aquí se escribe la coma.',
+    except: ({ input, index }) =>
+      /versi[oó]n|release|rama|\bv\.?\b|etiqueta|publicad|\p{Lu}\p{L}+\s*$|paquete/iu.test(
+        input.slice(Math.max(0, index - 30), index),
+      ) && !/[.;]\s[^.;]*$/.test(input.slice(Math.max(0, index - 30), index)),
+  },
+  {
+    // «Varía entre 2.1 y 3.4», «subió de 1.5 a 2.5».
+    pattern: re(
+      String.raw`${start}(?:(?:var[ií]a[n]?|oscila[n]?|est[aá][n]?|qued\p{L}+|valores?|factor|promedio)\s+entre|(?:sub|baj|pas|aument|creci|cay|mejor|redu)\p{L}+\s+de)\s+(?<palabra>\d{1,3}\.\d{1,2}(?:\s+(?:y|a)\s+\d{1,3}\.\d{1,2})?)(?!\d|\.\d|[\p{L}_/-])`,
+    ),
+    words: [' entre ', ' de '],
+    right: (found) => found.replaceAll('.', ','),
+    norm: 'Las Academias y la Oficina Internacional de Pesas y Medidas admiten el punto y la coma; aquí se escribe la coma.',
+    except: ({ input, index }) => /versi[oó]n/iu.test(input.slice(Math.max(0, index - 40), index + 20)),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,:/_#\[-])(?<palabra>\d{1,3}(?:,\d{3})+\.\d{1,2})(?![\d,]|\.\d)`,
+      'dgu',
+    ),
+    words: [],
+    right: (found) => {
+      const [whole = '', decimals = ''] = found.split('.')
+      return `${grouped(whole)},${decimals}`
+    },
+    norm: 'Los millares se separan con un espacio, solo desde cinco cifras, y los decimales con coma (Ortografía, 2010).',
   },
   {
     pattern: new RegExp(

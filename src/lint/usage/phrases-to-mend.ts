@@ -1,3 +1,4 @@
+import { OBJECT } from '../text/unit.ts'
 import { anyOf, cased, re, start, end, type Usage } from './usage.ts'
 
 const dpd = (entry: string): string => `Diccionario panhispánico de dudas, «${entry}».`
@@ -214,5 +215,237 @@ export const phrasesToMend: readonly Usage[] = [
     norm: 'Las dos palabras dicen lo mismo: deja una.',
     except: ({ input, index, 0: found }) =>
       /^\s+(?:el|la|los|las|\d|que)\b/i.test(input.slice(index + found.length)),
+  },
+  {
+    pattern: re(anyOf(String.raw`(?:de\s+acuerdo|acorde)\s+(?:a|al)(?=\s+\p{L})`)),
+    words: ['acuerdo a', 'acorde a'],
+    right: cased((found) => found.replace(/\s+a(l?)$/, (_all, article) => ` con${article ? ' el' : ''}`)),
+    norm: `Es preferible «de acuerdo con», «según». ${dpd('acuerdo')}`,
+    // «Llegaron a un acuerdo a las dos», «un acuerdo a largo plazo».
+    except: ({ 0: found, input, index }) =>
+      /^\s+(?:las?\s+(?:una|dos|tres)|largo|corto|tiempo)/i.test(input.slice(index + found.length)),
+  },
+  {
+    // «Mayor a 5»; «de menor a mayor» orders.
+    pattern: re(
+      String.raw`${start}(?:mayor|menor)(?:es)?\s+(?<palabra>al?)(?=\s+(?:\d|${OBJECT}|l[oa]s?\s|el\s|un[oa]?\s|dos|tres|cinco|diez|cien|mil|cero|est[ae]|es[ae]|su\s|${'\\p{Ll}'}+$)|\s*%)`,
+    ),
+    words: ['mayor a', 'menor a', 'mayores a', 'menores a'],
+    right: cased((found) => (found === 'al' ? 'que el' : 'que')),
+    norm: `Es «mayor que», «menor que»; con «a» van «superior» e «inferior». ${dpd('mayor')}`,
+    except: ({ input, index, 0: found }) =>
+      /\bde\s+$/i.test(input.slice(Math.max(0, index - 4), index)) ||
+      /^\s+(?:mayor|menor)/i.test(input.slice(index + found.length)),
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:superior|inferior|anterior|posterior|similar)(?:es)?\s+(?<palabra>que)(?=\s+(?:el|la|los|las|un|una|su|\d)${end}(?!\s+\p{L}+\s+(?:se|no|lo|la)?\s*\p{L}+[ae]n?\b))`,
+    ),
+    words: ['rior que', 'riores que', 'similar que', 'similares que'],
+    right: cased(() => 'a'),
+    norm: `«Superior», «anterior» y «similar» piden «a». ${dpd('superior')}`,
+    // «La versión anterior que el equipo guarda», «es muy similar que la tapa».
+    except: ({ input, index }) =>
+      !/(?:^|\s)(?:es|son|era|fue|sea|resulta|muy|algo|ligeramente)\s+$/i.test(
+        input.slice(Math.max(0, index - 14), index),
+      ),
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`(?:sub\p{L}{1,4}\s+(?:hacia\s+)?arriba|baj\p{L}{1,4}\s+(?:hacia\s+)?abajo|sal(?:ir|e|en|ió|ga)\s+(?:hacia\s+)?afuera|entr\p{L}{1,4}\s+(?:hacia\s+)?adentro)`,
+      ),
+    ),
+    words: [' arriba', ' abajo', ' afuera', ' adentro'],
+    norm: 'El verbo ya lo dice: basta con él.',
+    except: ({ 0: found }) => /^(?:subida|bajo|entre|entrada|bajada|bajos)\s/i.test(found),
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`hace\s+(?:\p{L}+|\d+)\s+(?:años?|meses|mes|semanas?|días?|horas?|tiempo|minutos?|décadas?)\s+atrás`,
+      ),
+    ),
+    words: [' atrás'],
+    right: cased((found) => found.replace(/\s+atrás$/, '')),
+    norm: `«Hace» ya cuenta hacia atrás. ${dpd('atrás')}`,
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`(?:aproximadamente|alrededor\s+de|cerca\s+de|casi|más\s+o\s+menos)\s+un[oa]s(?=\s+(?:\d|dos|tres|cuatro|cinco|diez|doce|quince|veinte|treinta|cien|mil))`,
+      ),
+    ),
+    words: [' unos ', ' unas '],
+    right: cased((found) => found.replace(/\s+un[oa]s$/, '')),
+    norm: '«Unos» ya dice que es aproximado: deja una de las dos palabras.',
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`muy\s+(?:imprescindibles?|indispensables?|óptim[oa]s?|pésim[oa]s?|excelentes?|infinit[oa]s?|máxim[oa]s?|mínim[oa]s?|únic[oa]s?|obligatori[oa]s?|idéntic[oa]s?)`,
+      ),
+    ),
+    words: ['muy '],
+    right: cased((found) => found.replace(/^muy\s+/, '')),
+    norm: 'No admite grados: basta con el adjetivo.',
+  },
+  {
+    pattern: re(anyOf(String.raw`mas\s+sin\s+embargo`)),
+    words: ['mas sin'],
+    right: cased(() => 'sin embargo'),
+    norm: '«Mas» y «sin embargo» dicen lo mismo.',
+  },
+  {
+    // «Al interior de la caja hay»; one goes «al interior».
+    pattern: re(anyOf(String.raw`al\s+interior\s+(?:de|del)`)),
+    words: ['al interior'],
+    right: cased((found) => `dentro ${found.endsWith('l') ? 'del' : 'de'}`),
+    norm: `Donde algo está va «en el interior de» o «dentro de». ${dpd('interior')}`,
+    except: ({ input, index }) =>
+      /(?<!\p{L})(?:pas|lleg|entr|acced|acces|mir|dirig|llev|envi|mov|muev|viaj|apunt|vuelv|volv|regres|copi|sub|baj|añad|agreg|conect|ingres|llam|asom|export|import)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu.test(
+        input.slice(Math.max(0, index - 50), index),
+      ),
+  },
+  {
+    pattern: re(anyOf(String.raw`en\s+aras\s+al?`)),
+    words: ['en aras'],
+    right: cased((found) => found.replace(/a(l?)$/, 'de$1')),
+    norm: dpd('ara'),
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:la\s+|el\s+)?(?:motivo|razón|causa|origen)(?:\s+\p{L}+){0,5}\s+(?<palabra>(?:es|fue|era)\s+debido\s+al?)(?!\s+que)${end}`,
+    ),
+    words: [' debido a'],
+    right: cased((found) => found.replace(/\s+debido\s+a(l?)$/, (_all, article) => (article ? ' el' : ''))),
+    norm: 'Lo mismo dicho dos veces: «la causa es», «se debe a».',
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?<palabra>deb(?:e|es|en|emos|ía|ían|erá|erán|ería|erían)\s+de)(?=\s+(?!(?:haber|estar|ser(?!\s+\p{L}+[ai]d[oa]s?${end})|tener|tratarse|haberse|deberse|andar|costar|ir|parecer|saber|existir|significar|medir|pesar|valer|rondar)(?:l[oae]s?)?${end})(?:ser\s+\p{L}+[ai]d[oa]s?|\p{L}+(?:ar|er|ir)(?:se|l[oae]s?)?)${end})`,
+    ),
+    words: [' de '],
+    right: cased((found) => found.replace(/\s+de$/, '')),
+    norm: `«Deber de» supone; lo que es obligatorio se dice con «deber» solo. ${dpd('deber')}`,
+  },
+  {
+    // Only of a sentence: a list may hold what is to be done.
+    pattern:
+      /(?<=^|[.!?]\s+(?:Por último, |Finalmente, |Además, |También, |Por otro lado, |Por otra parte, )?)(?<palabra>(?:Decir|Señalar|Destacar|Añadir|Mencionar|Comentar|Recalcar|Resaltar|Subrayar|Agregar|Indicar|Aclarar|Matizar|Puntualizar|decir|señalar|destacar|añadir|mencionar|comentar|recalcar|resaltar|subrayar|agregar|indicar|aclarar|matizar|puntualizar))(?=\s+que\s+(?:[^.;]{20,}))/dgu,
+    words: [' que '],
+    norm: 'Un infinitivo no empieza una frase por sí solo: «Hay que decir que», «Cabe señalar que» (Fundéu, «infinitivo introductor»).',
+    afterWords: 0,
+    // «Señalar que falta sal ayuda»: a subject.
+    except: ({ input, index, 0: found }) => {
+      const rest = /^[^.!?]*/.exec(input.slice(index + found.length))![0]
+      return (
+        !/[.]/.test(input[index + found.length + rest.length] ?? '') ||
+        /\s(?:es|ayuda|sirve|permite|basta|evita)\s/.test(rest)
+      )
+    },
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`(?:a\s+menos|a\s+no\s+ser|una\s+vez|dado|puesto|ya|mientras|siempre\s+y\s+cuando)\s+de\s+que`,
+      ),
+    ),
+    words: ['de que'],
+    right: cased((found) => found.replace(/\s+de\s+que$/, ' que')),
+    norm: `Esta locución no lleva «de». ${dpd('dequeísmo')}`,
+    except: ({ 0: found, input, index }) =>
+      // «Se trata ya de que suba», «después de una vez de que».
+      /^ya\s/i.test(found) ||
+      (/^(?:dado|mientras|una\s+vez)/i.test(found) &&
+        /\p{L}\s$/u.test(input.slice(0, index)) &&
+        /\b(?:han|ha|he|la|cada)\s$/.test(input.slice(0, index))),
+  },
+  {
+    pattern: re(anyOf(String.raw`dado\s+a\s+que`)),
+    words: ['dado a que'],
+    right: cased(() => 'dado que'),
+    norm: dpd('dado'),
+  },
+  {
+    pattern: re(String.raw`${start}consist(?:e|en|ía|ían|ió|ir|iendo|entes?|irá)\s+(?<palabra>de|del)${end}`),
+    words: ['consist'],
+    right: cased((found) => (found === 'del' ? 'en el' : 'en')),
+    norm: `Es «consistir en»; de las partes se dice «constar de». ${dpd('consistir')}`,
+  },
+  {
+    pattern: re(
+      String.raw`${start}depend(?:e|en|er|ía|ían|erá|iendo)\s+(?:mucho\s+)?(?<palabra>en|sobre)(?=\s+(?!(?:gran|buena|parte|última|cierta|cierto|mayor|menor|todo|este|ese|general|cada|muchos|algunos|esos)${end})\p{L})`,
+    ),
+    words: ['depend'],
+    right: cased(() => 'de'),
+    norm: dpd('depender'),
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`h(?:acer|ace|acen|izo|icieron|aciendo|ará|acemos)\s+(?:mención\s+al?|sentido)(?!\s+(?:común|de))`,
+      ),
+    ),
+    words: [' mención a', ' sentido'],
+    norm: `Se dice «hacer mención de» y «tener sentido». ${dpd('mención')}`,
+  },
+  {
+    pattern: re(anyOf(String.raw`(?:tom(?:a|an|ar|ó|aron|ará|ando)\s+(?:lugar|ventaja\s+del?))`)),
+    words: [' lugar', ' ventaja'],
+    norm: 'Calco del inglés: «tener lugar», «aprovechar».',
+    except: ({ 0: found, input, index }) =>
+      /lugar$/i.test(found) && /^\s+(?:de|del|a)\b/i.test(input.slice(index + found.length)),
+  },
+  {
+    pattern: re(
+      anyOf(String.raw`en\s+orden\s+(?:de|a)(?=\s+(?:\p{L}+(?:ar|er|ir)(?:se|l[oae]s?)?|que)(?!\p{L}))`),
+    ),
+    words: ['en orden'],
+    right: cased(() => 'para'),
+    norm: 'Calco del inglés: «para» (Fundéu).',
+    except: ({ input, index, 0: found }) => /^\s+(?:lugar|ser)\b/.test(input.slice(index + found.length)),
+  },
+  {
+    pattern: re(anyOf(String.raw`a\s+tiempo\s+real`)),
+    words: ['tiempo real'],
+    right: cased(() => 'en tiempo real'),
+    norm: 'Fundéu: se dice «en tiempo real».',
+  },
+  {
+    pattern: re(
+      anyOf(
+        String.raw`(?:al\s+respecto\s+del?|con\s+respecto\s+del?|pese\s+del?|no\s+obstante\s+del?|de\s+gratis|por\s+lo\s+consiguiente|a[uú]n\s+y\s+cuando|punto\s+y\s+final|nexo\s+de\s+unión|en\s+acuerdo\s+al?|un\s+mil)`,
+      ),
+    ),
+    words: [
+      'respecto de',
+      'pese de',
+      'obstante de',
+      'gratis',
+      'consiguiente',
+      'y cuando',
+      'y final',
+      'nexo',
+      'acuerdo a',
+      'un mil',
+    ],
+    norm: 'Se dice «respecto de» o «con respecto a», «pese a», «gratis», «por consiguiente», «aun cuando», «punto final», «nexo», «de acuerdo con», «mil» (Diccionario panhispánico de dudas).',
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?<palabra>en\s+(?:consonancia|concordancia|contraste|sintonía)\s+al?)${end}`,
+    ),
+    words: ['en con', 'en sint'],
+    right: cased((found) => found.replace(/a(l?)$/, (_all, article) => `con${article ? ' el' : ''}`)),
+    norm: 'Esta locución pide «con».',
+  },
+  {
+    pattern: re(
+      String.raw`(?:^|[.;:,]\s+|${start}(?:y|pero|que)\s+)(?<palabra>entre)(?=\s+(?:más|menos)\s+\p{L}+[^.;]{3,80},\s+(?:más|menos|mayor|menor|mejor|peor)${end})`,
+    ),
+    words: ['entre m'],
+    right: cased(() => 'cuanto'),
+    norm: dpd('cuanto'),
   },
 ]

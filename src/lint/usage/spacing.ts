@@ -39,6 +39,23 @@ export const spacing: readonly Usage[] = [
     norm: noneBefore,
   },
   {
+    // «Sube la masa .Luego reposa», «tres cosas :agua, sal y harina».
+    pattern: new RegExp(
+      String.raw`(?<=[\p{L}\p{N}»)${OBJECT}])(?<palabra>${blank}[.:;])(?=(?:${beginning}|Primero|Entonces|Guarda|Abre|Usa|Haz|Ten|Revisa|Espera|\p{Lu}\p{Ll}{3,})\s+[\p{Ll}${OBJECT}]|(?<=[:;])\p{Ll}{2,}[\s,](?!\S*:))`,
+      'dgu',
+    ),
+    words: [' .', ' :', ' ;'],
+    right: (found) => `${found.at(-1)!} `,
+    norm: noneBefore,
+  },
+  {
+    // «La harina( sin sal)».
+    pattern: /(?<=(?:^|\s)\p{Ll}{3,})(?<palabra>\( )(?=\p{L})/dgu,
+    words: ['( '],
+    right: () => ' (',
+    norm: 'Ante un paréntesis que se abre va un espacio, y dentro no (Ortografía, 2010).',
+  },
+  {
     pattern: new RegExp(String.raw`(?<=\p{Ll}{3})(?<palabra>${blank})(?=(?:\.\.\.|…)\s+\p{Ll})`, 'dgu'),
     words: [' ...', ' …'],
     right: () => '',
@@ -66,6 +83,13 @@ export const spacing: readonly Usage[] = [
       'dgu',
     ),
     words: [' .'],
+    right: () => '',
+    norm: noneBefore,
+  },
+  {
+    // «¡ Hecho !» has a rule below; without the first sign only the blank shows.
+    pattern: /(?<=\p{Ll}{3,})(?<palabra>[ \u00a0]+)(?=[?!](?:\s*$|\s+\p{Lu}))/dgu,
+    words: [' ?', ' !'],
     right: () => '',
     norm: noneBefore,
   },

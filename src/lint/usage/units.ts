@@ -1,5 +1,5 @@
 /** Symbols of units, and of what is written as they are, that Spanish texts on technology use (SI and IEC 80000-13). */
-const symbols = String.raw`[kKMGTP]i?[Bb](?:ps|\/s)?|[kMGT]?bit(?:\/s)?|[µmkM]?Ω|[µmnp]F|[µm]A|dBm?|[kM]?Pa|lx|rpm|ppm|fps|kcal|[kM]J|B\/s|[kMG]?Hz|[mµn]s|s|min|h|[kcm]?m(?=\s*[.,;)]|\s+de\b)|k[gm]|[cm]m|[kM]?W|[mk]?V|mAh?|px|pt|dpi|°C|€|£`
+const symbols = String.raw`[kKMGTP]i?[Bb](?:ps|\/s)?|[mg]bps|[kMGT]?bit(?:\/s)?|[µmkM]?Ω|[µmnp]F|[µm]A|dBm?|[kM]?Pa|lx|rpm|ppm|fps|kcal|[kM]J|B\/s|[kMG]?Hz|[mµn]s|s|min|h|[kcm]?m(?=\s*[.,;)]|\s+de\b)|k[gm]|[cm]m|[kM]?W|[mk]?V|mAh?|px|pt|dpi|°C|€|£`
 
 /** A unit's symbol as the source of a pattern. */
 export const unit = `(?:%|‰|${symbols})`
