@@ -77,7 +77,7 @@ export async function runPractice(course: Course, options: PracticeOptions = {})
         if (!beside) {
           options.onEngine?.(engine.name)
           beside = await startEngine(course, engine, own)
-          const used = await usedEngine(beside, engine, course.practice.limit)
+          const used = await usedEngine(beside, engine, { own, seconds: course.practice.limit })
           if (!result.engines.some((one) => one.engine === engine)) result.engines.push(used)
         }
         options.onPage?.(note, result.pages.length + 1, of)
@@ -139,20 +139,41 @@ async function prepareEngine(beside: BesideEngine, engine: Engine, seconds: numb
   }
 }
 
-async function usedEngine(beside: BesideEngine, engine: Engine, seconds: number): Promise<EngineUsed> {
-  const ask = async (command: string): Promise<string> => {
-    const { code, output } = await beside.run(command, { seconds })
-    const version = output.trim().split('\n')[0] ?? ''
-    if (code === 0 && version !== '') return version
+/** @throws {AuthorError} when the engine doesn't say its version: it isn't there */
+async function usedEngine(
+  beside: BesideEngine,
+  engine: Engine,
+  { own, seconds }: { own: boolean; seconds: number },
+): Promise<EngineUsed> {
+  // Of a version cut out of a longer text, what fails is the first command of a pipe.
+  const ask = (command: string): ReturnType<BesideEngine['run']> =>
+    beside.run(`set -o pipefail; ${command}`, { seconds })
+  const { code, output } = await ask(engine.version)
+  const version = firstLine(output)
+  if (code !== 0 || version === '') {
     throw new AuthorError(
-      `Falló «${command}», que dice una versión de «${engine.name}». Dice:\n${output.trim()}`,
+      `«${engine.name}» no contesta: falló «${engine.version}», que dice su versión. Dice:\n${output.trim()}`,
       {
-        hint: 'Corrígelo en docs/_datos/motores.yml, o pon en marcha el motor.',
+        hint: own
+          ? 'Ponlo en marcha, o quita «--motor-propio» para que la práctica ponga uno aparte.'
+          : 'Corrígelo en docs/_datos/motores.yml, o pon en marcha el motor.',
       },
     )
   }
   const others = new Map<string, string>()
-  const version = await ask(engine.version)
-  for (const [name, command] of engine.others) others.set(name, await ask(command))
+  for (const [name, command] of engine.others) {
+    const said = await ask(command)
+    const other = firstLine(said.output)
+    if (said.code === 0 && other !== '') others.set(name, other)
+    // What the user lacks stops only the notes that use it.
+    else if (!own) {
+      throw new AuthorError(
+        `Falló «${command}», que dice la versión de «${name}». Dice:\n${said.output.trim()}`,
+        { hint: 'Corrígelo en docs/_datos/motores.yml.' },
+      )
+    }
+  }
   return { engine, version, others }
 }
+
+const firstLine = (output: string): string => output.trim().split('\n')[0] ?? ''

@@ -140,9 +140,11 @@ function checkChoice(course: Course, { pages, engine }: PracticeTask): void {
       hint: `Están ${list(ids)}.`,
     })
   }
-  if (pagesToRun(course, { pages, engine }).size === 0) {
-    throw new AuthorError('Ninguna nota tiene comandos que ejecutar.')
-  }
+  if (pagesToRun(course, { pages, engine }).size > 0) return
+  if (engine === undefined) throw new AuthorError('Ninguna nota tiene comandos que ejecutar.')
+  throw new AuthorError(`Ninguna de esas notas se ejecuta con «${engine}».`, {
+    hint: `La que deba ejecutarse con él lo dice en su encabezado de datos: «practica: motor: ${engine}».`,
+  })
 }
 
 /** @param none with its article: «ningún motor» */

@@ -297,6 +297,16 @@ describe('an engine', () => {
     )
   })
 
+  test('of the user’s own that does not answer is told before any note', async () => {
+    course = await ovenCourse({ a: block('$ echo a\na') })
+    await course.write('docs/_practica/bin/horno', '#!/bin/bash\necho "el horno está apagado" >&2; exit 1\n')
+    await chmod(join(course.root, 'docs/_practica/bin/horno'), 0o755)
+    vi.stubEnv('PATH', `${course.root}/docs/_practica/bin:${process.env.PATH}`)
+    await expect(runPractice(await readCourse(course.root), { own: true })).rejects.toThrow(
+      "«Horno» no contesta: falló «horno --version | cut -d ' ' -f 2», que dice su versión. Dice:\nel horno está apagado\nPonlo en marcha, o quita «--motor-propio»",
+    )
+  })
+
   test('that stops is told, and the pages that follow get another one', async () => {
     const result = await run({
       a: block('$ kill $HORNO_PID; sleep 5'),

@@ -150,6 +150,17 @@ describe('npm run practica', () => {
     )
   })
 
+  test('says that no note is run on the engine asked for, and how one is', async () => {
+    course = await ovenCourse({ a: block('$ echo uno\nuno') })
+    const engines = await course.read('docs/_datos/motores.yml')
+    const other = "  brasero:\n    nombre: Brasero\n    inicia: exit 1\n    version: 'true'\n"
+    await course.write('docs/_datos/motores.yml', engines.replace('clases:', `${other}clases:`))
+    const task = { pages: undefined, engine: 'brasero', own: true, update: false, today: '2026-01-02' }
+    await expect(tryCommands(course.root, { ...task, platform: 'linux' }, {})).rejects.toThrow(
+      'Ninguna de esas notas se ejecuta con «brasero».\nLa que deba ejecutarse con él lo dice en su encabezado de datos: «practica: motor: brasero».',
+    )
+  })
+
   test.each(['win32', 'darwin'] as const)('says on %s where it can be done', async (platform) => {
     const task = { pages: undefined, engine: undefined, own: true, update: false, today: '2026-01-02' }
     await expect(tryCommands(oven, { ...task, platform }, {})).rejects.toThrow(
