@@ -5,6 +5,7 @@ import { parseMarkdown } from '../notes/parse-markdown.ts'
 import { inlineTexts } from './text/data-units.ts'
 import { unitsOfTree } from './text/note-units.ts'
 import { maskOtherMarkup } from './text/other-markup.ts'
+import { isCode } from './text/stray-code.ts'
 import type { TextUnit } from './text/unit.ts'
 import type { YamlText } from './text/yaml-text.ts'
 
@@ -45,7 +46,9 @@ export function documentFrom(
 export function readPlainText(file: VFile): Document {
   const markdown = maskOtherMarkup(String(file))
   const tree = parseMarkdown(markdown)
-  return documentFrom(file, 'text', { tree, markdown, units: unitsOfTree(tree, markdown) })
+  // What others' pages have as code that nobody set as such is no text.
+  const units = unitsOfTree(tree, markdown).filter(({ text }) => !isCode(text))
+  return documentFrom(file, 'text', { tree, markdown, units })
 }
 
 /** A text of a data file that is inline Markdown, read by itself: places in the document are its own. */

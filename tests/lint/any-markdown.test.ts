@@ -91,3 +91,39 @@ describe('names and what is no prose are not misspelt', () => {
 test('a name is no form of «vos»', async () => {
   expect(await told('Lo dijo Tomás, y vos lo sabés.\n')).toEqual(['1:18 voseo', '1:25 voseo'])
 })
+
+describe('what no dictionary has', () => {
+  test.each([
+    ['a slip of a usual word', 'Con la configuación se hornea el pan.\n', ['1:8 ortografia']],
+    [
+      'letters that change places, and an accent that lacks',
+      'El horno tambein se limpia.\n',
+      ['1:10 ortografia'],
+    ],
+    ['a word written as it sounds', 'La desicion es de todos.\n', ['1:4 ortografia']],
+    ['a loan with a Spanish ending is one, told as such', 'Hay que hookear el pan.\n', ['1:9 extranjerismo']],
+    ['what is made of words by rule is right', 'La motivante globalidad de un pan intrusivo.\n', []],
+    [
+      'a word far from any other is no slip',
+      'Un pan mortimelo reposa, y strscan lo dice.\n',
+      ['1:8 extranjerismo'],
+    ],
+    ['what has its version beside it', 'Se usa panloaf 5.1.0 con io-bread 2.0.\n', []],
+    ['what is called so elsewhere', 'Lo hace el Leavener. Cada leavener espera, y otros leaveners.\n', []],
+    ['what a page links to', 'Visita [el taller](https://www.leavener.org/), que es de leavener.\n', []],
+    ['a name in capitals', 'POR ANGARITA Y LEANDRO\n', []],
+    ['arguments and identifiers', 'Se llama a amasar([flour]) y a \\_bread\\_ cada día.\n', []],
+  ])('%s', async (_name, source, expected) => {
+    expect((await told(source)).filter((line) => /ortografia|extranjerismo/.test(line))).toEqual(expected)
+  })
+
+  test('in a block of code that another tool sets', async () => {
+    const source =
+      '{% highlight ruby %}\ndef hornear(bread)\n  bread  # se  hornea\nend end\n{% endhighlight %}\n'
+    expect(await told(source)).toEqual([])
+  })
+
+  test('in code that nobody set as such', async () => {
+    expect(await told("SELECT bread AS 'Pan', flour as 'Harina' FROM bakery;\n")).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { createDictionaryLineParser, decodeTrie } from 'cspell-trie-lib'
+import { unaccent } from '../spanish/fold.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -49,6 +50,49 @@ export function isOfTheTrade(word: string): boolean {
   if (technical().has(word)) return true
   technicalInLower ??= new Set([...technical()].map((each) => each.toLowerCase()))
   return technicalInLower.has(word) && !english().has(word)
+}
+
+let usualWords: ReadonlySet<string> | undefined
+
+/** The Spanish words that technical texts use, in lower case; see `count-usual.ts`. */
+export function usual(): ReadonlySet<string> {
+  usualWords ??= new Set(
+    gunzipSync(readFileSync(new URL('usual.gz', import.meta.url)))
+      .toString('utf8')
+      .split('\n'),
+  )
+  return usualWords
+}
+
+let unaccented: ReadonlySet<string> | undefined
+
+/** Those with an accent, without it: «tambein» lacks one and has a slip. */
+export function usualUnaccented(): ReadonlySet<string> {
+  unaccented ??= new Set([...usual()].filter((word) => /[áéíóú]/.test(word)).map(unaccent))
+  return unaccented
+}
+
+let bySound: ReadonlyMap<string, string> | undefined
+
+/** The usual word that sounds as `word`: «decisión» for «desicion». */
+export function soundingAs(word: string): string | undefined {
+  bySound ??= new Map([...usual()].map((each) => [soundOf(each), each]))
+  return bySound.get(soundOf(word))
+}
+
+/** A word as it sounds in most of America, without its stress. */
+function soundOf(word: string): string {
+  return unaccent(word)
+    .replace(/ch/g, '#')
+    .replace(/h/g, '')
+    .replace(/qu(?=[ei])|c(?![eizc])/g, 'k')
+    .replace(/[cz]/g, 's')
+    .replace(/s{2,}|xc|sc(?=[ei])/g, 's')
+    .replace(/v/g, 'b')
+    .replace(/g(?=[ei])/g, 'j')
+    .replace(/ll/g, 'y')
+    .replace(/(?<=[nlsb])rr/g, 'r')
+    .replace(/m(?=[bpv])/g, 'n')
 }
 
 function wordsIn(name: string, file: string): string[] {

@@ -2,7 +2,7 @@ import type { Term } from '../../notes/index.ts'
 import { candidates, formNames, isInfinitive } from '../spanish/conjugate.ts'
 import { accentAt, likeCase, unaccent } from '../spanish/fold.ts'
 import { adjectiveForms, plurals } from '../spanish/noun.ts'
-import { english, spanish } from './dictionary.ts'
+import { english, soundingAs, spanish, usual, usualUnaccented } from './dictionary.ts'
 import { isEnclitic } from './enclitic.ts'
 
 /** Tells right words from wrong ones, and knows what a wrong one may have been. */
@@ -13,8 +13,14 @@ export interface Speller {
   isKnown(word: string): boolean
   /** Whether `word` is English, Spanish or not. */
   isEnglish(word: string): boolean
-  /** Whether one slip makes a Spanish word of `word`, in lower case: a letter left out, added, changed or out of its place. */
-  isNearSpanish(word: string): boolean
+  /** Whether the dictionary itself, the glossary or our list has `word`: not what is made of others. */
+  isListed(word: string): boolean
+  /**
+   * Whether `word`, in lower case and of no language, is most likely a Spanish one with a slip: a letter
+   * left out, added, changed or out of its place makes a word that texts use, or it sounds as one. Of letters that change
+   * places or stand twice, and of long words, any word will do; of long ones, two slips of a usual one.
+   */
+  isSlip(word: string): boolean
   /** Whether one slip makes a word of the glossary or of our list of `word`, in lower case. */
   isNearOwn(word: string): boolean
   /** The ways to set the accents of `word` that make it a word: `arboles` → `árboles`. */
@@ -48,7 +54,7 @@ export function createSpeller(
   for (const term of terms) for (const word of term.english?.match(/\p{L}+/gu) ?? []) foreign.add(word)
   const known = new Map<string, boolean>()
   const suggestions = new Map<string, string[]>()
-  const near = new Map<string, boolean>()
+  const slips = new Map<string, boolean>()
 
   const listed = (word: string): boolean => own.has(word) || spanish().has(word)
   const anyCase = (word: string): boolean => {
@@ -93,62 +99,97 @@ export function createSpeller(
     isSpanish,
     isKnown: (word) => isSpanish(word) || isEnglish(word),
     isEnglish,
-    isNearSpanish(word) {
-      let answer = near.get(word)
-      if (answer === undefined) near.set(word, (answer = slipsOf(word).some(listed)))
+    isListed: listed,
+    isSlip(word) {
+      let answer = slips.get(word)
+      if (answer === undefined) slips.set(word, (answer = isSlip(word)))
       return answer
     },
-    isNearOwn: (word) => slipsOf(word).some((slip) => own.has(slip)),
+    isNearOwn: (word) => slipsOf(word).some((slip) => slip.word[0] === word[0] && own.has(slip.word)),
     reaccented,
-    suggest(word) {
-      const lower = word.toLowerCase()
-      let found = suggestions.get(lower)
-      if (!found) {
-        found = reaccented(lower)
-        if (found.length === 0 && suggestions.size < suggestionBudget) {
-          // Costs are hundredths of an edit: one for short words, two for long ones.
-          const most = lower.length < 7 ? 110 : 205
-          found = spanish()
-            // Far beyond what a word takes: what is suggested must not depend on how busy the machine is.
-            .suggestWithCost(lower, { numSuggestions: 8, timeout: 2000, changeLimit: most / 100 })
-            .filter(({ cost }) => cost <= most)
-            .map(({ word }) => word)
-            .slice(0, 4)
-        }
-        suggestions.set(lower, found)
+    suggest,
+  }
+
+  function isSlip(word: string): boolean {
+    const isLong = word.length >= longWord
+    const near = slipsOf(word).some(
+      ({ word: other, sure }) =>
+        (word.length > 4 && (usual().has(other) || usualUnaccented().has(other) || own.has(other))) ||
+        ((isLong || (sure && word.length > 5)) && listed(other)),
+    )
+    if (near || (word.length > 4 && soundingAs(word) !== undefined)) return true
+    if (word.length < 8) return false
+    return suggest(word).some((other) => other[0] === word[0] && (usual().has(other) || own.has(other)))
+  }
+
+  function suggest(word: string): string[] {
+    const lower = word.toLowerCase()
+    let found = suggestions.get(lower)
+    if (!found) {
+      found = reaccented(lower)
+      if (found.length === 0 && suggestions.size < suggestionBudget) {
+        // Costs are hundredths of an edit: one for short words, two for long ones.
+        const most = lower.length < 7 ? 110 : 205
+        found = spanish()
+          // Far beyond what a word takes: what is suggested must not depend on how busy the machine is.
+          .suggestWithCost(lower, { numSuggestions: 8, timeout: 2000, changeLimit: most / 100 })
+          // Some are given without their accent.
+          .filter(({ word, cost }) => cost <= most && listed(word))
+          // What texts use before what they don't.
+          .toSorted((a, b) => a.cost - b.cost || Number(usual().has(b.word)) - Number(usual().has(a.word)))
+          .map(({ word }) => word)
+        found = [...new Set([soundingAs(lower) ?? [], found].flat())].slice(0, 4)
       }
-      return found.map((suggestion) => likeCase(suggestion, word))
-    },
+      suggestions.set(lower, found)
+    }
+    return found.map((suggestion) => likeCase(suggestion, word))
   }
 }
 
 const letters = [...'abcdefghijlmnopqrstuvxyzáéíóúñ']
 
+/** In a word of so many letters one slip leaves no doubt. */
+const longWord = 9
+
+/** A word that another one may have been. */
+interface Slip {
+  word: string
+  /** Letters that changed places, or one that stands twice: nothing else makes such a word. */
+  sure: boolean
+}
+
 /**
  * What `word` may have been before one slip of the fingers. Of a word of two letters only its twin:
  * the others are too many to show anything.
  */
-function slipsOf(word: string): string[] {
-  const slips: string[] = []
+function slipsOf(word: string): Slip[] {
+  const slips: Slip[] = []
+  const add = (sure: boolean, ...words: string[]): void => {
+    for (const each of words) slips.push({ word: each, sure })
+  }
   for (let i = 0; i < word.length; i++) {
     const before = word.slice(0, i)
     const after = word.slice(i + 1)
-    if (after) slips.push(before + after[0]! + word[i]! + after.slice(1))
-    if (word[i] === word[i + 1]) slips.push(before + after)
+    if (after) add(true, before + after[0]! + word[i]! + after.slice(1))
+    if (word[i] === word[i + 1]) add(true, before + after)
     if (word.length < 3) continue
-    slips.push(before + after)
-    for (const letter of letters) slips.push(before + letter + after, before + letter + word.slice(i))
+    add(false, before + after)
+    for (const letter of letters) add(false, before + letter + after, before + letter + word.slice(i))
   }
-  if (word.length > 2) for (const letter of letters) slips.push(word + letter)
+  if (word.length > 2) for (const letter of letters) add(false, word + letter)
   return slips
 }
 
 /** Endings that make nouns and adjectives of a verb: paginación, iterador, configurable. */
 const deverbal: readonly [RegExp, string][] = [
-  [/^(\p{L}{3,})(?:ación|aciones|ador(?:es|as?)?|ables?|abilidad(?:es)?|amientos?)$/u, 'ar'],
+  [/^(\p{L}{3,})(?:ación|aciones|ador(?:es|as?)?|ables?|abilidad(?:es)?|amientos?|antes?)$/u, 'ar'],
   [/^(\p{L}{3,})(?:edor(?:es|as?)?|ibles?|ibilidad(?:es)?|imientos?)$/u, 'er'],
   [/^(\p{L}{3,})(?:ición|iciones|idor(?:es|as?)?|ibles?|ibilidad(?:es)?|imientos?)$/u, 'ir'],
 ]
+
+/** Verbs in «-izar» in their commonest forms, and what is made of those. */
+const madeOf =
+  /^(\p{L}{4,})i(?:za(?:r(?:se|l[oae]s?)?|n|s|mos|ba[ns]?|nd[ol][oas]*|d[oa]s?|ci[oó]n(?:es)?|dor(?:es|as?)?|bles?)?|c(?:e[ns]?|é|emos)|zó|zaron|zar(?:á[ns]?|ía[ns]?))$/u
 
 /**
  * Words made of others that exist: superlatives and adverbs (llenísimo,
@@ -159,9 +200,15 @@ function isDerived(word: string, has: (word: string) => boolean): boolean {
     const root = pattern.exec(word)?.[1]
     if (root && has(root + ending)) return true
   }
-  // «exhaustividad», of «exhaustivo».
-  const quality = /^(\p{L}{4,}iv)idad(?:es)?$/u.exec(word)?.[1]
-  if (quality && has(`${quality}o`)) return true
+  // «exhaustividad», of «exhaustivo»; «globalidad», of «global».
+  const quality = /^(\p{L}{4,}(?:iv|[aio]l|ar|an|os))idad(?:es)?$/u.exec(word)?.[1]
+  if (quality && (has(quality) || has(`${quality}o`))) return true
+  // «intrusivo», of «intrusión»; «distractor», of «distracción».
+  const agent = /^(\p{L}{3,}[st])(?:iv[oa]s?|or(?:es|as?)?)$/u.exec(word)?.[1]
+  if (agent && (has(`${agent}ión`) || has(agent.replace(/t$/, 'ción')))) return true
+  // «virtualizar», of «virtual», with what is made of it.
+  const made = madeOf.exec(word)?.[1]
+  if (made && ['', 'o', 'a', 'e'].some((last) => has(made + last))) return true
   const small = /^(\p{L}{3,})it([oa]s?)$/u.exec(word)
   if (small && has(small[1]! + small[2]!.replace(/s$/, ''))) return true
   const adverb = /^(\p{L}{4,})mente$/u.exec(word)?.[1]

@@ -1,5 +1,6 @@
 import type { LintContext } from '../context.ts'
 import type { Document } from '../document.ts'
+import { likeCase } from '../spanish/fold.ts'
 import { isVoseo, isVoseoWithPronouns } from '../spanish/voseo.ts'
 import { opensSentence } from '../text/sentence.ts'
 import { holding, isNamed, quotedRanges, tokensOf, type Token } from '../text/tokens.ts'
@@ -70,7 +71,9 @@ function sort(unit: TextUnit, usual: Usual, context: LintContext): UnknownWords 
   const tokens = tokensOf(unit)
   const found: UnknownWords = { misspelt: [], english: [] }
   if (tokens.every(({ raw }) => !isWord(raw) || speller.isSpanish(raw))) return found
-  const kinds = tokens.map((token) => kindOf(unit, token, usual, speller))
+  // What fills a page before its text is there.
+  if (/^\W*lorem ipsum\b/i.test(unit.text)) return found
+  const kinds = tokens.map((token) => kindOf(unit, token, usual, context))
   settleSlips(unit.text, tokens, kinds, (word) => speller.isEnglish(word.toLowerCase()))
   const passages = passagesOf(unit.text, tokens, kinds, speller)
   const avoided = context.avoided.find(unit.text, tokens)
@@ -87,7 +90,8 @@ function sort(unit: TextUnit, usual: Usual, context: LintContext): UnknownWords 
   return found
 }
 
-function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, speller: Speller): Kind {
+function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, context: LintContext): Kind {
+  const { speller } = context
   const { raw, from, to } = token
   const { text } = unit
   if (!isWord(raw)) return 'name'
@@ -107,38 +111,54 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, s
   if (isOfVos(lower, voseo, speller)) return 'spanish'
   const english = speller.isKnown(raw) || technical().has(raw) || technical().has(lower)
   if (!/[aeiouyáéíóúü]/i.test(raw)) return 'name'
-  if (isForeign(unit, token) && (english || !isLikelySpanish(lower, speller) || isNamed(unit, from, to)))
+  if (isForeign(unit, token) && (english || !isMisspelt(lower, speller) || isNamed(unit, from, to)))
     return 'name'
   // «min» as a heading, a cell or a link's text: the name of a function.
   if (raw === lower && isAlone(unit, token) && !looksSpanish(lower)) return 'name'
   if (raw === lower) {
-    if (!english) {
-      // What looks Spanish may be a word that its author makes: «pinear»; not where one slip makes a word of it.
-      const often =
-        counts.get(lower)! >= oftenEnough &&
-        !hasSpanishTwin(lower, speller) &&
-        (!looksSpanish(lower) || !speller.isNearSpanish(lower))
-      return !often && isLikelySpanish(lower, speller) ? 'misspelt' : 'english'
+    // «ractores», of what the page calls «Ractor».
+    const named = [lower, lower.replace(/e?s$/, '')].some((each) => names.has(likeCase(each, 'Xx')))
+    if (named && !hasListedTwin(lower, speller)) return 'name'
+    if (english) {
+      if (isSlip(lower, speller)) return 'either'
+      // What the trade calls things, as maintained lists have it: «systemd», «proxy».
+      return isOfTheTrade(lower) || isCalled(text, token) ? 'name' : 'english'
     }
-    if (isSlip(lower, speller)) return 'either'
-    // What the trade calls things, as maintained lists have it: «systemd», «proxy».
-    return isOfTheTrade(lower) ? 'name' : 'english'
+    // A slip is not repeated: what stands there so often is a word of the author's, «pinear».
+    const often = counts.get(lower)! >= oftenEnough && !hasSpanishTwin(lower, speller)
+    if (!often && isMisspelt(lower, speller)) return 'misspelt'
+    if (isAdapted(lower, speller)) return 'english'
+    // «críptico»: no dictionary has all words. What is no word of any language is a name: «pthreads».
+    if (looksSpanish(lower)) return context.terms.length > 0 ? 'english' : 'spanish'
+    return isPronounceable(lower) && !isCalled(text, token) ? 'english' : 'name'
   }
-  if (raw === raw.toUpperCase()) return isShouted(text) && !english ? 'misspelt' : 'name'
+  const twin = !english && hasListedTwin(lower, speller)
+  if (raw === raw.toUpperCase()) return isShouted(text) && twin ? 'misspelt' : 'name'
   // Only a word of small letters behind the first can be a common one.
   if (raw.slice(1) !== lower.slice(1)) return 'name'
-  if (!english && hasSpanishTwin(lower, speller)) return 'misspelt'
+  if (twin) return 'misspelt'
   if (!opensSentence(text, from) || names.has(raw) || technical().has(raw)) return 'name'
-  // «Maarten Bakker»: a first name.
-  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) && !hasSpanishTwin(lower, speller)) return 'name'
+  // «Maarten Bakker», «B. Bakker»: a first name, and an initial.
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3)) || /(?<!\p{L})\p{Lu}\. $/u.test(text.slice(0, from)))
+    return 'name'
   // «Chrome 107»: a name and its version.
-  if (/^ v?\d/.test(text.slice(to, to + 3)) && !hasSpanishTwin(lower, speller)) return 'name'
+  if (/^ v?\d/.test(text.slice(to, to + 3))) return 'name'
   // «Version» is a slip in a sentence, not in a list of fields.
   if (english)
     return isSlip(lower, speller) ? (/^ \p{Ll}/u.test(text.slice(to)) ? 'either' : 'loose') : 'loose'
-  // A text of one word may be anybody's name.
-  if (tokensOf(unit).length === 1 && !/[.!?]$/.test(text)) return looksSpanish(lower) ? 'misspelt' : 'name'
-  return isLikelySpanish(lower, speller) ? 'misspelt' : 'name'
+  // A text of one word, or what stands alone between brackets, may be anybody's name.
+  if (text[from - 1] === '(' && text[to] === ')') return 'name'
+  if (tokensOf(unit).length === 1 && !/[.!?]$/.test(text) && !looksSpanish(lower)) return 'name'
+  return isMisspelt(lower, speller) && lower.length > 5 ? 'misspelt' : 'name'
+}
+
+/** What is called so: with its version behind it, «psych 5.1.0», or in a path, «ext/openssl». */
+function isCalled(text: string, { from, to }: Token): boolean {
+  return (
+    /^ v?\d+(?:\.\d|[.x])/.test(text.slice(to, to + 8)) ||
+    /[\p{L}\p{N}]\/$|<\/?$|(?:^|\s)-{1,2}$/u.test(text.slice(Math.max(0, from - 3), from)) ||
+    /^(?:\/[\p{L}\p{N}]|>|-\p{L}+ v?\d)/u.test(text.slice(to, to + 24))
+  )
 }
 
 /** Whether the token is all that its text, or a link, says. */
@@ -155,6 +175,11 @@ function isSlip(word: string, speller: Speller): boolean {
 function hasSpanishTwin(word: string, speller: Speller): boolean {
   const twins = speller.reaccented(word)
   return speller.isEnglish(word) ? twins.some((twin) => !/[eéí]s?$/.test(twin)) : twins.length > 0
+}
+
+/** The same for a word that may be a name: «Marcela» is no «márcela». */
+function hasListedTwin(word: string, speller: Speller): boolean {
+  return speller.reaccented(word).some((twin) => speller.isListed(twin))
 }
 
 /**
@@ -184,7 +209,7 @@ function settleSlips(
     if (kinds[index] === 'loose') continue
     // «un bucle for», «la palabra if».
     const named =
-      /(?:bucles?|ciclos?|sentencias?|instrucci(?:ón|ones)|palabras?|clave|operador(?:es)?|bloques?|cláusulas?|expresi(?:ón|ones)|comandos?|tipos?|métodos?|función) $/iu.test(
+      /(?:bucles?|ciclos?|sentencias?|instrucci(?:ón|ones)|palabras?|clave|operador(?:es)?|bloques?|cláusulas?|ramas?|paquetes?|módulos?|expresi(?:ón|ones)|comandos?|tipos?|métodos?|función) $/iu.test(
         text.slice(Math.max(0, from - 14), from),
       )
     const slip = englishFunctionWords.has(raw.toLowerCase())
@@ -243,7 +268,7 @@ function passagesOf(
 
 /** What a document shows of its words. */
 interface Usual {
-  /** What it writes with a capital within a sentence: names, which may begin another one. */
+  /** What it writes with a capital within a sentence, or links to: names, which may begin another one. */
   names: ReadonlySet<string>
   /** How often each word stands there, in lower case. */
   counts: ReadonlyMap<string, number>
@@ -265,6 +290,10 @@ function usualOf(document: Document, speller: Speller): Usual {
         if (unit.kind !== 'heading' && /^\p{Lu}\p{Ll}/u.test(raw) && !opensSentence(unit.text, from))
           names.add(raw)
       }
+    }
+    for (const { url } of document.units.flatMap(({ links }) => links)) {
+      for (const [word] of (/^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? '').matchAll(/[a-z]{4,}/g))
+        names.add(likeCase(word, 'Xx'))
     }
     const voseo = [...counts.keys()].some((word) => word === 'vos' || isOfVos(word, false, speller))
     usualIn.set(document, (usual = { names, counts, voseo }))
@@ -302,15 +331,37 @@ function isForeign(unit: TextUnit, { from, to }: Token): boolean {
   )
 }
 
-/** Whether a word that no dictionary has is a Spanish one with a slip: it is near one, or looks like one. */
-function isLikelySpanish(word: string, speller: Speller): boolean {
-  if (looksSpanish(word)) return true
+/** Whether a word that no dictionary has is a Spanish one with a slip. */
+function isMisspelt(word: string, speller: Speller): boolean {
+  if (hasSpanishTwin(word, speller)) return true
+  // «dotenv», «kubectl»: no Spanish word ends so, or holds such letters.
+  const strange = /[kw]|sh|th|ck|ph|[bcfghjmpqtv]$|^.{1,3}[iu]$|[bcdfghjlmnpqrstvxyz]{2}$/.test(word)
+  if (isAdapted(word, speller)) return false
   // Of a loan that the course has, its letters say nothing: «kerenl».
   if (word.length > 4 && speller.isNearOwn(word)) return true
-  // «dotenv», «kubectl»: no Spanish word ends so, or holds such letters.
-  if (/[kw]|sh|th|ck|ph|[bcfghjmpqtv]$|^.{1,3}[iu]$|[bcdfghjlmnpqrstvxyz]{2}$/.test(word)) return false
-  // Two slips in a long word are still a slip.
-  return speller.isNearSpanish(word) || (word.length > 6 && speller.suggest(word).length > 0)
+  return (!strange || looksSpanish(word)) && speller.isSlip(word)
+}
+
+/** Endings of verbs that Spanish makes of others' words, and of what is made of those. */
+const adapted =
+  /^(?:des|re|pre|auto)?(\p{L}{2,}?)(?:(?:e|i[zc])(?:ar(?:[lms][aeo]s?)?|a[ns]?|as|amos|[oeéó]s?|en|emos|ad[oa]s?|ando(?:[lms][aeo]s?)?|aba[ns]?|aron|ador(?:es|as?)?|ables?|aci[oó]n(?:es)?)|eos?)$/u
+
+/** Whether `word` is of another language, with a Spanish ending: «parsear», «hosteado», «deslogueado», «renderizar». */
+function isAdapted(word: string, speller: Speller): boolean {
+  const stem = adapted.exec(word)?.[1]
+  if (!stem) return false
+  const stems = [stem, `${stem}e`, stem.replace(/u$/, ''), stem.replace(/(.)\1$/, '$1')]
+  return stems.some((each) => each.length > 2 && (speller.isEnglish(each) || technical().has(each)))
+}
+
+/** Whether a word could be said in Spanish or English, and is no acronym: «poolish», not «pthreads» or «irb». */
+function isPronounceable(word: string): boolean {
+  return (
+    word.length > 4 &&
+    !/[bcdfghjklmnpqrstvwxz]{4}|^(?![bcdfgkpstvw][lrwhy]|s[ckmnpqtw]|[ckgpw]n|ch|ps|ll)[bcdfghjklmnpqrstvwxz]{2}/.test(
+      word,
+    )
+  )
 }
 
 /** A sentence in capitals, whose words are no acronyms. */
@@ -354,8 +405,10 @@ function isIdentifier(text: string, { from, to, raw }: Token): boolean {
   return (
     before.endsWith(OBJECT) ||
     after.startsWith(OBJECT) ||
-    /(?:[\p{L}\p{N}][.:@_=[]|#|::|->|\\)$/u.test(before) ||
-    /^(?:[.:@_=[][\p{L}\p{N}]|::|->|\\)/u.test(after) ||
+    // «res.location('back')», «compression([options])».
+    /[\p{L}\p{N}]\((?:[^()]*[[{'",_])?$/u.test(text.slice(Math.max(0, from - 40), from)) ||
+    /(?:[\p{L}\p{N}][.:@=[]|[_#]|::|->|\\)$/u.test(before) ||
+    /^(?:[.:@=[][\p{L}\p{N}]|_|::|->|\\)/u.test(after) ||
     /\p{Ll}\p{Lu}/u.test(raw)
   )
 }

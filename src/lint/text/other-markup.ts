@@ -12,6 +12,8 @@ const attribute = String.raw`(?:[\w:@.#-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|${braces}
 const patterns: readonly RegExp[] = [
   // Comments and expressions of MDX, and what FastAPI includes: `{/* … */}`, `{* … *}`.
   /\{\/\*[^]*?\*\/\}|\{\*[^\n]*?\*\}|\{(?:'[^'\n]*'|"[^"\n]*")\}/g,
+  // Blocks of code of Jekyll, Hexo and Hugo: `{% highlight ruby %} … {% endhighlight %}`.
+  /\{%-?\s*(highlight|codeblock|code)\b[^]*?\{%-?\s*end\1\s*-?%\}|\{\{<\s*(highlight|code)\b[^]*?\{\{<\s*\/\2\s*>\}\}/g,
   // Shortcodes and templates: `{{< … >}}`, `{% … %}`, `{# … #}`.
   /\{\{[<%]?[^]{0,600}?[>%]?\}\}|\{%[^]{0,600}?%\}|\{#\s[^]{0,300}?#\}/g,
   // Identifiers and classes: `{#id}`, `{: .class}`, `{.external target=_blank}`.
