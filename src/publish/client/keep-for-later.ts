@@ -23,6 +23,18 @@ export function keepForLater(base: string): void {
   else window.addEventListener('load', register)
 }
 
+/**
+ * Takes away what was kept for a site at the same address: who looks at what was built, and then
+ * writes, would be shown what was built wherever it is quicker than what is written.
+ */
+export async function forgetKept(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const workers = await navigator.serviceWorker.getRegistrations()
+  await Promise.all(workers.map((worker) => worker.unregister()))
+  // This page may have come from there.
+  if (navigator.serviceWorker.controller) location.reload()
+}
+
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection }
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches
