@@ -20,6 +20,8 @@ export interface Frontmatter {
   forAuthors: boolean
   sheet: boolean
   formerAddresses: string[]
+  /** How whoever doesn't know its words may ask for what it tells. */
+  asked: string[]
   practice: PagePractice
 }
 
@@ -83,6 +85,9 @@ export const ownFields = {
     )
     .default([])
     .describe('Las direcciones que tuvo antes la página, como `/tema/pagina/`: desde ellas se llega a esta.'),
+  'se-busca': texts.describe(
+    'Cómo pregunta por lo que dice la página quien aún no sabe sus palabras: el buscador la encuentra también así.',
+  ),
   practica: practice.prefault({}).describe('Lo que necesitan los comandos de la nota.'),
 }
 
@@ -113,6 +118,7 @@ const empty: Frontmatter = {
   forAuthors: false,
   sheet: false,
   formerAddresses: [],
+  asked: [],
   practice: {
     engine: undefined,
     user: undefined,
@@ -138,6 +144,7 @@ export function readFrontmatter(tree: Root, file: VFile): Frontmatter {
     forAuthors: value['para-autores'],
     sheet: value.hoja,
     formerAddresses: value.antes,
+    asked: value['se-busca'],
     practice: {
       engine: value.practica.motor,
       user: value.practica.usuario,

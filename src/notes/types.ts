@@ -274,6 +274,8 @@ export interface Note {
   sheet: boolean
   /** From the root of the site, with slashes: where the page stood before. */
   formerAddresses?: string[]
+  /** How one asks for what it tells in other words than its own. */
+  asked?: string[]
   /** What its commands need. */
   practice: PagePractice
   /** What a reader does along the page. */

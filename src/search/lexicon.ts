@@ -16,6 +16,8 @@ export interface FoundPage {
   place: string
   /** Its headings, in order. */
   sections: SectionHeading[]
+  /** What it answers besides, in the words of whoever asks; left out where there is none. */
+  asked?: readonly string[]
 }
 
 /** A word, folded, and on how many pages it stands. */

@@ -23,6 +23,9 @@ const kindWeights: Record<PageKind, number> = { note: 1, glossary: 0.7, referenc
 const titleWeight = 1
 const sectionWeight = 0.75
 
+/** How much it counts that a page is asked for in these words: it has them in its own. */
+const askedWeight = 1
+
 /** A page that has less than this part of what was asked is no answer where others have all of it. */
 const leastShare = 0.34
 
@@ -50,9 +53,13 @@ export async function rankPages(
       .map(([id, text]) => ({ id, score: headingScore(text, concepts, total) }))
       .filter(({ score }) => score > leastShare)
       .sort((one, other) => other.score - one.score)
+    const asked = Math.max(0, ...(page.asked ?? []).map((words) => headingScore(words, concepts, total)))
     const score =
       kindWeights[page.kind] *
-      (inText * has ** 2 + titleWeight * title + sectionWeight * (sections[0]?.score ?? 0))
+      (inText * has ** 2 +
+        titleWeight * title +
+        sectionWeight * (sections[0]?.score ?? 0) +
+        askedWeight * asked)
     return {
       page,
       score: has < leastShare && title === 0 ? 0 : score,
@@ -76,9 +83,11 @@ async function weigh(concept: Concept, pages: readonly FoundPage[], engine: Engi
     concept.variants.map(async ({ words, weight }) => ({
       weight,
       results: await engine.find(words.join(' ')),
+      askedFor: pages.filter((page) => isAskedFor(page, words)).map(({ id }) => id),
     })),
   )
-  for (const { weight, results } of found) {
+  for (const { weight, results, askedFor } of found) {
+    for (const id of askedFor) scores.set(id, Math.max(scores.get(id) ?? 0, weight))
     const taught = results.filter(({ id }) => notes.has(id))
     const most = Math.max(...(taught.length > 0 ? taught : results).map(({ score }) => score), Number.EPSILON)
     for (const { id, score } of results) {
@@ -89,6 +98,21 @@ async function weigh(concept: Concept, pages: readonly FoundPage[], engine: Engi
   const taught = [...scores.keys()].filter((id) => notes.has(id)).length
   const rarity = taught === 0 ? unsaid : Math.min(mostRarity, leastRarity + Math.log(notes.size / taught))
   return { ...concept, rarity, scores }
+}
+
+/** Whether a page is asked for with words, in any form, besides what it says itself. */
+function isAskedFor(page: FoundPage, words: readonly string[]): boolean {
+  return askedStems(page).some((there) => words.every((word) => there.has(stem(word))))
+}
+
+const knownStems = new WeakMap<FoundPage, ReadonlySet<string>[]>()
+
+/** The stems of each phrase by which a page is asked for: every key that is typed needs them. */
+function askedStems(page: FoundPage): readonly ReadonlySet<string>[] {
+  const known =
+    knownStems.get(page) ?? (page.asked ?? []).map((phrase) => new Set(foldedWords(phrase).map(stem)))
+  knownStems.set(page, known)
+  return known
 }
 
 /** How much of what is looked for a heading says, and how little else, to 1. */

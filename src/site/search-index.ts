@@ -48,8 +48,10 @@ export function searchIndex(): AstroIntegration {
             pages.map(({ path }) => [path, { kind: kindOf(kind, path), place: title }] as const),
           ),
         )
+        const asked = new Map(course.notes.map((note) => [`/${note.slug}/`, note.asked ?? []] as const))
         await writeSearchIndex(fileURLToPath(dir), {
           placeOf: (url) => places.get(url),
+          askedOf: (url) => asked.get(url) ?? [],
           names: otherNames(course.terms),
           starts: groups.flatMap(({ kind, title, pages }) =>
             kind === 'theme' && pages[0] ? [{ title, url: pages[0].path }] : [],
@@ -87,6 +89,8 @@ const nearTerm = 0.4
 export interface SearchedCourse extends Pick<Lexicon, 'names' | 'starts'> {
   /** Where a page stands; undefined for one that the course doesn't list. */
   placeOf: (url: string) => Pick<FoundPage, 'kind' | 'place'> | undefined
+  /** How one asks for a page in other words than its own. */
+  askedOf: (url: string) => readonly string[]
 }
 
 /**
@@ -97,7 +101,7 @@ export interface SearchedCourse extends Pick<Lexicon, 'names' | 'starts'> {
  */
 export async function writeSearchIndex(
   dist: string,
-  course: SearchedCourse = { placeOf: () => undefined, names: [], starts: [] },
+  course: SearchedCourse = { placeOf: () => undefined, askedOf: () => [], names: [], starts: [] },
 ): Promise<void> {
   try {
     const { index, errors } = await pagefind.createIndex({ excludeSelectors: unsearched })
@@ -145,7 +149,7 @@ function readFragment(content: Uint8Array): Fragment {
 
 function lexiconOf(
   texts: readonly ({ id: string } & Fragment)[],
-  { placeOf, names, starts }: SearchedCourse,
+  { placeOf, askedOf, names, starts }: SearchedCourse,
 ): string {
   const pages = texts
     .map(({ id, url, meta, anchors }): FoundPage => ({
@@ -156,6 +160,7 @@ function lexiconOf(
       sections: anchors
         .filter(({ element }) => /^h[2-4]$/.test(element))
         .map((anchor) => [anchor.id, anchor.text ?? ''] as const),
+      ...(askedOf(url).length > 0 && { asked: askedOf(url) }),
     }))
     .sort((one, other) => (one.url < other.url ? -1 : 1))
   const taught = new Set(pages.filter(({ kind }) => kind === 'note').map(({ id }) => id))
@@ -164,6 +169,10 @@ function lexiconOf(
     for (const word of new Set(foldedWords(content))) {
       if (isCounted(word)) counts.set(word, (counts.get(word) ?? 0) + (taught.has(id) ? 1 : 0))
     }
+  }
+  // A word by which a page is asked for is no slip, though no page says it.
+  for (const word of pages.flatMap(({ asked = [] }) => asked).flatMap(foldedWords)) {
+    if (isCounted(word) && !counts.has(word)) counts.set(word, 0)
   }
   const headings = new Set(
     pages

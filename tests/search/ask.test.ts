@@ -25,7 +25,10 @@ const lexicon: Lexicon = {
       ['horno', 'horno'],
       ['levadura', 'levadura'],
     ]),
-    page('horno', '¿Qué hace el horno?', 'note', [['corteza', '¿Por qué se dora la corteza?']]),
+    {
+      ...page('horno', '¿Qué hace el horno?', 'note', [['corteza', '¿Por qué se dora la corteza?']]),
+      asked: ['cocinar el pan', 'tostado parejo'],
+    },
     page('masa', '¿Qué es la masa?', 'note', [['reposo', '¿Para qué reposa?']]),
   ],
   words: [
@@ -37,6 +40,8 @@ const lexicon: Lexicon = {
     ['hornear', 1],
     ['corteza', 1],
     ['error', 1],
+    ['tostado', 0],
+    ['parejo', 0],
   ],
   names: [
     ['sourdough starter', 'levadura'],
@@ -98,6 +103,12 @@ describe('a question', () => {
   test('whose words stand apart names the section that is about them', async () => {
     const { pages } = await ask('la corteza dorada, por qué')
     expect(pages[0]).toMatchObject({ page: { id: 'horno' }, sections: ['corteza'] })
+  })
+
+  test('may be in none of the words that its page says', async () => {
+    const { question, pages } = await ask('que quede tostada y pareja')
+    expect(question.mended).toBeUndefined()
+    expect(pages[0]?.page.id).toBe('horno')
   })
 
   test('that is still being typed is no slip', async () => {

@@ -28,6 +28,7 @@ beforeAll(async () => {
   }
   await writeSearchIndex(dist, {
     placeOf: (url) => (url === '/pan/masa/' ? { kind: 'note', place: 'El pan' } : undefined),
+    askedOf: (url) => (url === '/pan/masa/' ? ['mezcla cruda'] : []),
     names: [
       ['dough', 'masa'],
       ['levadura', 'masa', 0.4],
@@ -53,6 +54,7 @@ test('holds the pages that are for reading, with their headings and where they s
       kind: 'note',
       place: 'El pan',
       sections: [['reposo', 'El reposo']],
+      asked: ['mezcla cruda'],
     }),
     expect.objectContaining({ url: '/referencia/', kind: 'reference', sections: [['levadura', 'levadura']] }),
   ])
@@ -79,6 +81,10 @@ test('the words are those of the pages, counted where they are taught', () => {
     0,
     undefined,
   ])
+})
+
+test('the words by which a page is asked for are known, though no page says them', () => {
+  expect(new Map(lexicon.words).get('mezcla')).toBe(0)
 })
 
 test('what stands near a term leads to it only where no heading names the term', () => {
