@@ -8,6 +8,7 @@ const readme = 'src/lint/remark/README.md'
 const data = [
   'src/lint/spelling/words.txt',
   'src/lint/spelling/missing-words.txt',
+  'src/lint/spelling/usual.gz',
   'src/lint/accents/model.gz',
 ]
 

@@ -60,6 +60,13 @@ describe('--fix leaves', () => {
     // Two pronouns, or a verb under a noun: no form that is surely right.
     'Hay que bakeárselo.',
     'Hay que testearlo.',
+    // What may be meant, or be something else, is only told.
+    'Y nunca nunca lo hagas, ni la lista lista.',
+    'Ese vació se llena.',
+    'Va en el tema 3 – 7. El pan sube.',
+    'Con el Sistema 2003 – 2003-R2 va.',
+    'Devuelve "POST", o bien \'falso\'.',
+    'El horno da 404s en vez de pan.',
   ])('%s', async (body) => {
     expect(await fixed(`${body}\n`)).toBe(noteWith(`${body}\n`))
   })

@@ -85,13 +85,17 @@ function checkPairs(unit: TextUnit, { speller }: LintContext, report: Report): v
       // A passage of another language keeps its marks; «Toys "R" Us», its name.
       const foreign = words.filter((word) => !speller.isSpanish(word.toLowerCase())).length
       if (inside.length === 1 || (words.length > 2 && foreign * 2 >= words.length)) continue
+      const mark = match[0][0]!
       const right = `«${inside.replace(/["“]([^"“”]*)["”]/g, '“$1”')}»`
       report({
         message: `${match[0]}: fuera de otras comillas se escribe ${right}`,
         hint: 'Las angulares van por fuera; dentro de ellas, “ y ”.',
         at: { unit, range: [from, to] },
         expected: [right],
-        fix: { from, to, text: right },
+        // Straight marks are those of code too: a value that is no Spanish is perhaps one, and all in simple marks.
+        ...((mark === '"' ? words.every((word) => speller.isSpanish(word)) : mark !== "'") && {
+          fix: { from, to, text: right },
+        }),
       })
     }
   }

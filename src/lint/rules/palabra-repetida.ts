@@ -5,6 +5,13 @@ import { holding, quotedRanges, tokensOf } from '../text/tokens.ts'
 /** Repetitions that are right: «nos nos», emphasis, proper names. */
 const allowed = new Set(['nos', 'no', 'si', 'sí', 'muy', 'bla', 'ja', 'casi', 'poco'])
 
+/** Words that nobody says twice on purpose. */
+const small = new Set(
+  'a al con de del desde el en entre esta este la las lo los para por que se si sin sobre su sus un una unas unos y'.split(
+    ' ',
+  ),
+)
+
 /** The same word twice in a row. */
 export default defineRule(
   {
@@ -43,6 +50,8 @@ export default defineRule(
         if (/[-/'’@_]/.test(unit.text[second.to] ?? ' ')) continue
         // «x, y y z».
         if (second.raw === 'y') continue
+        // «Nunca nunca nunca».
+        if ([tokens[i - 2], tokens[i + 1]].some((each) => each?.folded === second.folded)) continue
         // «Paso Paso» may be a name; «a A» a symbol.
         if (/^\p{Lu}/u.test(second.raw) || allowed.has(second.raw)) continue
         // «[Pan pan](https://…)»: what somebody else is called.
@@ -58,7 +67,10 @@ export default defineRule(
           hint: 'Quita una.',
           at: { unit, range },
           expected: [first.raw],
-          fix: { from: first.from, to: second.to, text: first.raw },
+          // «Nunca nunca» may be meant, and of «lista lista» one is perhaps another word.
+          ...(small.has(first.raw.toLowerCase()) && {
+            fix: { from: first.from, to: second.to, text: first.raw },
+          }),
         })
       }
     }

@@ -1,5 +1,7 @@
 import { defineRule, type Report } from '../rule.ts'
-import { likeCase } from '../spanish/fold.ts'
+import { likeCase, unaccent } from '../spanish/fold.ts'
+import { lexicon } from '../spanish/lexicon.ts'
+import type { Speller } from '../spelling/speller.ts'
 import { isEnglish } from '../usage/usage.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { opensSentence } from '../text/sentence.ts'
@@ -33,7 +35,7 @@ export default defineRule(
       },
     ],
   },
-  (document, _context, report) => {
+  (document, { speller }, report) => {
     for (const unit of document.units) {
       const told: Range[] = []
       for (const { phrase, match, range } of find(unit)) {
@@ -42,17 +44,26 @@ export default defineRule(
         if (phrase.except?.(match) || isRightAsItIs(unit, range)) continue
         if (oldStyle && (unit.quotation || holding(quotedRanges(unit), ...range))) continue
         told.push(range)
-        tell(unit, range, right(raw.toLowerCase()), report, { oldStyle })
+        const written = right(raw.toLowerCase())
+        const noun = nounOf(raw.toLowerCase(), written, speller)
+        tell(unit, range, noun ?? written, report, { oldStyle, ask: noun !== undefined })
       }
       if (unit.kind === 'diagram' || isEnglish(unit.text)) continue
       for (const { range, right, sure } of misplacedAccents(unit)) {
         if (isRightAsItIs(unit, range)) continue
         if (told.some(([from, to]) => range[0] < to && range[1] > from)) continue
-        tell(unit, range, right, report, { ask: !sure })
+        const noun = nounOf(unit.text.slice(...range).toLowerCase(), right, speller)
+        tell(unit, range, noun ?? right, report, { ask: !sure || noun !== undefined })
       }
     }
   },
 )
+
+/** «Ese vació»: what was meant where the word without its accent is no noun, and with another one it is. */
+function nounOf(raw: string, right: string, speller: Speller): string | undefined {
+  if (!/[áéíóú]$/.test(raw) || right !== unaccent(raw) || lexicon().isNominal(right)) return undefined
+  return speller.reaccented(raw).find((word) => word !== right && lexicon().isNominal(word))
+}
 
 function tell(
   unit: TextUnit,

@@ -120,9 +120,10 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, c
     const named = [lower, lower.replace(/e?s$/, '')].some((each) => names.has(likeCase(each, 'Xx')))
     if (named && !hasListedTwin(lower, speller)) return 'name'
     if (english) {
+      if (isCalled(text, token)) return 'name'
       if (isSlip(lower, speller)) return 'either'
       // What the trade calls things, as maintained lists have it: «systemd», «proxy».
-      return isOfTheTrade(lower) || isCalled(text, token) ? 'name' : 'english'
+      return isOfTheTrade(lower) ? 'name' : 'english'
     }
     // A slip is not repeated: what stands there so often is a word of the author's, «pinear».
     const often = counts.get(lower)! >= oftenEnough && !hasSpanishTwin(lower, speller)
@@ -156,6 +157,8 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, c
 function isCalled(text: string, { from, to }: Token): boolean {
   return (
     /^ v?\d+(?:\.\d|[.x])/.test(text.slice(to, to + 8)) ||
+    // «30 min».
+    (to - from < 4 && /\d\s$/.test(text.slice(Math.max(0, from - 2), from))) ||
     /[\p{L}\p{N}]\/$|<\/?$|(?:^|\s)-{1,2}$/u.test(text.slice(Math.max(0, from - 3), from)) ||
     /^(?:\/[\p{L}\p{N}]|>|-\p{L}+ v?\d)/u.test(text.slice(to, to + 24))
   )

@@ -101,6 +101,7 @@ export const dashes: readonly Usage[] = [
     pattern: /(?<![\p{N}.,/-])(?<palabra>(?:1[5-9]|20)\d\d\s[-–—]\s(?:1[5-9]|20)\d\d)(?![\p{N}.,/-]\d)/dgu,
     words: [],
     right: (found) => found.replace(/\s[-–—]\s/, '-'),
+    except: ({ input, index, 0: found }) => /^-\p{L}/u.test(input.slice(index + found.length)),
     norm: 'Entre las cifras de un intervalo va un guion, sin espacios (Ortografía, 2010).',
   },
   {
@@ -124,6 +125,10 @@ export const dashes: readonly Usage[] = [
     pattern: /(?<=\d)(?<palabra>\s?[–—]\s?)(?=\d)/dgu,
     words: ['–', '—'],
     right: () => '-',
+    // «Tema 3 – 7. El río»: what has blanks around it may part two things.
+    unsure: ({ 0: found }) => /\s/.test(found),
+    // «Sistema 2003 – 2003-R2»: names of versions.
+    except: ({ input, index, 0: found }) => /^\d+-\p{L}/u.test(input.slice(index + found.length)),
     norm: 'Entre las cifras de un intervalo va un guion, sin espacios (Ortografía, 2010).',
   },
   {

@@ -12,6 +12,8 @@ export const gluedUnits: readonly Usage[] = [
       'dgu',
     ),
     words: [],
+    // «404s»: answers with that code.
+    except: ({ groups }) => /^[45]\d\ds$/.test(groups!.palabra!),
     right: (found) => found.replace(/^[\d.,–-]+/, (figure) => figure + noBreak),
     norm: 'Entre la cifra y el símbolo va un espacio, que no se parta al final de la línea (Ortografía, 2010; Oficina Internacional de Pesas y Medidas).',
   },

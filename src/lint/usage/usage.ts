@@ -14,6 +14,8 @@ export interface Usage extends Phrase {
   afterWords?: number
   /** What was found is right after all. */
   except?: (match: RegExpExecArray) => boolean
+  /** What should stand there is only proposed: now and then it is something else. */
+  unsure?: (match: RegExpExecArray) => boolean
 }
 
 /** The start and the end of a word. */
@@ -66,7 +68,7 @@ export function defineUsageRule(
           hint: phrase.norm,
           at: { unit, range },
           ...(text === undefined ? {} : { expected: [text] }),
-          ...(meta.fixes && text !== undefined ? { fix: { from, to, text } } : {}),
+          ...(meta.fixes && text !== undefined && !phrase.unsure?.(match) ? { fix: { from, to, text } } : {}),
         })
       }
     }
