@@ -25,6 +25,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, LaunchOptions } from 'playwright-core'
 import { AuthorError } from './author-error.ts'
+import { endWhenSilent, wasSilenced } from './browser-pulse.ts'
 import { isRunning } from './is-running.ts'
 import { systemFault, systemFaultIn } from './system-fault.ts'
 
@@ -86,6 +87,12 @@ export function browserFault(error: unknown, at?: { place: string; shown: string
 
 function lostBrowser(details: { place?: string; cause?: unknown }, shown?: string): AuthorError {
   const when = shown === undefined ? 'antes de terminar' : `mientras mostraba ${shown}`
+  if (wasSilenced()) {
+    return new AuthorError(`El navegador que dibuja e imprime dejó de responder ${when}.`, {
+      hint: 'Cierra otros programas y vuelve a empezar. Si se repite, prueba otro navegador con CHROMIUM_PATH.',
+      ...details,
+    })
+  }
   return new AuthorError(`El navegador que dibuja e imprime se cerró ${when}.`, {
     hint: 'Lo más probable es que faltara memoria o espacio en la carpeta de archivos temporales (TMPDIR): libera lo que puedas y vuelve a empezar. Si se repite, prueba otro navegador con CHROMIUM_PATH.',
     ...details,
@@ -110,6 +117,8 @@ export interface LaunchBrowserOptions {
   network?: boolean
   /** How long it may take, in milliseconds. Default: 20 s, whatever is tried. */
   timeout?: number
+  /** How long it may leave unanswered whether it is there, in milliseconds, before it is ended. Default: 20 s. */
+  silence?: number
   /** What this runs on. Default: this machine. */
   system?: System
 }
@@ -120,10 +129,10 @@ export interface LaunchBrowserOptions {
  * @throws {BrowserNotFoundError} when none starts, or when `CHROMIUM_PATH` is set and unusable.
  */
 export async function launchBrowser(options: LaunchBrowserOptions = {}): Promise<Browser> {
-  const { timeout = patience, system = process } = options
+  const { timeout = patience, silence = patience, system = process } = options
   await checkTemporaryFolder()
   const args = [...flags(options), ...(options.args ?? [])]
-  const start = starter(timeout)
+  const start = starter(timeout, silence)
 
   const ordered = process.env.CHROMIUM_PATH
   if (ordered) {
@@ -214,15 +223,15 @@ function candidates(system: System): Candidate[] {
   return list
 }
 
-/** Gives what starts a browser; all that it starts have `timeout` milliseconds together. */
-function starter(timeout: number): (options: LaunchOptions) => Promise<Browser> {
+/** Gives what starts a browser; all that it starts have `timeout` milliseconds together. For `silence` see `launchBrowser`. */
+function starter(timeout: number, silence: number): (options: LaunchOptions) => Promise<Browser> {
   let left = timeout
   return async (options) => {
     const { chromium } = await import('playwright-core')
     const launch = async (chromiumSandbox: boolean): Promise<Browser> => {
       if (left < 1) throw new TooSlow(timeout)
       const since = performance.now()
-      const launching = chromium.launch({
+      const launched = chromium.launch({
         ...options,
         chromiumSandbox,
         timeout: left + 1000,
@@ -230,6 +239,10 @@ function starter(timeout: number): (options: LaunchOptions) => Promise<Browser> 
         handleSIGINT: false,
         handleSIGTERM: false,
         handleSIGHUP: false,
+      })
+      const launching = launched.then(async (browser) => {
+        await endWhenSilent(browser, silence)
+        return browser
       })
       return inTime(launching, left).finally(() => (left -= performance.now() - since))
     }

@@ -103,6 +103,18 @@ test.each([
   expect(String(error)).toMatch(/instala Chrome, Edge o Chromium[^]*CHROMIUM_PATH/)
 })
 
+test('a browser that answers no more is ended, and said to hang', async () => {
+  delete process.env.CHROMIUM_PATH
+  const browser = await launchBrowser({ silence: 1000 })
+  const lost = new Promise<string>((resolve) => onLostBrowser(browser, ({ message }) => resolve(message)))
+  const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo')
+  const page = await browser.newPage()
+  process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGSTOP')
+  const work = page.pdf().catch((thrown: unknown) => thrown)
+  expect(await lost).toContain('dejó de responder antes de terminar')
+  expect(browserFault(await work)?.message).toContain('dejó de responder')
+})
+
 test('a browser that ends while it is used is told from other failures', async () => {
   delete process.env.CHROMIUM_PATH
   const browser = await launchBrowser()
