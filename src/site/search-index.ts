@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
@@ -106,9 +106,14 @@ export async function writeSearchIndex(
   try {
     const { index, errors } = await pagefind.createIndex({ excludeSelectors: unsearched })
     if (!index) throw new Error(errors.join('\n'))
-    const added = await index.addDirectory({ path: dist })
+    // One by one: it numbers pages as they come, and of a directory in the order of the file system.
+    for (const sourcePath of await pagesIn(dist)) {
+      const content = await readFile(join(dist, sourcePath), 'utf8')
+      const { errors: refused } = await index.addHTMLFile({ sourcePath, content })
+      if (refused.length > 0) throw new Error(refused.join('\n'))
+    }
     const { files, errors: failed } = await index.getFiles()
-    if (added.errors.length + failed.length > 0) throw new Error([...added.errors, ...failed].join('\n'))
+    if (failed.length > 0) throw new Error(failed.join('\n'))
     const texts = files.flatMap(({ path, content }) => {
       const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1]
       return id === undefined ? [] : [{ id, ...readFragment(content) }]
@@ -124,6 +129,13 @@ export async function writeSearchIndex(
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
   }
+}
+
+/** The pages built in `dist`, as paths from there, in an order that is the same everywhere. */
+async function pagesIn(dist: string): Promise<string[]> {
+  const names = await readdir(dist, { recursive: true })
+  const paths = names.filter((name) => name.endsWith('.html')).map((name) => name.split(sep).join('/'))
+  return paths.sort()
 }
 
 /** What Pagefind has to show what it finds: the site shows it itself. */

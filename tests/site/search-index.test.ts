@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -45,6 +46,32 @@ async function texts(): Promise<string[]> {
   const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))))
   return files.map((file) => gunzipSync(file).toString())
 }
+
+test('is the same in whatever order the pages were written', async () => {
+  // There is a file system in memory there on Linux, which lists what is in a folder as it came.
+  const folder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+  const written = await Promise.all(
+    [
+      ['a', 'b', 'c'],
+      ['c', 'a', 'b'],
+    ].map(async (names) => {
+      const own = await mkdtemp(join(folder, 'buscar-'))
+      for (const name of names) {
+        await mkdir(join(own, name))
+        const body = `<main data-pagefind-body><h1>La hoja ${name}</h1><p>${name} crece ${name}.</p></main>`
+        await writeFile(join(own, name, 'index.html'), page(body))
+      }
+      return own
+    }),
+  )
+  const entries: string[] = []
+  for (const own of written) {
+    await writeSearchIndex(own)
+    entries.push(await readFile(join(own, 'pagefind/pagefind-entry.json'), 'utf8'))
+    await rm(own, { recursive: true })
+  }
+  expect(entries[1]).toBe(entries[0])
+})
 
 test('holds the pages that are for reading, with their headings and where they stand', () => {
   expect(lexicon.pages).toEqual([
