@@ -27,6 +27,7 @@ import type { Browser, LaunchOptions } from 'playwright-core'
 import { AuthorError } from './author-error.ts'
 import { endWhenSilent, wasSilenced } from './browser-pulse.ts'
 import { isRunning } from './is-running.ts'
+import { isAddressingLimited, memoryHint } from './memory-limit.ts'
 import { systemFault, systemFaultIn } from './system-fault.ts'
 
 const require = createRequire(import.meta.url)
@@ -46,6 +47,7 @@ export class BrowserNotFoundError extends AuthorError {
       '  - o instala Chrome, Edge o Chromium (en Debian, también en ARM: «apt install chromium»);',
       '  - o indica la ruta de su ejecutable en la variable de entorno CHROMIUM_PATH.',
     )
+    if (isAddressingLimited()) lines.push(memoryHint())
     super(lines.join('\n'))
     this.attempts = attempts
   }

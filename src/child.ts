@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { AuthorError } from './author-error.ts'
+import { memoryHint } from './memory-limit.ts'
 import { systemFaultIn } from './system-fault.ts'
 
 /** The script behind an npm package's command. */
@@ -135,6 +136,6 @@ export async function runNode(
 function ended(task: string, signal: string | null): AuthorError {
   return new AuthorError(
     `El proceso que iba a ${task} se cerró de golpe${signal ? ` (${signal})` : ''}: lo más probable es que faltara memoria.`,
-    { hint: 'Cierra otros programas y vuelve a empezar. Hacen falta unos 2 GB libres.' },
+    { hint: memoryHint() },
   )
 }

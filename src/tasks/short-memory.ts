@@ -1,14 +1,15 @@
 /** Commands that Node lets have little memory: what V8 says when it is used up is for nobody. */
 import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
-import { getHeapStatistics } from 'node:v8'
 import { AuthorError } from '../author-error.ts'
 import { startNode, stopOnLeaving } from '../child.ts'
+import { heapLimit, isAddressingLimited, memoryHint } from '../memory-limit.ts'
 
 /** With as much as this no command has run out of it, in megabytes. */
 const enough = 512
-/** What V8 begins with when there is no more, on either stream. */
-const lastWords = /<--- Last few GCs --->|FATAL ERROR: /
+/** What V8 and Node begin with when there is no more, on either stream. */
+const lastWords =
+  /<--- Last few GCs --->|FATAL ERROR: |#\s+Fatal |^ *# +node\[|Native stack trace|RangeError: WebAssembly/m
 /** In the environment of a command that is watched: the process that does. */
 const mark = 'COMANDO_VIGILADO_POR'
 /** Milliseconds that a command has to put away what it made. */
@@ -16,11 +17,7 @@ const patience = 5000
 
 /** Whether this command may run out of memory, and nobody watches it. */
 export function isShortOfMemory(): boolean {
-  return limit() < enough && process.env[mark] !== String(process.ppid)
-}
-
-function limit(): number {
-  return Math.round(getHeapStatistics().heap_size_limit / 2 ** 20)
+  return (heapLimit() < enough || isAddressingLimited()) && process.env[mark] !== String(process.ppid)
 }
 
 /**
@@ -45,7 +42,11 @@ export async function runWatched(): Promise<void> {
   pass(child.stderr, process.stderr)
   const end = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', resolve)
+    // The system ends by a signal what takes more than it has.
+    child.once('close', (code, signal) => {
+      heard.dying ||= signal === 'SIGKILL' || signal === 'SIGABRT' || signal === 'SIGTRAP'
+      resolve(code)
+    })
   })
   const done = stopOnLeaving(async () => {
     child.kill('SIGTERM')
@@ -56,9 +57,6 @@ export async function runWatched(): Promise<void> {
     process.exitCode = code ?? 1
     return
   }
-  throw new AuthorError(`Faltó memoria: Node.js solo puede usar ${limit()} MB.`, {
-    hint: process.env.NODE_OPTIONS?.includes('space-size')
-      ? 'El límite está en la variable de entorno NODE_OPTIONS: súbelo a 2048 o quítalo, y vuelve a empezar.'
-      : 'Cierra otros programas, o pon NODE_OPTIONS=--max-old-space-size=2048 en el entorno, y vuelve a empezar.',
-  })
+  const limit = isAddressingLimited() ? '.' : `: Node.js solo puede usar ${heapLimit()} MB.`
+  throw new AuthorError(`Faltó memoria${limit}`, { hint: memoryHint() })
 }

@@ -150,9 +150,17 @@ describe('with little memory', () => {
     const { code, errors } = await ended(child)
     await begun
     expect(errors).toMatch(
-      /^Faltó memoria: Node\.js solo puede usar \d+ MB\.\nEl límite está en .*NODE_OPTIONS/,
+      /^Faltó memoria: Node\.js solo puede usar 40 MB\.\nEl límite está en .*NODE_OPTIONS/,
     )
     expect(said + errors).not.toMatch(/FATAL|GCs|heap/)
+    expect(code).toBe(1)
+  })
+
+  test.each(['SIGKILL', 'SIGABRT'])('ended by the system with %s, it says so', async (signal) => {
+    const { code, errors } = await ended(
+      await command(`process.kill(process.pid, '${signal}'); for (;;) await 0`, little),
+    )
+    expect(errors).toMatch(/^Faltó memoria: [^\n]+\nEl límite está en [^\n]+\n$/)
     expect(code).toBe(1)
   })
 
