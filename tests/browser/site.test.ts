@@ -136,7 +136,7 @@ describe('on paper', () => {
     expect(
       (await axeViolations(page, { only: ['color-contrast'] })).map(({ nodes }) => nodes[0]?.html),
     ).toEqual([])
-    for (const answer of await page.locator('.question__answer > div').all()) {
+    for (const answer of await page.locator(':is(.question__answer, .exercise__solution) > div').all()) {
       expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(10)
     }
     expect(await page.locator('.page > header').isVisible()).toBe(false)

@@ -40,8 +40,11 @@ export const openings: Record<string, Opening> = {
       for (const folded of document.querySelectorAll('details')) folded.open = true
     }),
   'the menu open': async (page) => {
-    const menu = page.locator('button[aria-controls="starlight__sidebar"]:visible').first()
-    if (await menu.count()) await menu.click()
+    const pane = page.locator('#starlight__sidebar')
+    // Where there is room it stands beside the text; the home page has none.
+    if ((await pane.count()) === 0 || (await pane.isVisible())) return
+    await page.locator('button[popovertarget="starlight__sidebar"]').click()
+    await page.locator('#starlight__sidebar:popover-open').waitFor()
   },
   'the search open': async (page) => {
     await page.keyboard.press('Control+k')
@@ -49,7 +52,16 @@ export const openings: Record<string, Opening> = {
   },
   'a diagram open': async (page) => {
     const open = page.getByRole('button', { name: 'Ampliar' }).first()
-    if (await open.count()) await open.click()
+    if ((await open.count()) === 0) return
+    await open.click()
+    await page.locator('dialog.diagram-viewer[open] svg').waitFor()
+  },
+  'what a term means open': async (page) => {
+    const term = page.locator('main a.term').first()
+    if ((await term.count()) === 0) return
+    await page.keyboard.press('Tab')
+    await term.focus()
+    await page.getByRole('tooltip').waitFor()
   },
 }
 

@@ -12,9 +12,9 @@ async function propose(list: HTMLElement): Promise<void> {
   const base = list.dataset.base ?? '/'
   const response = await fetch(`${base}pagefind/${lexiconFile}`).catch(() => undefined)
   if (!response?.ok) return
-  const { pages } = readLexicon(await response.text())
+  const lexicon = readLexicon(await response.text())
   const path = location.pathname.slice(base.length - 1)
-  const proposed = nearestPages(path, pages, most)
+  const proposed = nearestPages(path, lexicon, most)
   if (proposed.length === 0) return
   list.querySelector('ul')?.append(
     ...proposed.map(({ url, title, place: part }) => {
