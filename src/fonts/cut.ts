@@ -14,13 +14,18 @@ const common =
 /** What browsers apply by themselves, kerning with it, and the figures of one width that style sheets ask for. */
 const features = ['ccmp', 'locl', 'rlig', 'rclt', 'calt', 'liga', 'clig', 'kern', 'mark', 'mkmk', 'tnum']
 
+/** The characters of `text`, each once. A letter that is written with its accent apart is drawn as one. */
+export function signsIn(text: string): Set<string> {
+  return new Set(text.normalize('NFC'))
+}
+
 /**
- * The characters that the face in the file `name` of a package has of `text`, and of what any course
- * needs besides, each once and in order. A letter that is written with its accent apart is drawn as one.
+ * The characters that the face in the file `name` of a package has of `signs`, and of what any course
+ * needs besides, each once and in order.
  */
-export function usedSigns(name: string, text: string): string {
+export function usedSigns(name: string, signs: ReadonlySet<string>): string {
   const has = signsOfFace(name)
-  return [...new Set(common + text.normalize('NFC'))]
+  return [...new Set([...common, ...signs])]
     .filter((char) => has.has(char))
     .sort()
     .join('')

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { eachElement } from './each-element.ts'
 
 /** Letters of code that a narrow line holds, in a column of paper and on a phone. */
 export const longestWholeCode = 40
@@ -15,12 +15,12 @@ const option = /(?<=\s)--?[^\s-]\S{0,20}(?!\S)/g
  * `runs-on`, and runs with the text, with its stop or note mark.
  */
 export function inlineCode(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'pre') return SKIP
+  eachElement(tree, (node) => {
+    if (node.tagName === 'pre') return 'skip'
     if (node.tagName !== 'code') return undefined
     if (toString(node).length > longestWholeCode) node.properties.className = ['runs-on']
     node.children = node.children.flatMap((child) => (child.type === 'text' ? cut(child.value) : [child]))
-    return SKIP
+    return 'skip'
   })
 }
 

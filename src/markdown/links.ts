@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { eachElement } from './each-element.ts'
 
 /**
  * Links as an author writes them → links that work where the site lives:
@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit'
  */
 export function links(base: string) {
   return (tree: Root): void =>
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.tagName !== 'a' && node.tagName !== 'img') return
       const name = node.tagName === 'a' ? 'href' : 'src'
       const url = node.properties[name]

@@ -13,10 +13,10 @@ import type { Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import { unified, type PluggableList } from 'unified'
-import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { gfmOptions, mendText, parseMarkdown } from '../notes/index.ts'
 import { adapt } from './adapt.ts'
+import { eachElement } from './each-element.ts'
 import { footnoteOptions } from './footnotes.ts'
 import { siteAdapters, siteSteps } from './index.ts'
 import { emptyPage, type PageReader } from './page.ts'
@@ -89,7 +89,7 @@ function adaptMdx(read: PageReader) {
 
 /** The style sheet draws the sign of a heading's own link, which Starlight draws anew at each. */
 function withoutAnchorIcons(tree: Hast): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (element.properties.className === undefined) return
     if ([element.properties.className].flat().includes('sl-anchor-icon')) element.children = []
   })

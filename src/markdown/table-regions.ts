@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { eachElement } from './each-element.ts'
 
 /**
  * A wide table scrolls in a region of its own, which has a name and which the keyboard reaches
@@ -8,8 +8,8 @@ import { SKIP, visit } from 'unist-util-visit'
  */
 export function tableRegions(tree: Root): void {
   const named = new Map<string, number>()
-  visit(tree, 'element', (table, index, parent) => {
-    if (table.tagName !== 'table' || !parent || index === undefined) return undefined
+  eachElement(tree, (table, { parent, index }) => {
+    if (table.tagName !== 'table') return undefined
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
@@ -21,7 +21,7 @@ export function tableRegions(tree: Root): void {
       },
       children: [table],
     }
-    return SKIP
+    return 'skip'
   })
 }
 
@@ -35,7 +35,7 @@ function unlike(name: string, named: Map<string, number>): string {
 /** What a table is about: the heads of its columns. */
 function nameOf(table: Element): string {
   const heads: string[] = []
-  visit(table, 'element', (cell) => {
+  eachElement(table, (cell) => {
     if (cell.tagName === 'th' && cell.properties.scope !== 'row') heads.push(toString(cell).trim())
   })
   const named = heads.filter(Boolean)

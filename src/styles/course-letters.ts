@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
 import { writeAtomically } from '../atomic-file.ts'
-import { cutFace, usedSigns } from '../fonts/cut.ts'
+import { cutFace, signsIn, usedSigns } from '../fonts/cut.ts'
 import { letterFiles, signFaces } from '../fonts/faces.ts'
 import { drawnBy, rareSigns } from '../fonts/glyphs.ts'
 import type { Said } from './course-signs.ts'
@@ -22,8 +22,9 @@ export function courseLetters(root: string, said: () => Promise<Said>): Plugin {
   let written: Promise<unknown> | undefined
   const write = async (): Promise<void> => {
     const { text, code } = await said()
+    const signs = signsIn(text)
     await Promise.all([
-      ...letterFiles.map((name) => putCut(folder, name, usedSigns(name, text))),
+      ...letterFiles.map((name) => putCut(folder, name, usedSigns(name, signs))),
       putCut(folder, signFaces.text.file, drawnBy('text', rareSigns(text)).join('')),
       putCut(folder, signFaces.code.file, drawnBy('code', rareSigns(code)).join('')),
     ])
