@@ -25,7 +25,8 @@ export interface Question {
 /** The words of a course, ready to understand questions with. */
 export interface Vocabulary {
   words: ReadonlyMap<string, number>
-  stems: ReadonlySet<string>
+  /** The words of each stem, those on most pages first. */
+  stems: ReadonlyMap<string, readonly string[]>
   list: readonly CountedWord[]
   /** What is meant by other names, by the stems of these. */
   names: ReadonlyMap<string, Variant[]>
@@ -46,7 +47,15 @@ export function vocabularyOf(list: readonly CountedWord[], others: readonly Othe
     const keys = new Set([keyOf(from), ...(from.length === 2 ? [keyOf([from.join('')])] : [])])
     for (const key of keys) names.set(key, [...(names.get(key) ?? []), { words: to, weight }])
   }
-  return { words: new Map(list), stems: new Set(list.map(([word]) => stem(word))), list, names, longest }
+  const byCount = [...list].sort(([, one], [, other]) => other - one)
+  const stems = Map.groupBy(byCount, ([word]) => stem(word))
+  return {
+    words: new Map(list),
+    stems: new Map([...stems].map(([key, words]) => [key, words.map(([word]) => word)])),
+    list,
+    names,
+    longest,
+  }
 }
 
 function keyOf(words: readonly string[]): string {
@@ -96,12 +105,26 @@ function isSaid(word: string, { words, stems, list }: Vocabulary): boolean {
   return !isCounted(word) || words.has(word) || stems.has(stem(word)) || isBeginning(word, list)
 }
 
-/** A word, and its other number where the course uses it: the index takes others for words near them. */
-function formsOf(word: string, { words }: Vocabulary): Variant[] {
-  return numbersOf(word)
-    .filter((form) => form === word || words.has(form))
-    .map((form) => ({ words: [form], weight: form === word ? 1 : 0.95 }))
+/**
+ * A word, its other number, and its other forms, where the course uses them: the index takes others
+ * for words near them.
+ */
+function formsOf(word: string, { words, stems }: Vocabulary): Variant[] {
+  const numbers = numbersOf(word).filter((form) => form === word || words.has(form))
+  const others = isCounted(word)
+    ? (stems.get(stem(word)) ?? []).filter((form) => !numbers.includes(form))
+    : []
+  return [
+    ...numbers.map((form) => ({ words: [form], weight: form === word ? 1 : 0.95 })),
+    ...others.slice(0, mostForms).map((form) => ({ words: [form], weight: otherForm })),
+  ]
 }
+
+/** The forms of a word that are looked for besides its own: the commonest are enough. */
+const mostForms = 4
+
+/** How much it counts that a page says a word in another form. */
+const otherForm = 0.85
 
 /** What two words that stand apart mean together, where the course writes them as one. */
 function joinedAt(written: readonly string[], at: number, { words }: Vocabulary): Concept | undefined {
@@ -118,10 +141,11 @@ function joinedAt(written: readonly string[], at: number, { words }: Vocabulary)
 }
 
 /** The words of the course that mean about the same as one. */
-function wordsAlike(word: string, { words }: Vocabulary): Variant[] {
-  return synonymsOf(word, stem)
-    .filter((one) => (words.get(one) ?? 0) > 0)
-    .map((one) => ({ words: [one], weight: alike }))
+function wordsAlike(word: string, { words, stems }: Vocabulary): Variant[] {
+  const forms = synonymsOf(word, stem).flatMap((one) => (stems.get(stem(one)) ?? []).slice(0, 2))
+  return [...new Set(forms)]
+    .filter((form) => (words.get(form) ?? 0) > 0)
+    .map((form) => ({ words: [form], weight: alike }))
 }
 
 /** The longest name that begins at a word of a question. */

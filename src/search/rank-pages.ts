@@ -34,6 +34,9 @@ const mostRarity = 2.2
 const leastRarity = 0.2
 const unsaid = 0.4
 
+/** Of how surely the surest way to say something is meant, the part from which another one is the thing itself. */
+const nearlySure = 0.7
+
 /** The pages that answer a question, the best first. */
 export async function rankPages(
   question: Question,
@@ -95,7 +98,14 @@ async function weigh(concept: Concept, pages: readonly FoundPage[], engine: Engi
     }
   }
   // A word that is on all notes hardly tells them apart; one that is on none is a slip or a path.
-  const taught = [...scores.keys()].filter((id) => notes.has(id)).length
+  // What stands near it may be on all of them, too, and says nothing of how rare it is itself.
+  const sure = Math.max(...found.map(({ weight }) => weight)) * nearlySure
+  const said = new Set(
+    found
+      .filter(({ weight }) => weight >= sure)
+      .flatMap(({ results, askedFor }) => [...results.map(({ id }) => id), ...askedFor]),
+  )
+  const taught = [...said].filter((id) => notes.has(id)).length
   const rarity = taught === 0 ? unsaid : Math.min(mostRarity, leastRarity + Math.log(notes.size / taught))
   return { ...concept, rarity, scores }
 }

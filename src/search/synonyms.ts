@@ -4,7 +4,7 @@
  */
 const lines = `
   inventar creador crear nacer origen historia venir
-  liviano ligero pequeno chico tamano pesar peso adelgazar achicar reducir
+  liviano ligero pequeno chico tamano pesar peso adelgazar achicar reducir ocupar
   borrar eliminar quitar suprimir remover
   respaldar respaldo backup copia
   iniciar arrancar empezar comenzar levantar encender
@@ -28,7 +28,10 @@ const lines = `
   caer caida morir caerse crash
   ejecutar correr lanzar
   probar prueba test testear
-  proteger seguro seguridad
+  proteger seguro seguridad riesgo peligro peligroso
+  desconocido ajeno extrano confiar confianza
+  mudar mudanza trasladar mover migrar llevar
+  bitacora registro log
   gratis gratuito costo pagar precio
   espacio sitio lugar
   lleno llenar agotar

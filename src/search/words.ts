@@ -10,7 +10,9 @@ const emptyWords = new Set(
   nos o otra otras otro otros para pasa pero poder por porque puede pueden puedes puedo pues que quien
   quienes quiero se sea segun ser si significa sin sino sirve sobre solo son soy su sus tal tambien tan tanto te
   tener tengo ti tiene tienen tienes toda todas todo todos tu tus u un una unas uno unos usa usar uso va
-  van vez vs y ya yo versus the an and are as at be by for from has have if in is it its not of on or
+  van vez vs y ya yo usan usas usando usaba usaban usado usada usados usadas usamos utilizar utilizo utiliza
+  utilizan utilizando mucho mucha muchos muchas mientras luego ademas necesito necesita necesitas debo debe
+  deben hizo hacen haciendo versus the an and are as at be by for from has have if in is it its not of on or
   that this to was with you your`.split(/\s+/),
 )
 
@@ -53,9 +55,14 @@ export function stem(word: string): string {
   for (const [ending, least] of endings) {
     const cut = word.replace(ending, '')
     if (cut !== word && cut.length >= least)
-      return /(?:a|e|o)$/.test(cut) && cut.length > 4 ? cut.slice(0, -1) : cut
+      return plainVowels(/(?:a|e|o)$/.test(cut) && cut.length > 4 ? cut.slice(0, -1) : cut)
   }
   return word
+}
+
+/** A stem as the forms have it whose stress is elsewhere: «prueba» like «probar», «calienta» like «calentar». */
+function plainVowels(cut: string): string {
+  return cut.replace(/ie(?=[^aeiou]+$)/, 'e').replace(/(?<=[^aeiougq])ue(?=[^aeiou]+$)/, 'o')
 }
 
 /** A folded word in the plural and in the singular, as far as its letters tell; the word comes first. */

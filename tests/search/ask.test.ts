@@ -40,6 +40,7 @@ const lexicon: Lexicon = {
     ['hornear', 1],
     ['corteza', 1],
     ['error', 1],
+    ['calienta', 1],
     ['tostado', 0],
     ['parejo', 0],
   ],
@@ -103,6 +104,11 @@ describe('a question', () => {
   test('whose words stand apart names the section that is about them', async () => {
     const { pages } = await ask('la corteza dorada, por qué')
     expect(pages[0]).toMatchObject({ page: { id: 'horno' }, sections: ['corteza'] })
+  })
+
+  test('in another form of a word finds what the course says in its own', async () => {
+    expect((await found('horneando'))[0]).toBe('horno')
+    expect((await found('calentarla'))[0]).toBe('horno')
   })
 
   test('may be in none of the words that its page says', async () => {

@@ -14,6 +14,8 @@ test.each([
   ['fermentar', 'fermentacion'],
   ['fermentaciones', 'fermentando'],
   ['cortes', 'corte'],
+  ['prueba', 'probar'],
+  ['calienta', 'calentarla'],
 ])('«%s» and «%s» are forms of one word', (one, other) => {
   expect(stem(one)).toBe(stem(other))
 })

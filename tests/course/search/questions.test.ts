@@ -22,6 +22,7 @@ const files = {
   'las que se escribieron después': { file: 'more-questions.yml', least: 0.95 },
   // Nothing in the glossary was written for them.
   'las de otra mano': { file: 'other-questions.yml', least: 0.92 },
+  'las de dos manos más': { file: 'unseen-questions.yml', least: 0.95 },
 }
 
 /** Of how many questions one is asked. */
