@@ -2,6 +2,9 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { SKIP, visit } from 'unist-util-visit'
 import { pageParts } from './page-parts.ts'
 
 /** Weights in bytes. */
@@ -10,6 +13,8 @@ export interface PageWeight {
   page: string
   /** The page itself, with Brotli. */
   html: number
+  /** Its words alone, with Brotli: what no markup, however short, can go below. */
+  words: number
   /** The page with its styles and its scripts, with gzip, each file apart. */
   gzip: number
   /** All faces of letters that a page may ask for. */
@@ -41,9 +46,11 @@ export async function weighPages(
   return Promise.all(
     pages.map(async (page) => {
       const bytes = await readFile(join(dist, page))
-      const { styles, modules } = pageParts(bytes.toString('utf8'))
+      const html = bytes.toString('utf8')
+      const tree = fromHtml(html)
+      const { styles, modules, blocking } = pageParts(html, tree)
       const scripts = modules.flatMap((one) => ('address' in one ? [one.address] : []))
-      const first = [...styles.map(({ address }) => address), ...scripts].map((address) =>
+      const first = [...styles.map(({ address }) => address), ...blocking, ...scripts].map((address) =>
         address.slice(base.length),
       )
       const asked = await withImports(dist, [...new Set(first)])
@@ -51,11 +58,23 @@ export async function weighPages(
       return {
         page,
         html: brotliCompressSync(bytes).length,
+        words: brotliCompressSync(wordsOf(tree)).length,
         gzip: gzipSync(bytes).length + sizes.reduce((sum, size) => sum + size, 0),
         fonts,
       }
     }),
   )
+}
+
+/** All that a page says, without its scripts and styles. */
+function wordsOf(tree: Root): string {
+  const words: string[] = []
+  visit(tree, (node) => {
+    if (node.type === 'element' && /^(?:script|style)$/.test(node.tagName)) return SKIP
+    if (node.type === 'text') words.push(node.value)
+    return undefined
+  })
+  return words.join('')
 }
 
 /** The files, and those that scripts among them import as soon as they are there. */

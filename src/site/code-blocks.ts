@@ -1,7 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { visit } from 'unist-util-visit'
-import { typedText } from '../notes/index.ts'
+import { typedLines } from '../notes/index.ts'
 
 type Settings = Exclude<StarlightUserConfig['expressiveCode'], boolean | undefined>
 
@@ -20,18 +20,48 @@ const reachable: NonNullable<Settings['plugins']>[number] = {
   },
 }
 
-/** Of a console, what is copied is what one types: neither prompts nor output. */
+/**
+ * Of a console, what is copied is what one types: neither prompts nor output. What to copy is not
+ * written a second time: `client/copy-code.ts` reads it from the block, where the lines that are
+ * typed say how many letters stand before.
+ */
 const copiesWhatIsTyped: typeof reachable = {
   name: 'Copies what is typed',
   hooks: {
     postprocessRenderedBlock({ codeBlock, renderData: { blockAst } }) {
-      if (codeBlock.language !== 'console') return
-      const typed = typedText(codeBlock.code)
-      if (typed === '') return
-      visit(blockAst as ElementContent, 'element', ({ properties }) => {
+      const lines: Element[] = []
+      const buttons: Element[] = []
+      visit(blockAst as ElementContent, 'element', (element) => {
+        const { className } = element.properties
+        if (Array.isArray(className) && className.includes('ec-line')) lines.push(element)
+        if ('dataCode' in element.properties) buttons.push(element)
+      })
+      const whole = codeBlock.code.split('\n')
+      const typed = codeBlock.language === 'console' ? typedLines(codeBlock.code) : []
+      // A block of which not all is shown, or copied, keeps what the button says.
+      if (lines.length !== whole.length) return
+      for (const { line, from } of typed) lines[line]!.properties.dataTyped = String(from)
+      for (const { properties } of buttons) {
         // The sign that the button's script takes for the end of a line.
-        if ('data-code' in properties) properties['data-code'] = typed.replaceAll('\n', '\x7F')
-        else if ('dataCode' in properties) properties.dataCode = typed.replaceAll('\n', '\x7F')
+        if (properties.dataCode === whole.join('\x7F')) delete properties.dataCode
+      }
+    },
+  },
+}
+
+/** Words in the colour that all code has need no element of their own. */
+const plainWords: typeof reachable = {
+  name: 'Plain words',
+  hooks: {
+    postprocessRenderedBlock({ renderData: { blockAst }, config }) {
+      const plain = config.themes.map(({ fg }, index) => `--${index}:${fg}`).join(';')
+      visit(blockAst as ElementContent, 'element', (element, index, parent) => {
+        const { tagName, properties, children } = element
+        if (tagName !== 'span' || index === undefined || !parent) return undefined
+        if (Object.keys(properties).join() !== 'style') return undefined
+        if (String(properties.style).toLowerCase() !== plain.toLowerCase()) return undefined
+        parent.children.splice(index, 1, ...children)
+        return index
       })
     },
   },
@@ -47,7 +77,7 @@ const unhurried = {
 
 /** How code looks: flat, on the site's own grounds, with text of 7:1 or more. */
 export const codeBlocks: Settings = {
-  plugins: [reachable, copiesWhatIsTyped],
+  plugins: [reachable, copiesWhatIsTyped, plainWords],
   shiki: { transformers: [unhurried] },
   themes: ['github-light', 'github-dark'],
   // The page says which ground it has, also before any script runs.

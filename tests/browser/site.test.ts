@@ -1,6 +1,9 @@
 /** The site of this repository's course, whichever it is, as a reader meets it. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { toString } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { madePages, pagesOf, typedText } from '../../src/notes/index.ts'
 import { builtTexts } from '../support/pages.ts'
@@ -93,14 +96,21 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme
   })
 })
 
-/** The text of an attribute's HTML. */
-function unescaped(html: string): string {
-  return html
-    .replace(/&#x([\da-f]+);/gi, (_, point: string) => String.fromCodePoint(Number.parseInt(point, 16)))
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
+/** What one types of each console of a page, as its lines say. */
+function typedIn(html: string): string[] {
+  const blocks: string[] = []
+  visit(fromHtml(html), 'element', (block) => {
+    if (block.tagName !== 'pre' || block.properties.dataLanguage !== 'console') return undefined
+    const typed: string[] = []
+    visit(block, 'element', ({ properties, children }) => {
+      const from = properties.dataTyped
+      if (from !== undefined)
+        typed.push(toString({ type: 'root', children }).replace('\n', '').slice(Number(from)))
+    })
+    blocks.push(typed.join('\n'))
+    return SKIP
+  })
+  return blocks
 }
 
 describe('code', () => {
@@ -110,9 +120,7 @@ describe('code', () => {
         step.type === 'console' ? [typedText(step.node.value)] : [],
       )
       const html = await readFile(join(site.dist, note.slug, 'index.html'), 'utf8')
-      const copied = [...html.matchAll(/ data-code="([^"]*)"/g)].map(([, code = '']) =>
-        unescaped(code).replaceAll('\x7F', '\n'),
-      )
+      const copied = typedIn(html)
       expect(copied, note.path).toEqual(expect.arrayContaining(consoles.filter(Boolean)))
     }
   })

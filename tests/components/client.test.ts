@@ -404,3 +404,31 @@ describe('paper-size', () => {
     expect(size).toMatch(/612 792/)
   })
 })
+
+describe('copy-code', () => {
+  const block = (lines: string, more = ''): string =>
+    `<div class="expressive-code"><figure><pre><code>${lines}</code></pre><div class="copy"><button${more}>c</button></div></figure></div>`
+  const line = (text: string, typed?: number): string =>
+    `<div class="ec-line"${typed === undefined ? '' : ` data-typed="${typed}"`}><div class="code">${text}</div></div>`
+  /** What the button's own script is told, with its sign for the ends of lines in words. */
+  const told = async (html: string): Promise<(string | undefined)[]> => {
+    page = await openPage(browser, ['copy-code'], html)
+    return page.$$eval('.copy button', (buttons) =>
+      (buttons as HTMLElement[]).map((button) => {
+        let code: string | undefined
+        button.addEventListener('click', () => (code = button.dataset.code?.replaceAll('\x7F', '|')))
+        button.click()
+        return code
+      }),
+    )
+  }
+
+  test('of a console the lines that one types, of all else everything, and what the button says', async () => {
+    const html = [
+      block(line('$ uno <b>\\</b>', 2) + line('   dos', 0) + line('sale') + line('\n') + line('/ # tres', 4)),
+      block(line('<i>a</i>: 1') + line('\n') + line('  b: 2')),
+      block(line('# nota') + line('uno'), ' data-code="uno"'),
+    ]
+    expect(await told(html.join(''))).toEqual(['uno \\|   dos|tres', 'a: 1||  b: 2', 'uno'])
+  })
+})

@@ -31,7 +31,6 @@ function written(html: string, name: 'script' | 'style'): string[] {
 
 test('each page has one policy, and all that is written in it has its hash there', () => {
   expect(pages.size).toBeGreaterThan(3)
-  let scripts = 0
   for (const [path, html] of pages) {
     const policies = [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]*)">/g)]
     expect(policies.length, path).toBe(1)
@@ -39,7 +38,8 @@ test('each page has one policy, and all that is written in it has its hash there
     // Code to copy may be of pages, and an icon in an address has styles: neither is of this one.
     const own = html.replaceAll(/data-code="[^"]*"/g, '""')
     for (const script of written(own, 'script')) expect(policy, path).toContain(script)
-    scripts += written(own, 'script').length
+    // What runs before anything is drawn is in a file too: nothing needs a hash but what is one file.
+    if (!path.startsWith('descargas/')) expect(written(own, 'script'), path).toEqual([])
     const rest = own.replaceAll(/<script\b[^]*?<\/script>/g, '').replaceAll(/href="data:[^"]*"/g, '')
     for (const style of written(rest, 'style')) expect(policy, path).toContain(style)
     expect(policy, path).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/)
@@ -47,7 +47,6 @@ test('each page has one policy, and all that is written in it has its hash there
     expect(rest.match(/<[a-z][^<>]*\son[a-z]+=|href="javascript:/g), path).toBeNull()
     expect(html.indexOf('charset'), path).toBeLessThan(1024)
   }
-  expect(scripts).toBeGreaterThan(pages.size)
 })
 
 test('letters are cut to what is used, each once, in files of their own', async () => {
@@ -74,11 +73,13 @@ test('a note weighs no more than it did when this was written', async () => {
   const weights = await weighPages(dist, base, notes)
   console.log(weightTable(weights))
   const most = (by: 'html' | 'gzip'): number => Math.max(...weights.map((one) => one[by]))
-  expect(most('html')).toBeLessThanOrEqual(24_000)
-  expect(most('gzip')).toBeLessThanOrEqual(54_000)
-  // Half of them are there already: a page in the first round trip.
-  const light = weights.filter(({ html }) => html <= weightGoals.html)
-  expect(light.length / weights.length).toBeGreaterThanOrEqual(0.4)
+  expect(most('html')).toBeLessThanOrEqual(20_500)
+  expect(most('gzip')).toBeLessThanOrEqual(49_000)
+  // Most are there already: a page in the first round trip, and less than Starlight with nothing in it.
+  const share = (by: 'html' | 'gzip'): number =>
+    weights.filter((one) => one[by] <= weightGoals[by]).length / weights.length
+  expect(share('html')).toBeGreaterThanOrEqual(0.7)
+  expect(share('gzip')).toBeGreaterThanOrEqual(0.75)
 })
 
 test('all pages are kept for reading without network, and no file to take away', async () => {

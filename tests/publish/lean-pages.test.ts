@@ -43,6 +43,22 @@ describe('a lean style sheet', () => {
     expect(lean(css, [])).toContain('text-decoration-line:underline')
   })
 
+  test('sets a property of the root once, when one place without condition says it', () => {
+    const css =
+      '@layer base{:root,::backdrop{--tono:red;--otro:var(--mas,max(1px,2em));--mas:1px}:root[data-ground=dark]{--tono:blue}p{--tono:gray}}' +
+      ':root{--tono:pink}:root,::backdrop{--tono:green}:root[data-ground=dark]{--tono:black}p{color:var(--tono);top:var(--otro)}'
+    expect(lean(css, [])).toBe(
+      '@layer base{:root,::backdrop{--otro:var(--mas,max(1px,2em));--mas:1px}p{--tono:gray}}' +
+        ':root,::backdrop{--tono:green}:root[data-ground=dark]{--tono:black}p{color:var(--tono);top:var(--otro)}',
+    )
+  })
+
+  test('sets it in each place, when the one without condition says nothing of what lies behind a dialog', () => {
+    const css =
+      '@layer base{:root,::backdrop{--tono:red}}:root{--tono:green}@media print{:root{--tono:#000}}p{color:var(--tono)}'
+    expect(lean(css, [])).toBe(css)
+  })
+
   test('holds what is for paper in its place', () => {
     const sheets = [
       { css: 'nav{display:none}', print: true },
@@ -89,7 +105,8 @@ describe('the pages of a site', () => {
         html.match(/<script type="module" src="\/c\/_astro\/page-script\.[\w-]+\.js"><\/script>/g),
       ).toHaveLength(1)
       expect(html).toContain(`data-code="<script type='module'>no()</script>"`)
-      expect(html).toMatch(/<script>window\.tema=[`"']claro[`"'];?<\/script>/)
+      const start = /<script src="\/c\/_astro\/(page-start\.[\w-]+\.js)"><\/script>/.exec(html)?.[1] ?? ''
+      expect(await read(`_astro/${start}`)).toMatch(/^window\.tema=[`"']claro[`"'];?$/)
     }
   })
 
@@ -125,6 +142,7 @@ describe('the pages of a site', () => {
       'comun.js',
       'luego.js',
       'page-script.js',
+      'page-start.js',
       'page-styles.css',
     ])
     const before = await read('luz/index.html')

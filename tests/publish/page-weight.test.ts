@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { weighPages } from '../../src/publish/page-weight.ts'
 
@@ -9,8 +9,9 @@ test('a page weighs what it asks for at once, each file one time, and not what c
   const dist = await mkdtemp(join(tmpdir(), 'peso-'))
   const files = {
     'luz/index.html':
-      '<!doctype html><link rel="stylesheet" href="/c/_astro/a.css"><script type="module" src="/c/_astro/uno.js"></script><p>Hoja</p>',
+      '<!doctype html><link rel="stylesheet" href="/c/_astro/a.css"><script src="/c/_astro/antes.js"></script><script type="module" src="/c/_astro/uno.js"></script><p>Hoja</p><style>p{top:0}</style>',
     '_astro/a.css': 'p{color:red}',
+    '_astro/antes.js': 'let tema',
     '_astro/uno.js': 'import{x}from"./dos.js";x(()=>import("./luego.js"))',
     '_astro/dos.js': 'import"./uno.js";export const x=1',
     '_astro/luego.js': 'x'.repeat(10_000),
@@ -22,10 +23,17 @@ test('a page weighs what it asks for at once, each file one time, and not what c
       await mkdir(dirname(join(dist, path)), { recursive: true })
       await writeFile(join(dist, path), text)
     }
-    const asked = ['luz/index.html', '_astro/a.css', '_astro/uno.js', '_astro/dos.js'] as const
+    const asked = [
+      'luz/index.html',
+      '_astro/a.css',
+      '_astro/antes.js',
+      '_astro/uno.js',
+      '_astro/dos.js',
+    ] as const
     const gzip = asked.reduce((sum, path) => sum + gzipSync(files[path]).length, 0)
     const [weight] = await weighPages(dist, '/c/', ['luz/index.html'])
-    expect(weight).toEqual({ page: 'luz/index.html', html: weight!.html, gzip, fonts: 5 })
+    const words = brotliCompressSync('Hoja').length
+    expect(weight).toEqual({ page: 'luz/index.html', html: weight!.html, words, gzip, fonts: 5 })
     expect(weight!.html).toBeLessThan(files['luz/index.html'].length)
   } finally {
     await rm(dist, { recursive: true })
