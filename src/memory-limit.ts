@@ -1,5 +1,4 @@
 /** What keeps this process and its children from using the memory that there is. */
-import { readFileSync } from 'node:fs'
 import { getHeapStatistics } from 'node:v8'
 
 /** Megabytes that Node lets its objects take. */
@@ -10,16 +9,15 @@ export function heapLimit(): number {
 
 /** Whether `ulimit -v` bounds what a process may address, of which Node and browsers take much more than they use. */
 export function isAddressingLimited(): boolean {
-  return /^Max address space +\d/m.test(limitsOfSystem())
-}
-
-/** Of other systems than Linux there is no telling. */
-function limitsOfSystem(): string {
-  try {
-    return readFileSync('/proc/self/limits', 'utf8')
-  } catch {
-    return ''
+  // What is asked of the network takes seconds.
+  const report: typeof process.report & { excludeNetwork?: boolean } = process.report
+  const before = report.excludeNetwork ?? false
+  report.excludeNetwork = true
+  const { userLimits } = report.getReport() as {
+    userLimits?: { virtual_memory_bytes?: { soft: number | 'unlimited' } }
   }
+  report.excludeNetwork = before
+  return typeof userLimits?.virtual_memory_bytes?.soft === 'number'
 }
 
 /** What to do when there was too little memory: about the limit, where one is set. */
