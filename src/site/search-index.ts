@@ -48,7 +48,9 @@ export function searchIndex(): AstroIntegration {
             pages.map(({ path }) => [path, { kind: kindOf(kind, path), place: title }] as const),
           ),
         )
-        const asked = new Map<string, readonly string[]>(course.notes.map((note) => [`/${note.slug}/`, note.asked ?? []]))
+        const asked = new Map<string, readonly string[]>(
+          course.notes.map((note) => [`/${note.slug}/`, note.asked ?? []]),
+        )
         await writeSearchIndex(fileURLToPath(dir), {
           placeOf: (url) => places.get(url),
           askedOf: (url) => asked.get(url) ?? [],
