@@ -50,11 +50,18 @@ export interface Workshop extends Material {
   close(): Promise<void>
 }
 
+/**
+ * How long a page may take to be there, in milliseconds: the whole book, where everything else is
+ * busy, too. A browser that hangs is ended long before.
+ */
+const patience = 180_000
+
 /** Opens a workshop in a context of its own; who opens it closes it. */
 export async function openWorkshop(browser: Browser, material: Material): Promise<Workshop> {
   // What is printed has rules of its own, which the policy of a page that is ready would not let in.
   const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: true })
   try {
+    context.setDefaultTimeout(patience)
     return await equip(context, material)
   } catch (error) {
     await context.close()
