@@ -1,8 +1,9 @@
-import { determiners } from '../spanish/determiners.ts'
+import { adjectives, determiners } from '../spanish/determiners.ts'
 import { withEl } from '../spanish/gender-data.ts'
 import { genderOf } from '../spanish/gender.ts'
 import { lexicon } from '../spanish/lexicon.ts'
 import { classOf, type Piece } from './features.ts'
+import { pairOf } from './pairs.ts'
 
 /** What a piece of a text should be, where the build of its clause leaves no doubt. */
 export interface SyntacticAccent {
@@ -61,17 +62,126 @@ function isNominalRun(run: readonly Piece[]): boolean {
 
 /** Whether a piece may be a verb of any mood. */
 function mayBeVerb(piece: Piece): boolean {
-  return isVerb(piece) || /^v/.test(classOf(piece)) || /^x[aens]$/.test(classOf(piece))
+  return (
+    isVerb(piece) ||
+    /^v/.test(classOf(piece)) ||
+    /^(?:sean?|hayan?|vayan?)$/.test(piece.word) ||
+    /^x[aens]$/.test(classOf(piece))
+  )
 }
 
 /** The words whose accent the build of their clause decides. */
 export function accentsBySyntax(pieces: readonly Piece[]): SyntacticAccent[] {
   const found: SyntacticAccent[] = []
   for (const [index, { word }] of pieces.entries()) {
-    const right = rules.get(word)?.(pieces, index)
+    const judge = rules.get(word) ?? (word.length > 3 && word.endsWith('o') ? plainPast : undefined)
+    const right = judge?.(pieces, index)
     if (right !== undefined && right !== word) found.push({ index, right })
   }
   return found
+}
+
+/** Words that a noun before its verb may begin with, but the verb's object too. */
+const objectOpening = is(
+  'el la los las un una unos unas su sus dos tres varios varias ambos ambas todo toda todos todas # @',
+)
+
+/**
+ * «La panadera abono la tierra y no hallo piedras»: a first person behind a subject that is another,
+ * or behind one that is in the past.
+ */
+function plainPast(pieces: readonly Piece[], index: number): string | undefined {
+  const piece = pieces[index]!
+  const pair = pairOf(piece.word)
+  if (pair?.name !== 'past' || piece.word !== pair.plain || piece.capital) return undefined
+  const { word } = piece
+  if (
+    /^(?:abajo|respecto|punto|junto|debajo|cuanto|tanto|luego|pronto|mucho|poco|dento|intercambio|como|acerca)$/.test(
+      word,
+    )
+  )
+    return undefined
+  const { isNominal } = lexicon()
+  const base = word.slice(0, -1)
+  if (adjectives.has(word) || (isNominal(`${base}a`) && lexicon().hasBothGenders(word) && isNominal(word)))
+    return undefined
+  const [before, after, next] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]]
+  if (!before || !after || speaksOfItself(pieces, index)) return undefined
+  const nominal = isNominal(word)
+  const object =
+    (objectOpening(after.word) && (!nominal || after.word !== '@')) ||
+    (after.word === 'de' && next?.word === '#') ||
+    (!nominal && /^(?:a|al)$/.test(after.word) && next !== undefined && !/^inf/.test(classOf(next)))
+  const followed =
+    object ||
+    preposition(after.word) ||
+    after.word === 'que' ||
+    boundary.test(after.word) ||
+    /^(?:n[sp]|part[sp])$/.test(classOf(after))
+  if (!followed) return undefined
+  if (isBehindPast(pieces, index))
+    return nominal && !object && before.word === 'y' ? undefined : pair.accented
+  if ((nominal && !object) || boundary.test(after.word) || word === 'creo') return undefined
+  // A subject with its article, that no preposition takes.
+  let from = index - 1
+  while (
+    from > 0 &&
+    index - from < 9 &&
+    !boundary.test(pieces[from - 1]!.word) &&
+    !clauseOpening(pieces[from - 1]!.word)
+  )
+    from--
+  const subject = pieces.slice(from, index)
+  let start = 0
+  if (preposition(subject[0]!.word)) {
+    // «En 2014 la empresa»: past the circumstance.
+    start = subject.findIndex(
+      ({ word: each }, i) =>
+        i > 0 &&
+        determiners.has(each) &&
+        !preposition(subject[i - 1]!.word) &&
+        !determiners.has(subject[i - 1]!.word),
+    )
+    if (start < 0) return undefined
+  }
+  const run = subject.slice(start)
+  if (
+    run.length < 2 ||
+    !/^(?:el|la|un|una|su|nuestro|nuestra|este|esta|ese|esa|cada|otro|otra|mi|tu|nadie|alguien)$/.test(
+      run[0]!.word,
+    )
+  )
+    return undefined
+  if (!/^(?:ns|parts|xa|xo|xe|xr|N|vsns)$/.test(classOf(before)) || beforeNoun.test(before.word))
+    return undefined
+  if (!isNominalRun(run.slice(0, -1)) && run.length > 2) return undefined
+  return pair.accented
+}
+
+const beforeNoun =
+  /^(?:gran|primer|tercer|buen|mal|nuevo|último|mismo|próximo|otro|único|siguiente|cada|antiguo|viejo|segundo|propio|pequeño|breve|largo|simple|mero|posible)$/
+
+/** Whether somebody speaks of himself in the sentence. */
+function speaksOfItself(pieces: readonly Piece[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 25 && !strong.test(pieces[i]!.word); i--)
+    if (/^(?:yo|me|mi|mis|mí|conmigo|nosotros|nuestr[oa]s?)$/.test(pieces[i]!.word) && i > index - 8)
+      return true
+  for (let i = index + 1; i < pieces.length && i < index + 12 && !strong.test(pieces[i]!.word); i++)
+    if (/^(?:yo|me|mi|mis|mí)$/.test(pieces[i]!.word)) return true
+  return false
+}
+
+/** Whether the word goes on with what another verb in the past says: «abonó la tierra y no hallo piedras». */
+function isBehindPast(pieces: readonly Piece[], index: number): boolean {
+  let at = index - 1
+  while (clitic(pieces[at]?.word) || /^(?:no|ya|también|luego|después)$/.test(pieces[at]?.word ?? '')) at--
+  if (!/^(?:y|e|pero|aunque|ni)$/.test(pieces[at]?.word ?? '')) return false
+  for (let i = at - 1; i >= 0 && i > at - 20 && !strong.test(pieces[i]!.word); i--) {
+    const { word } = pieces[i]!
+    if (/\p{L}{2}ó$/u.test(word) || /\p{L}{2}(?:aron|ieron)$/u.test(word)) return true
+    if (i < at - 1 && pairOf(word)?.name === 'past' && plainPast(pieces, i)) return true
+  }
+  return false
 }
 
 type Judge = (pieces: readonly Piece[], index: number) => string | undefined
@@ -81,6 +191,12 @@ const rules = new Map<string, Judge>([
   ['sí', accentedSi],
   ['el', plainEl],
   ['te', plainTe],
+  ['tu', plainTu],
+  ['mi', plainMi],
+  ['sé', accentedSe],
+  ['que', plainQue],
+  ['este', plainEste],
+  ['por que', (pieces, index) => (isOpenQuestion(pieces, index) ? 'por qué' : undefined)],
   ['se', plainSe],
   ['de', plainDe],
   ['dé', accentedDe],
@@ -111,7 +227,19 @@ function plainSi(pieces: readonly Piece[], index: number): string | undefined {
   if (before && after?.word === 'que' && !boundary.test(before.word) && !preposition(before.word)) {
     return asks.test(before.word) || clauseOpening(before.word) ? undefined : 'sí'
   }
+  if (before?.word === ',' && isAnswered(pieces, index)) return 'sí'
   return isEmphatic(pieces, index, next) ? 'sí' : undefined
+}
+
+/** «El trigo no crece; la cebada, en cambio, si crece, aunque poco». */
+function isAnswered(pieces: readonly Piece[], index: number): boolean {
+  const connector = pieces
+    .slice(Math.max(0, index - 4), index - 1)
+    .map(({ word }) => word)
+    .join(' ')
+  if (!/(?:^|, )(?:en cambio|por el contrario|sin embargo|por su parte)$/.test(connector)) return false
+  const verb = clitic(pieces[index + 1]?.word) ? index + 2 : index + 1
+  return /^v[sp]/.test(classOf(pieces[verb] ?? none)) && !hasConsequence(pieces, verb + 1)
 }
 
 /**
@@ -189,17 +317,17 @@ function hasConsequence(pieces: readonly Piece[], from: number): boolean {
   return false
 }
 
-/** «Comprueba sí sube», «no sé sí sube», «pregunta al panadero sí hay masa». */
+/** «Comprueba sí sube», «no sé sí sube», «mira en el horno sí hay luz». */
 function accentedSi(pieces: readonly Piece[], index: number): string | undefined {
   const after = pieces[index + 1]
-  if (!after || boundary.test(after.word) || /^(?:que|mism[oa]s?|sol[oa]s?|y|o)$/.test(after.word))
+  if (!after || boundary.test(after.word) || /^(?:que|mism[oa]s?|sol[oa]s?|y|o|\/)$/.test(after.word))
     return undefined
-  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - 9; i--) {
     const { word } = pieces[i]!
-    if (boundary.test(word) || /^(?:que|pero|y|no|para|por|entre|dentro|un|el|aunque|también)$/.test(word)) {
-      if (!(word === 'el' && i < index - 1)) return undefined
-    }
-    if (asks.test(word)) return 'si'
+    if (asks.test(word))
+      return i >= index - 4 || i === 0 || boundary.test(pieces[i - 1]!.word) ? 'si' : undefined
+    if (/^(?:que|pero|y|no|por|entre|dentro|un|aunque|también|[.;:,?!])$/.test(word)) return undefined
+    if (i === index - 1 && /^(?:el|para|de)$/.test(word)) return undefined
   }
   return undefined
 }
@@ -242,6 +370,101 @@ function plainTe(pieces: readonly Piece[], index: number): string | undefined {
   return before === 'de' && /^(?:tazas?|bolsitas?|hojas?|vasos?|sobres?)$/.test(earlier) ? 'té' : undefined
 }
 
+/** «Tu solo amasas», «si tu también amasas». */
+function plainTu(pieces: readonly Piece[], index: number): string | undefined {
+  const adverb = /^(?:solo|también|ya|no|nunca|siempre|tampoco|solamente)$/.test(
+    pieces[index + 1]?.word ?? '',
+  )
+  const verb = pieces[index + (adverb ? 2 : 1)]
+  if (!verb) return undefined
+  const second =
+    classOf(verb) === 'v2' ||
+    /^(?:tienes|puedes|quieres|debes|eres|vas|haces|sabes|ves|pones|dices|estás|decides)$/.test(verb.word)
+  return second && (adverb || !lexicon().isNominal(verb.word)) ? 'tú' : undefined
+}
+
+/** «Para mi fueron», «a mi no me gusta». */
+function plainMi(pieces: readonly Piece[], index: number): string | undefined {
+  const [before, after] = [pieces[index - 1]?.word, pieces[index + 1]]
+  if (!/^(?:para|a|por|de|sin|en|contra|sobre|hacia)$/.test(before ?? '') || !after) return undefined
+  return isVerb(after) && !genderOf(after.word)?.certain ? 'mí' : undefined
+}
+
+/** «No sé recomienda»: a verb with a person is no object of «sé». */
+function accentedSe(pieces: readonly Piece[], index: number): string | undefined {
+  const after = pieces[index + 1]
+  return after && /^v[sp]$/.test(classOf(after)) && !copula(after.word) ? 'se' : undefined
+}
+
+/** Verbs behind which «que» and a noun without an article ask. */
+const showing =
+  /^(?:muestra|muestran|mostrar|mostrará|indica|indican|indicar|indicará|dice|dicen|decir|averigua|averiguar|mira|ver|decide|decidir|decidió|sabe|saben|saber|sé|elige|elegir|define|definir|determina|determinar|detecta|detectar|señala|anota|recuerda|recordar|explica|explicar|revela|pregunta|preguntar|pregúntate|pregúntese|comprueba|comprobar|verifica|verificar|consulta|consultar|describe|imagina|adivina|piensa|entender|comprender|especifica|especificar|revisa|revisar|veamos|importa)$/
+
+/** «Muestra que horno arde»: a noun in the singular without an article is no subject. */
+function plainQue(pieces: readonly Piece[], index: number): string | undefined {
+  const [before, earlier, noun, next] = [
+    pieces[index - 1],
+    pieces[index - 2],
+    pieces[index + 1],
+    pieces[index + 2],
+  ]
+  if (!before || !noun || !next || noun.capital || !showing.test(before.word)) return undefined
+  // «Se indica que», «no hay que decir que».
+  if (earlier?.word === 'se') return undefined
+  const isSingular = /^(?:ns|vsns)$/.test(classOf(noun)) && genderOf(noun.word) !== undefined
+  if (
+    !isSingular ||
+    determiners.has(noun.word) ||
+    /^(?:nada|nadie|algo|todo|casi|gente|cada|poco|mucho|tanto|medio|solo)$/.test(noun.word)
+  )
+    return undefined
+  if (classOf(noun) === 'vsns' && !isVerb(next)) return undefined
+  return isVerb(next) ||
+    (classOf(noun) === 'ns' && /^vs/.test(classOf(next))) ||
+    (/^(?:se|lo|la|los|las|le|no)$/.test(next.word) && classOf(noun) === 'ns')
+    ? 'qué'
+    : undefined
+}
+
+/** «Conviene que la puerta este fuera»: the clause has no other verb. */
+function plainEste(pieces: readonly Piece[], index: number): string | undefined {
+  const after = pieces[index + 1]
+  if (!after) return undefined
+  const kind = classOf(after)
+  const state =
+    /^(?:fuera|dentro|lejos|cerca|encima|debajo|bien|mal|siempre|en|disponible|vací[oa]s?|list[oa]s?)$/.test(
+      after.word,
+    ) ||
+    /^part/.test(kind) ||
+    kind === 'ger' ||
+    (/[oa]$/.test(after.word) &&
+      lexicon().hasBothGenders(after.word.replace(/a$/, 'o')) &&
+      boundary.test(pieces[index + 2]?.word ?? '.'))
+  if (!state) return undefined
+  let from = index - 1
+  while (
+    from > 0 &&
+    index - from < 7 &&
+    !boundary.test(pieces[from]!.word) &&
+    !opensSubjunctive(pieces[from]!.word)
+  )
+    from--
+  if (!/^(?:que|cuando|aunque)$/.test(pieces[from]?.word ?? '') || from === index - 1) return undefined
+  const subject = pieces.slice(from + 1, index)
+  if (!determiners.has(subject[0]!.word) || subject.length < 2 || !isNominalRun(subject)) return undefined
+  // «Que la puerta este lado».
+  if (/^(?:fuera|dentro|en)$/.test(after.word)) return 'esté'
+  return /^(?:part|n).*s$/.test(kind) && lexicon().isNominal(after.word) && !/^part/.test(kind)
+    ? undefined
+    : 'esté'
+}
+
+/** «Pregúntese por que:», «no sabemos por que.»: what asks stands alone. */
+function isOpenQuestion(pieces: readonly Piece[], index: number): boolean {
+  const [before, after] = [pieces[index - 1]?.word ?? '', pieces[index + 1]?.word ?? '.']
+  return /^[.:;?]$/.test(after) && !/^(?:el|un|los|su|del|al)$/.test(before)
+}
+
 function plainSe(pieces: readonly Piece[], index: number): string | undefined {
   const [before = '', after = ''] = [pieces[index - 1]?.word, pieces[index + 1]?.word]
   if (after === 'que') return before === 'por' ? undefined : 'sé'
@@ -273,7 +496,6 @@ function plainDe(pieces: readonly Piece[], index: number): string | undefined {
     return after === 'por' || !hasVerb(pieces, index + 1) ? 'dé' : undefined
   }
   if (/^(?:quien|quienes)$/.test(before) && /^(?:con|por)$/.test(after)) return 'dé'
-  if (!given.test(object)) return undefined
   // The clause that «que» opens has no other verb.
   let from = index - 1
   while (
@@ -286,6 +508,13 @@ function plainDe(pieces: readonly Piece[], index: number): string | undefined {
   const opener = pieces[from]?.word
   if (!opensSubjunctive(opener) || from === index - 1) return undefined
   const leading = pieces[from - 1]?.word ?? ''
+  // «Para que el horno de luz, …» can have no other verb; elsewhere only what one gives shows it.
+  const forSure =
+    opener === 'que' &&
+    leading === 'para' &&
+    clauseEndAfter(pieces, index) === ',' &&
+    /^(?:una?|más|menos|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|#)$/.test(after)
+  if (!forSure && !given.test(object)) return undefined
   if (
     opener === 'que' &&
     !/^(?:para|a|hasta|sin|de|importante|necesario|mejor|posible|conviene|basta|imposible|raro|normal|espera|quiero|quiere|hace|evita|impide|permite|ojalá)$/.test(
@@ -303,6 +532,13 @@ function plainDe(pieces: readonly Piece[], index: number): string | undefined {
     return undefined
   if (!isNominalRun(subject)) return undefined
   return hasVerb(pieces, index + 1) ? undefined : 'dé'
+}
+
+/** The sign that ends the clause. */
+function clauseEndAfter(pieces: readonly Piece[], from: number): string {
+  for (let i = from; i < pieces.length && i < from + 16; i++)
+    if (boundary.test(pieces[i]!.word)) return pieces[i]!.word
+  return ''
 }
 
 /** Whether anything up to the end of the clause may be its verb. */
@@ -346,6 +582,17 @@ function accentedAun(pieces: readonly Piece[], index: number): string | undefine
   const [before = '', after, next] = [pieces[index - 1]?.word, pieces[index + 1], pieces[index + 2]]
   if (!after) return undefined
   const opens = before === '' || boundary.test(before) || /^(?:pero|y|que)$/.test(before)
+  // «Todas suben, aún las que pesan».
+  if (before === ',' && /^(?:las|los|el|la|quienes|aquellos|aquellas)$/.test(after.word)) {
+    const sentence = pieces.slice(Math.max(0, index - 25), index)
+    if (
+      sentence.some(({ word }) =>
+        /^(?:tod[oa]s?|cualquier|cualquiera|siempre|nadie|ningún|ninguna)$/.test(word),
+      ) &&
+      /^(?:que|\p{L}+)$/u.test(next?.word ?? '')
+    )
+      return 'aun'
+  }
   if (after.word === 'cuando' || (after.word === 'así' && (opens || before === 'pero'))) return 'aun'
   if (opens && before !== ',' && classOf(after) === 'ger') return 'aun'
   if (after.word === 'sin' && next) {
@@ -366,7 +613,12 @@ function accentedAun(pieces: readonly Piece[], index: number): string | undefine
 /** «Esté comando»: no verb opens a sentence so, and a noun follows. */
 function accentedEste(pieces: readonly Piece[], index: number): string | undefined {
   const [before, after] = [pieces[index - 1], pieces[index + 1]]
-  if (!after || !/^n[sp]$|^v[sp]ns$/.test(classOf(after)) || after.word.endsWith('a')) return undefined
+  const noun =
+    after &&
+    (/^n[sp]$|^v[sp]ns$/.test(classOf(after)) ||
+      genderOf(after.word)?.certain ||
+      /^(?:co)?mando$/.test(after.word))
+  if (!noun || after.word.endsWith('a')) return undefined
   if (/^part/.test(classOf(after)) || lexicon().hasBothGenders(after.word)) return undefined
   const opens =
     !before ||

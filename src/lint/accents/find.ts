@@ -71,7 +71,9 @@ export function misplacedAccents(unit: TextUnit): MisplacedAccent[] {
     // «Por que», «porqué»: written as neither of the two.
     const neither = lacks && piece.word !== pair.plain
     const asked = lacks && isAsked(pieces, index)
-    const limit = (asked ? afterAsking : lacks ? missing : needless)[pair.name]
+    // «Comprobar quién amasa y que sube»: what is joined may be another thing.
+    const joined = piece.word === 'que' && /^[yeo]$/.test(pieces[index - 1]?.word ?? '')
+    const limit = joined ? 4.5 : (asked ? afterAsking : lacks ? missing : needless)[pair.name]
     if (limit === undefined || (lacks ? isRight : mayHaveAccent)(unit.text, pieces, index, pair)) continue
     const score = accentScore(pair.name, featuresOf(pieces, index, pair.own))
     if (score === undefined) continue
@@ -111,6 +113,10 @@ function isAsked(pieces: readonly Piece[], index: number): boolean {
   if (pieces[index]!.word === 'que' && at === index - 1) return /^pregúnt|^pregunt[ae]r|^investig/.test(verb)
   return negated || !/^di[cg]|^indic/.test(verb) || at === index - 2
 }
+
+/** Beginnings of the verbs that «por qué» stands behind. */
+const asksWhy =
+  /^(?:sab|sé$|sup|ent[ie]|expli|pregunt|pregúnt|ver|ve[ns]?$|vi[ot]?|vea|mir|averig|descub|compre|aclar|decid|dec|di[cjg]|recor|recuer|invest|estudi|import|anali|aprend|demostr|demuestr|cuent|cont|discut|razon|ilustr|justific|describ|detall|muestr|mostr|enseñ|revel|adivin|imagin|dud|señal|indi[cq]|observ|not|pens|piens|ignor|recog|anot)/
 
 /** What asks for the subjunctive: «si llegara», «aunque pasaran», «el hecho de que protestara». */
 const subjunctive =
@@ -156,13 +162,29 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
         (word === 'por que' && /^n[sp]|n[sp]$/.test(classOf(pieces[index - 1]!)))
       )
     case 'aun':
-      return after === 'así' || after === 'cuando'
+      // «Aun cansado, sigue».
+      return (
+        after === 'así' ||
+        after === 'cuando' ||
+        (opensSentence(text, from) && /^(?:part|ger)/.test(classOf(pieces[index + 1] ?? pieces[index]!)))
+      )
     case 'mas':
       // Literary: «, mas no subió».
-      return before === ',' || opensSentence(text, from)
+      return (
+        (before === ',' && !/(?<!\p{L})(?:cuant[oa]s?|mientras)\s[^.;:]*$/iu.test(text.slice(0, from))) ||
+        opensSentence(text, from)
+      )
     case 'que':
       // «Que suba es bueno»; «su plan: que suba»; «¿que no sube?» takes up what somebody said.
-      return before === 'por' || (before === '¿' ? after === 'no' : opensSentence(text, from))
+      return (
+        before === 'por' ||
+        // «La hora en que sube»: a relative.
+        (/^(?:con|en|de|a|del|al)$/.test(before ?? '') &&
+          /^(?:ns|np|N|@|vsns|vpnp|part[sp]|x[aeo])$/.test(classOf(pieces[index - 2] ?? pieces[index]!))) ||
+        (/^(?:saber|sabe|sabemos|sabes|sé)$/.test(before ?? '') &&
+          /^(?:existen?|hay|había|se|no|es|son|está|están|puede|pueden|tiene|tienen)$/.test(after)) ||
+        (before === '¿' ? after === 'no' : opensSentence(text, from))
+      )
     case 'el':
       return (
         withEl.has(after) ||
@@ -229,7 +251,11 @@ function mayHaveAccent(text: string, pieces: readonly Piece[], index: number, { 
   // «En él dentro del horno».
   if (name === 'el') return /^(?:a|con|de|en|para|por|sin|sobre|tras|entre|contra|hacia|según)$/.test(before)
   if (name === 'porque')
-    return opensSentence(text, from) || /^(?:y|o|,|es|son|precisamente|exactamente|:|—)$/.test(before)
+    return (
+      opensSentence(text, from) ||
+      asksWhy.test(before) ||
+      /^(?:y|o|,|es|son|precisamente|exactamente|:|—)$/.test(before)
+    )
   if (name !== 'si') return false
   // «Sí es el mismo» says yes; a condition goes on after a comma, or stands behind «solo» or a verb that asks.
   if (opensSentence(text, from)) return !/^[^.;:?!]*,/.test(text.slice(to, to + 200))

@@ -7,15 +7,15 @@ import { deniesPart, isNegative, isNobody } from './together.ts'
 
 /** Anywhere in the sentence: it is spoken of, not stated. */
 export const reported =
-  /\b(?:cre(?:er|e|en|ia|ian|emos|encia|yendo)|pens(?:ar|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|engañ\w*|tent(?:ador|acion)\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|supon\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
+  /\b(?:cre(?:er(?:se)?|e|en|ia|ian|emos|encia|yendo)|pens(?:ar(?:se)?|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|confund\w*|principiantes?|novatos?|letra\s+(?:pequeña|chica)|engañ\w*|tent(?:ador|acion)\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|supon\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
 
 /** Somebody says or fears it: «contaba que», «se temió que», «circula la idea de que». */
 const told =
-  /\b(?:(?:cont|asegur|enseñ|anunci|repet|avis|declar|escrib|explic|jur)(?:aba|aban|ia|ian|o|aron|io|ieron)|sosten\w*|sostien\w*|tem(?:e|en|io|ia|ian|ieron|iendo)|lees?|leimos|oi[rs]te?|oye[ns]?|escuch\w*|se\s+(?:cuenta|rumorea|comenta|enseña)|circula[ns]?|corre\s+(?:el|la)\s+(?:rumor|idea|voz)|dice[ns]?|verific(?:ar?|amos|ad)|comprobar|compruebas?)\b(?:\s+\S+){0,3}?\s+que\b/
+  /\b(?:(?:cont|asegur|enseñ|anunci|repet|avis|declar|escrib|explic|jur)(?:aba|aban|ia|ian|o|aron|io|ieron)|sosten\w*|sostien\w*|tem(?:e|en|io|ia|ian|ieron|iendo)|lees?|leimos|oi[rs]te?|oye[ns]?|escuch\w*|se\s+(?:cuenta|rumorea|comenta|enseña)|circula[ns]?|repite[ns]?|insiste[ns]?|corre\s+(?:el|la)\s+(?:rumor|idea|voz)|dice[ns]?|verific(?:ar?|amos|ad)|comprobar|compruebas?)\b(?:\s+\S+){0,3}?\s+que\b/
 
 /** More of the same, which an expression of its own author may hold. */
 export const doubted =
-  /\b(?:hay\s+quien(?:es)?|quien(?:es)?\s+(?:dic|afirm|sosti|pien|cre)\w*|segun\s+(?:much|algun|vari|quien|se|l[oa]s?\s+que|dic|ciert|la\s+creencia|el\s+mito)\w*|supuest\w*|(?<!(?:sin|hay|cabe)\s+(?:ninguna\s+)?)dud\w*|neg(?:ar|amos|aba)|niega[ns]?|desmient\w*|leyenda|trampa|ojala|ingenu\w*|discut\w*|pregunt\w*|averigu\w*|comprueba\s+si|saber\s+si|depende\s+de\s+si|cuestion\w*|polemic\w*|simil|metafor\w*|analogi\w*|compar(?:a|an|ar|aba|amos|acion)\s|diferencia\w*|distingu\w*|interpret\w*|esperaba[ns]?|esperar(?:ia)?\s+que|asumi\w*|asume[ns]?|dar\s+por\s+(?:hecho|sentado)|da[ns]?\s+por\s+(?:hecho|sentado)|sensacion|impresion|no\s+confundas|falacia|ilusion|hipotesis|hipotetic\w*|antes\s+se|antiguamente|contra\s+lo\s+que|lejos\s+de|ni\s+mucho\s+menos|promet\w*|publicidad|eslogan|titular(?:es)?|marketing|a\s+diferencia)\b/
+  /\b(?:hay\s+quien(?:es)?|quien(?:es)?\s+(?:dic|afirm|sosti|pien|cre)\w*|segun\s+(?:much|algun|vari|quien|se|l[oa]s?\s+que|dic|ciert|la\s+creencia|el\s+mito)\w*|supuest\w*|(?<!(?:sin|hay|cabe)\s+(?:ninguna\s+)?)dud\w*|neg(?:ar|amos|aba)|niega[ns]?|desmient\w*|leyenda|trampa|ojala|ingenu\w*|discut\w*|pregunt\w*|averigu\w*|comprueba\s+si|saber\s+si|depende\s+de\s+si|cuestion\w*|polemic\w*|simil|metafor\w*|analogi\w*|compar(?:a|an|ar|aba|amos|acion)\s|diferencia\w*|distingu\w*|interpret\w*|esperaba[ns]?|esperar(?:ia)?\s+que|asumi\w*|asume[ns]?|dar\s+por\s+(?:hecho|sentado)|da[ns]?\s+por\s+(?:hecho|sentado)|sensacion|impresion|no\s+confundas|falacia|ilusion|hipotesis|hipotetic\w*|antes\s+se|antiguamente|contra\s+lo\s+que|lejos\s+de|ni\s+mucho\s+menos|promet\w*|promesas?|publicidad|eslogan|titular(?:es)?|marketing|a\s+diferencia)\b/
 
 /** «A diferencia de un puente, …» doubts nothing of what follows. */
 const unlike = /\ba\s+diferencia\s+de\b/g
@@ -26,7 +26,7 @@ const goesOn =
 
 /** The same sentence takes it back. */
 const takenBack =
-  /(?:^|[,;:—]|\s)\s*(?:pero|aunque|sino|cuando|lo\s+que|lo\s+cual|cosa\s+que|algo\s+que|y|mas)\s+(?:eso\s+|esto\s+|esa\s+\w+\s+|todo\s+eso\s+|nada\s+de\s+eso\s+|asi\s+|ya\s+|solo\s+)?(?:no\b|es\s+(?:falso|un\s+error|mentira)|en\s+(?:realidad|rigor|verdad)|tampoco|solo\s+(?:en\s+parte|si|cuando)|nada\s+mas\s+lejos|resulta\s+que\s+no)/
+  /(?:^|[,;:—]|\s)\s*(?:pero|aunque|sino|cuando|(?<!\bpor\s)lo\s+que|(?<!\bpor\s)lo\s+cual|cosa\s+que|algo\s+que|y|mas)\s+(?:eso\s+|esto\s+|esa\s+\w+\s+|todo\s+eso\s+|nada\s+de\s+eso\s+|asi\s+|ya\s+|solo\s+)?(?:no\b|es\s+(?:falso|un\s+error|mentira)|en\s+(?:realidad|rigor|verdad)|tampoco|solo\s+(?:en\s+parte|si|cuando)|nada\s+mas\s+lejos|resulta\s+que\s+no)/
 
 /** The next sentence takes it back. */
 const retracted =

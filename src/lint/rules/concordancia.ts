@@ -142,7 +142,11 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     if (!participle && !forms.some(({ adjective }) => adjectives.has(adjective) || shown.test(adjective)))
       continue
     // «Las masas antigua»: a verb would be in the plural too.
-    const mayBeVerb = isVerb(third.raw, isWord) && (noun.number === 'p') === third.raw.endsWith('n')
+    // «Una copia completo»: a third person ends in neither «o» nor «s».
+    const mayBeVerb =
+      !/[os]$/.test(third.raw) &&
+      isVerb(third.raw, isWord) &&
+      (noun.number === 'p') === third.raw.endsWith('n')
     if (mayBeVerb || (participle && (word === 'vez' || !(noun.certain || determiner.gender)))) continue
     if (!agreesWith(determiner, noun)) continue
     const agree = forms.some(
@@ -195,7 +199,14 @@ function isArticle(
   const word = previous.raw.toLowerCase()
   if (prepositions.has(word)) return true
   const { isInfinitive, isNominal } = lexicon()
-  return isInfinitive(word) || (thirdPerson(word, isInfinitive) !== undefined && !isNominal(word))
+  if (isInfinitive(word) || (thirdPerson(word, isInfinitive) !== undefined && !isNominal(word))) return true
+  // «Abra los archivo»: what is asked for.
+  const [, stem, vowel] = /^(\p{L}{2,}?)([ae])n?$/u.exec(word) ?? []
+  if (!stem || isNominal(word)) return false
+  const stems = [stem, stem.replace(/qu$/, 'c'), stem.replace(/gu$/, 'g'), stem.replace(/c$/, 'z')]
+  return stems.some((each) =>
+    (vowel === 'e' ? ['ar'] : ['er', 'ir']).some((ending) => isInfinitive(each + ending)),
+  )
 }
 
 /** Whether a word is a third person and nothing else. */
@@ -259,7 +270,7 @@ function agreesWith(determiner: Determiner, noun: Noun): boolean {
 
 function nounOf(word: string, isWord: (word: string) => boolean): Noun | undefined {
   // A beech is rarer than «haber».
-  if (/^(?:haya|sea|vaya)s?$/.test(word)) return undefined
+  if (/^(?:haya|sea|vaya)s?$|^(?:veinti|dieci)|^hab(?:ía|rá|ría|er|ido)/.test(word)) return undefined
   const alone = singularInS.has(word) || compound.test(word)
   if (!alone && word.endsWith('s')) {
     for (const singular of singulars(word)) {
@@ -316,7 +327,8 @@ function isVerbAfter(
 /** Whether the word may be a form of a verb: «la cuenta», «los une», «este procesa». */
 function isVerb(word: string, isWord: (word: string) => boolean): boolean {
   const stem = word.replace(/(?:[ae]s?|o|[ae]n|[ae]mos)$/, '')
-  if (stem === word) return false
+  // «Índice»: no form without pronouns has its accent so far back; before «e», «c» is of no verb in «-car».
+  if (stem === word || /[áéíóú]\p{L}*[aeiou]\p{L}*[aeiou]/u.test(word)) return false
   const stems = [
     stem,
     // «Envía», «sitúa».

@@ -27,9 +27,7 @@ export default defineUsageRule(
   },
   [
     {
-      // What goes on in a sentence of its own, with a full stop in it, is a text apart.
-      pattern:
-        /(?<=[\p{L}\d»)\uFFFC]: )(?<palabra>\p{Lu}\p{Ll}*)(?=,?\s+[\p{Ll}\uFFFC\d«])(?![^.!?]*[.!?]\s+\p{Lu})/dgu,
+      pattern: /(?<=[\p{L}\d»)\uFFFC]: )(?<palabra>\p{Lu}\p{Ll}*)(?=,?\s+[\p{Ll}\uFFFC\d«]|\.\s)/dgu,
       words: [': '],
       afterWords: 3,
       right: (found) => found.toLowerCase(),
@@ -37,7 +35,10 @@ export default defineUsageRule(
       except: ({ groups, input, index }) => {
         const word = groups!.palabra!.toLowerCase()
         const before = input.slice(Math.max(0, index - 200), index)
-        if (isClause(before)) return !isCommonWord(word)
+        const rest = input.slice(index)
+        // What goes on in a sentence of its own is a text apart, but a list of things is none.
+        if (/^[^.!?]*[.!?]\s+\p{Lu}/u.test(rest) && hasVerb(/^[^.!?]*/.exec(rest)![0])) return true
+        if (isClause(before)) return !isCommonWord(word) || isSubjectAlone(word, rest)
         return !listed.has(word) || wordsOf(before).length < 6 || announces(before)
       },
     },
@@ -51,6 +52,27 @@ const listed = new Set(functionWords.toLowerCase().split('|'))
 function isCommonWord(word: string): boolean {
   const { isInfinitive, isNominal } = lexicon()
   return listed.has(word) || isInfinitive(word) || (word.length > 2 && isNominal(word))
+}
+
+/** «Desarrollo quiere cambiar»: a noun with a verb and no article is somebody's name. */
+function isSubjectAlone(word: string, rest: string): boolean {
+  const next = /^\p{L}+\s+(\p{Ll}+)/u.exec(rest)?.[1]
+  return (
+    !listed.has(word) &&
+    !lexicon().isInfinitive(word) &&
+    next !== undefined &&
+    thirdPerson(next, lexicon().isInfinitive) !== undefined
+  )
+}
+
+/** Whether a sentence has a verb with a person that is nothing else. */
+function hasVerb(text: string): boolean {
+  const { isInfinitive, isNominal } = lexicon()
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) =>
+      /^(?:es|son|hay|está|están|tiene|tienen|puede|pueden|debe|deben|era|fue|se|no)$/.test(word) ||
+      (thirdPerson(word, isInfinitive) !== undefined && !isNominal(word)),
+  )
 }
 
 /** The words of the sentence that ends in a colon, in lower case. */

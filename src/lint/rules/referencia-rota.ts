@@ -53,6 +53,8 @@ export default defineRule(
         continue
       // What was left out of a quotation; a picture with spaces in its name has a rule of its own.
       if (/^\[(?:…|\.{3}|sic)\]$/.test(sign) || /^!\[[^\]]*\]\([^<]*\s/.test(sign)) continue
+      // «El intervalo [0, 1]», «[a, b)», «el vector [1; 2; 3]»: what is not one figure or one word is no source.
+      if (isInterval(sign)) continue
       // Another dialect's mark is told by a rule of its own.
       if (/[\^[]$/.test(before) || /^\[!\p{Lu}+(?:\s[^\]]*)?\]$/u.test(sign)) continue
       if (before.endsWith(')') && /^\[(?:https?:|mailto:|\.{0,2}\/)/.test(sign)) continue
@@ -103,3 +105,11 @@ export default defineRule(
     }
   },
 )
+
+/** «[0, 1]», «[−1; 1]», «[a, b]»: figures or letters with a comma or a semicolon and a blank between. */
+function isInterval(sign: string): boolean {
+  const value = String.raw`[-−+]?(?:\d+(?:[.,]\d+)?|\p{L}|∞)`
+  if (new RegExp(String.raw`^\[${value}(?:[;,] ${value})+\]$`, 'u').test(sign) === false) return false
+  // «[1, 2]» may be two sources; a nought, a sign, a letter or a decimal is of no list of them.
+  return /\[0[,;]|[-−+∞\p{L}]|\d[.,]\d|;/u.test(sign)
+}

@@ -29,6 +29,20 @@ export const determiners: ReadonlyMap<string, Determiner> = new Map([
     pronoun: true,
   }),
   ...list('mis tus sus dos tres cuatro cinco seis siete ocho nueve diez', { number: 'p', pronoun: true }),
+  ...list('doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas', {
+    gender: 'f',
+    number: 'p',
+    pronoun: true,
+  }),
+  ...list('doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos', {
+    gender: 'm',
+    number: 'p',
+    pronoun: true,
+  }),
+  ...list('once doce trece catorce quince dieciséis veinte treinta cuarenta cincuenta sesenta ochenta cien', {
+    number: 'p',
+    pronoun: true,
+  }),
   ...list('mi su cada', { number: 's', pronoun: true }),
 ])
 

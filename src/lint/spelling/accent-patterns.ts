@@ -62,6 +62,7 @@ const nouns = words({
 
 /** Adjectives that are verb forms without their accent: valida, critico, publicas. */
 const adjectives: Record<string, string> = {
+  invalid: 'inválid',
   valid: 'válid',
   critic: 'crític',
   practic: 'práctic',
@@ -383,6 +384,14 @@ export const accentPatterns: readonly AccentPattern[] = [
   {
     pattern: re(
       String.raw`${start}(?:es|son|sea|sean|muy|más|menos|tan|tarea|ruta|versión|etiqueta|imagen|clave|respuesta)\s+(?<palabra>(?:${Object.keys(adjectives).join('|')})[oa]s?)(?=\s*[.,;:)?!]|\s*$|\s+(?:y|o|para|en|de|que|si|porque|cuando|por)${end})`,
+    ),
+    words: Object.keys(adjectives),
+    right: adjective,
+  },
+  {
+    // «Recibe una fecha invalida.»: nothing that it could be the verb of.
+    pattern: re(
+      String.raw`${start}(?:con|de|en|por|a|para|sin|tiene|es|son|hay|usa|recibe|devuelve|genera|envía|contiene|lee|ingres\p{L}+|escrib\p{L}+|introdu\p{L}+)\s+(?:una?|la|el|cada|otr[oa]|unas|unos|las|los)\s+(?!(?:que|cual|quien)${end})\p{L}{3,}\s+(?<palabra>(?:${Object.keys(adjectives).join('|')})[oa]s?)(?=\s*[.,;:)]|\s*$|\s+(?:y|o|para|en|que|si|porque)${end})`,
     ),
     words: Object.keys(adjectives),
     right: adjective,

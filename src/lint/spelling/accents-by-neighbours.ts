@@ -39,7 +39,7 @@ export const accentsByNeighbours: readonly AccentPattern[] = [
   {
     // «Lo que si hace es», «responde que si sin dudar».
     pattern: re(
-      String.raw`(?<!${start}por\s+)${start}lo\s+que\s+(?<palabra>si)(?=\s+(?:se\s+)?\p{L}+[aen]n?\s+(?:[^.;:,]{0,30}\s)?(?:es|son|fue|era)${end})|${start}(?:respond\p{L}+|contest\p{L}+|dice[ns]?|dij\p{L}+|dir\p{L}+|diga[ns]?|afirm\p{L}+)\s+que\s+(?<palabra>si)(?=,?\s+(?:sin|pero|a\s+todo|con|y|de\s+inmediato|en\s+seguida|enseguida)${end}|${stop})`,
+      String.raw`(?<!${start}por\s+)${start}lo\s+que\s+(?<palabra>si)(?=\s+(?:se\s+)?\p{L}+[aen]n?\s+(?:[^.;:,]{0,30}\s)?(?:es|son|fue|era)${end})|${start}(?:respond\p{L}+|contest\p{L}+|dice[ns]?|dij\p{L}+|dir\p{L}+|diga[ns]?|afirm\p{L}+)\s+que\s+(?<palabra>si)(?=,?\s+(?:sin|solo|solamente|únicamente|cuando|siempre|en\s+caso|pero|a\s+todo|con|y|de\s+inmediato|en\s+seguida|enseguida)${end}|${stop})`,
     ),
     words: ['que si '],
     right: () => 'sí',

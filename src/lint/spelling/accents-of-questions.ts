@@ -35,6 +35,20 @@ const bareNoun = String.raw`(?!(?:${noNoun})${end})(?:\p{L}{3,}(?:ción|sión|da
 export const accentsOfQuestions: readonly AccentPattern[] = [
   {
     pattern: re(
+      String.raw`${start}(?:(?:discut|decid|sab|pregunt|averig|explic|indic|investig|record|recuerd)\p{L}+|sé|no\s+(?:hay|tiene[ns]?|tenía[ns]?))\s+(?<palabra>adonde)(?=\s+\p{L})|${start}no\s+(?:hay|había|tiene[ns]?|tenía[ns]?|queda)\s+(?<palabra>donde|quien|cuando|como|cuanto)(?=\s+\p{L}+(?:ar|er|ir)(?:l[oae]s?|se)?${end})`,
+    ),
+    words: ['adonde', 'donde', 'quien', 'cuando', 'como', 'cuanto'],
+    right: (word) => (word === 'adonde' ? 'adónde' : asked(word)),
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:contamos|cuenta|contaremos|contaré|diremos|dice|dime|cuéntanos|cuéntame|presentamos|recordamos)\s+(?<palabra>quienes?)(?=\s+(?:son|es|fueron|mantienen|están|hacen|\p{L}+(?:an|en|ó|aron|ieron))${end})`,
+    ),
+    words: ['quien'],
+    right: asked,
+  },
+  {
+    pattern: re(
       String.raw`(?<!${start}(?:se|hay|así)\s+)${start}(?:${asking})\s+${preposition}(?<palabra>que)(?=\s+${bareNoun}\s+(?!(?:de|del|en|que|y|o|con|para|por|al|como)${end})\p{L})`,
     ),
     words: [' que '],

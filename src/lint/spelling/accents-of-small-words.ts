@@ -11,6 +11,17 @@ const feminine = String.raw`(?:\p{L}{3,}(?:ción|sión|dad|tud)|guía|página|he
 /** «Si» and «sí», «el» and «él», and the other pairs of one syllable. */
 export const accentsOfSmallWords: readonly AccentPattern[] = [
   {
+    // «Sirve en casa, más no en la calle»: but.
+    pattern: re(
+      String.raw`,\s+(?<palabra>más)(?=\s+no\s+(?:en|a|de|por|para|con|el|la|los|las|así|todos?|siempre|es|son|se)${end})`,
+    ),
+    words: [', más no '],
+    right: () => 'mas',
+    // «Cuanto más pesa, más no …».
+    except: ({ input, index }) =>
+      /(?<!\p{L})(?:cuant[oa]s?|mientras|entre|más)\s[^.;:]*$/iu.test(input.slice(0, index)),
+  },
+  {
     // «En el pan, si:», «dicen que si.»; but «úsalo si:» opens a list.
     pattern: re(
       String.raw`(?<=[\p{L}»”)],?\s+)(?<palabra>si)(?=\s*[.;!)](?!\p{L}|\.))|,\s+(?<palabra>si)(?=:)`,

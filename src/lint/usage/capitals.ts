@@ -25,11 +25,15 @@ export const capitals: readonly Usage[] = [
     except: ({ input, index }) =>
       /(?:plaza|avenida|calle|batalla|barrio|torneo|primero|dos|uno|1\.?[ºo°])\s*(?:\d+\s*)?\S*$/iu.test(
         input.slice(Math.max(0, index - 16), index + 1),
+      ) ||
+      // «La avenida Cinco de Mayo».
+      /\p{Ll}\s+(?:Dos|Cinco|Seis|Siete|Ocho|Nueve|Diez|Quince|Dieciséis|Veinte)$/u.test(
+        input.slice(Math.max(0, index - 16), index),
       ),
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=\p{L})\s+(?:el|los|este|ese|cada|próximo|pasado|del|al|un|hoy|ayer|es|de|a|y|o|desde|hasta|para|entre)\s+(?<palabra>${days})${end}(?!\s+\p{Lu})|(?<=^|[.;:]\s+)(?:El|Los|Cada|Este|Todos\s+los|Hoy|Ayer|Desde\s+el|Hasta\s+el)\s+(?<palabra>${days})${end}(?=\s+(?:\p{Ll}|\d)|[,.])|(?<=\p{Ll},?\s|\()(?<palabra>${days})(?=,?\s+\d{1,2}\s+de\s)`,
+      String.raw`(?<=[\p{L},])\s+(?:el|los|este|ese|cada|próximo|pasado|del|al|un|hoy|ayer|es|de|a|y|o|desde|hasta|para|entre)\s+(?<palabra>${days})${end}(?!\s+\p{Lu})|(?<=^|[.;:]\s+)(?:El|Los|Cada|Este|Todos\s+los|Hoy|Ayer|Desde\s+el|Hasta\s+el)\s+(?<palabra>${days})${end}(?=\s+(?:\p{Ll}|\d)|[,.])|(?<=\p{Ll},?\s|[(«“"])(?<palabra>${days})(?=,?\s+\d{1,2}\s+de\s)`,
       'dgu',
     ),
     words: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],

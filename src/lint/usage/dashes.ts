@@ -13,7 +13,7 @@ export const dashes: readonly Usage[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:de|desde)\s+(?<palabra>\d+(?:,\d+)?\s?[-–—]\s?\d+(?:,\d+)?)(?=\s+\p{L})/dgiu,
+      /(?<![\p{L}\p{N}])(?:de|desde)\s+(?<palabra>\d+(?:,\d+)?\s?[-–—]\s?\d+(?:,\d+)?)(?=\s+[\p{L}°])/dgiu,
     words: ['de '],
     right: (found) => found.replace(/\s?[-–—]\s?/, ' a '),
     norm: 'Tras «de» va «a»; el guion solo une las cifras: «2-4 GB» (Ortografía, 2010).',
@@ -55,6 +55,14 @@ export const dashes: readonly Usage[] = [
     words: [' -'],
     right: (found) => `—${found.slice(1, -1)}—`,
     norm: 'Un inciso va entre rayas, no entre guiones (Ortografía, 2010).',
+  },
+  {
+    // «—la sal y el agua-»: closed with another sign than it was opened with.
+    pattern:
+      /(?<=\s[—–]\p{L}[^—–\n.;:]{2,120}[\p{L}\p{N}»)])(?<palabra>-)(?=[\s.,;:]|$)|(?<=\p{L} )(?<palabra>-)(?=\p{Ll}[^—–\n.;:-]{2,120}[\p{L}\p{N}»)][—–][\s.,;:])/dgu,
+    words: ['—', '–'],
+    right: () => '—',
+    norm: 'Un inciso se abre y se cierra con una raya (Ortografía, 2010).',
   },
   {
     // «— y esto sorprende —»: the dashes stick to what they enclose.

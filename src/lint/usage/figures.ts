@@ -14,6 +14,8 @@ export const figures: readonly Usage[] = [
     ),
     words: [],
     right: (found) => found.replace('.', ','),
+    // «A las 12.05 h».
+    except: ({ input, index }) => /(?<!\p{L})las?\s+$/iu.test(input.slice(Math.max(0, index - 5), index)),
     norm: 'Las Academias y la Oficina Internacional de Pesas y Medidas admiten el punto y la coma; aquí se escribe la coma.',
   },
   {
@@ -37,9 +39,16 @@ export const figures: readonly Usage[] = [
     except: ({ 0: found }) => /versi[oó]n|release|protocolo/i.test(found),
   },
   {
+    // «1'500,000», «25'000».
+    pattern: /(?<![\p{L}\p{N}.,'’])(?<palabra>\d{1,3}['’]\d{3}(?:[.,'’]\d{3})*)(?![\p{L}\p{N}'’]|[.,]\d)/dgu,
+    words: ["'", '’'],
+    right: (found) => grouped(found.replace(/['’]/g, '')),
+    norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+  },
+  {
     // «0.95» behind a small word: no version begins so but one that is called so.
     pattern: re(
-      String.raw`${start}(?:de|a|es|era|fue|vale|son|hasta|entre|y|sobre|solo|casi|unos|que|en|con|por)\s+(?<palabra>0\.\d{1,4})(?!\d|\.\d|\s*[-x]|[\p{L}_/])`,
+      String.raw`${start}(?:(?:de|a|es|era|fue|vale|son|hasta|entre|y|sobre|solo|casi|unos|que|en|con|por|super\p{L}+|alcanz\p{L}+|exced\p{L}+)\s+|\p{L},\s+(?=0\.\d\d))(?<palabra>0\.\d{1,4})(?!\d|\.\d|\s*[-x]|[\p{L}_/])`,
     ),
     words: [' 0.'],
     right: (found) => found.replace('.', ','),
@@ -93,12 +102,17 @@ export const figures: readonly Usage[] = [
   {
     // Two groups or more: three would be an address only with a fourth.
     pattern: new RegExp(
-      String.raw`${alone}\$?(?<palabra>[1-9]\d{0,2}(?:\.\d{3}){2})(?![\d.]\d|[-\d])`,
+      String.raw`${alone}\$?(?<palabra>[1-9]\d{0,2}(?:\.\d{3}){2}(?:\.\d{3})?)(?![\d.]\d|[-\d])`,
       'dgu',
     ),
     words: [],
     right: (found) => grouped(found),
     norm: 'Los millares se separan con un espacio, y solo desde cinco cifras (Ortografía, 2010).',
+    // Four groups that may be an address of a network.
+    except: ({ groups }) => {
+      const parts = groups!.palabra!.split('.')
+      return parts.length === 4 && parts.every((part) => Number(part) < 256)
+    },
   },
   {
     // «12.500 panes»: what is counted comes in wholes.
@@ -114,7 +128,7 @@ export const figures: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`${start}(?:en|desde|hasta|hacia|de)\s+(?<palabra>(?:1\.[5-9]\d\d|2\.0[0-4]\d))(?=\s*[,;)]|\.\s|\.?$|\s+(?:y|por|en|se|con|para)${end})`,
+      String.raw`${start}(?:en|desde|hasta|hacia|de)\s+(?<palabra>(?:1\.[5-9]\d\d|2\.0[0-4]\d))(?=\s*[,;)]|\.\s|\.?$|\s+(?:y|por|en|se|con|para|no|ha|fue|es|hay|hasta|a|el|la|los|las|existe[n]?|cuando|hubo)${end})`,
     ),
     words: ['en 1.', 'en 2.', 'desde ', 'hasta ', 'hacia ', 'de 1.', 'de 2.'],
     right: (found) => found.replace('.', ''),

@@ -7,7 +7,7 @@ const dpd = (entry: string): string => `Diccionario panhispánico de dudas, «${
 export const phrasesToMend: readonly Usage[] = [
   {
     pattern: re(
-      String.raw`${start}(?<palabra>a\s+nivel\s+(?:de|del))${end}(?!\s+(?:la\s+calle|los?\s+ojos?|mar|suelo|calle|agua|sistema|usuario|aplicación|núcleo|software|bloque|fila|columna|tabla|página|archivo|red|enlace|transporte|byte|bit|instrucción|procesador|proceso|hilo)${end})`,
+      String.raw`${start}(?<palabra>a\s+nivel\s+(?:de|del))${end}(?!\s+(?:la\s+calle|los?\s+ojos?|mar|suelo|sótano|techo|tejado|piso|terreno|tierra|cintura|rodilla|cubierta|calle|agua|sistema|usuario|aplicación|núcleo|software|bloque|fila|columna|tabla|página|archivo|red|enlace|transporte|byte|bit|instrucción|procesador|proceso|hilo)${end})`,
     ),
     words: ['nivel'],
     norm: `Di «en», «en cuanto a» o «respecto de»: «a nivel de» solo vale para alturas y jerarquías. ${dpd('nivel')}`,
@@ -107,7 +107,7 @@ export const phrasesToMend: readonly Usage[] = [
   {
     // «La base y el contenido de la misma.»: a possessive or a pronoun says it.
     pattern: re(
-      String.raw`${start}(?:el|la|los|las|un|una)\s+\p{L}+(?:\s+\p{L}+)?\s+(?<palabra>(?:del\s+mismo|de\s+la\s+misma|de\s+los\s+mismos|de\s+las\s+mismas))(?=\s*[.,;)]|\s*$)`,
+      String.raw`${start}(?:el|la|los|las|un|una)\s+\p{L}+(?:\s+[\p{L}\d]+)?\s+(?<palabra>(?:del\s+mismo|de\s+la\s+misma|de\s+los\s+mismos|de\s+las\s+mismas))(?=\s*[.,;)]|\s*$|\s+(?:y|e|antes|para|mediante|sin|se)${end})`,
     ),
     words: ['del mismo', 'de la misma', 'de los mismos', 'de las mismas'],
     norm: `Di «su» o «de él», «de ella»: «mismo» no es un pronombre que repita lo dicho. ${dpd('mismo')}`,
