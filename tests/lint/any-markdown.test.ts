@@ -45,8 +45,8 @@ test('what is wrong in it is found, without a word of courses', async () => {
 })
 
 test('what a team knows can be given in part', async () => {
-  const own = createChecker(createContext({ words: { words: ['poolish'], codeWords: [] } }))
-  const source = 'Un poolish reposa.\n'
+  const own = createChecker(createContext({ words: { words: ['baker'], codeWords: [] } }))
+  const source = 'Un baker reposa.\n'
   expect(await told(source)).toEqual(['1:4 extranjerismo'])
   expect((await own('README.md', source)).findings).toEqual([])
 })
@@ -103,10 +103,11 @@ describe('what no dictionary has', () => {
     ['a word written as it sounds', 'La desicion es de todos.\n', ['1:4 ortografia']],
     ['a loan with a Spanish ending is one, told as such', 'Hay que hookear el pan.\n', ['1:9 extranjerismo']],
     ['what is made of words by rule is right', 'La motivante globalidad de un pan intrusivo.\n', []],
+    ['a word far from any other is no slip', 'Un pan mortimelo reposa, y strscan lo dice.\n', []],
     [
-      'a word far from any other is no slip',
-      'Un pan mortimelo reposa, y strscan lo dice.\n',
-      ['1:8 extranjerismo'],
+      'what stands with a name, or is one',
+      'Mira awesome-leavenify :heart: y Hindi (hi) en la rama **master**.\n',
+      [],
     ],
     ['what has its version beside it', 'Se usa panloaf 5.1.0 con io-bread 2.0.\n', []],
     ['what is called so elsewhere', 'Lo hace el Leavener. Cada leavener espera, y otros leaveners.\n', []],

@@ -47,18 +47,31 @@ async function load(): Promise<Mermaid> {
 /** The end of the last parse: several of Mermaid's types keep what they read in one place for all. */
 let turn: Promise<unknown> = Promise.resolve()
 
+/** What was parsed already: an editor asks for all diagrams of a page at each letter. */
+const known = new Map<string, Promise<Parsed | { error: ParseError }>>()
+const mostKnown = 500
+
 /** @param code as `prepare` gives it */
 export function parseMermaid(code: string): Promise<Parsed | { error: ParseError }> {
+  const before = known.get(code)
+  if (before) return before
   const parsed = turn.then(() => parse(code))
-  turn = parsed.catch(() => undefined)
+  turn = parsed.catch(() => known.delete(code))
+  if (known.size >= mostKnown) known.clear()
+  known.set(code, parsed)
   return parsed
 }
+
+/** What Mermaid was told last. */
+let settled: object | undefined
 
 async function parse(code: string): Promise<Parsed | { error: ParseError }> {
   loading ??= load()
   const mermaid = await loading
   const hidden = hideSigns(withoutBoxes(code), () => undefined)
-  mermaid.initialize(mermaidConfig(code))
+  const config = mermaidConfig(code)
+  // It takes longer than most diagrams do.
+  if (config !== settled) mermaid.initialize((settled = config))
   try {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(hidden.code)
     const lost = /^c4/i.test(type) ? unjoined(db as C4Db) : undefined

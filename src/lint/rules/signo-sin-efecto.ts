@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import { parseMarkdown } from '../../notes/index.ts'
 import { defineRule } from '../rule.ts'
 import { writtenTexts } from '../text/literals.ts'
+import { matchesIn } from '../text/mentions.ts'
 import { nodesOf } from '../text/nodes.ts'
 import { dialects, formula, turned } from '../text/other-dialects.ts'
 import { rangeAt } from '../text/places.ts'
@@ -85,8 +86,9 @@ export default defineRule(
         if (text[index - 1] === '\\' || isCharacter(name)) continue
         tell(start + index, start + index + name.length, 'Escribe el signo mismo.')
       }
-      for (const { pattern, hint, opens } of dialects) {
-        for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+      if (!telling.test(text)) continue
+      for (const { pattern, hint, opens } of everywhere) {
+        for (const match of matchesIn(text, pattern)) {
           const [from, to] = match.indices!.groups!.signo!
           if (text[from - 1] === '\\') continue
           if (opens && !opensLine(document.markdown, start + from)) continue
@@ -96,6 +98,15 @@ export default defineRule(
     }
   },
 )
+
+const everywhere = dialects.map((dialect) => ({
+  ...dialect,
+  pattern: new RegExp(dialect.pattern.source, `${dialect.pattern.flags}g`),
+}))
+
+/** What a sign of another dialect has, and most texts have not. */
+const telling =
+  /[#[\]^=+|$\\{%~´‘’┌╔╭<*]|'''|!!!|\.\.|:[a-z\d+-]|(?:^|\n)[ \t]*(?::|h[1-6]\.|bq\.|Table:|Figure:|import )/i
 
 /** Whether what stands at `at` is the first of its line, but for marks of lists and quotes. */
 function opensLine(markdown: string, at: number): boolean {

@@ -97,7 +97,17 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, c
   if (!isWord(raw)) return 'name'
   if (speller.isSpanish(raw)) return 'spanish'
   const whole = compound(text, token)
-  // «un-nombre-de-paquete».
+  // «un-nombre-de-paquete», «awesome-docsify»: of what no language has, and what stands with it.
+  if (
+    whole.includes('-') &&
+    whole
+      .split('-')
+      .some(
+        (part) =>
+          isWord(part) && !speller.isKnown(part.toLowerCase()) && !isMisspelt(part.toLowerCase(), speller),
+      )
+  )
+    return 'name'
   if (speller.isSpanish(whole) || /\p{L}-\p{L}+-\p{L}/u.test(whole) || isIdentifier(text, token))
     return 'name'
   // «doesn't», «React's», and what follows the apostrophe.
@@ -129,9 +139,9 @@ function kindOf(unit: TextUnit, token: Token, { names, counts, voseo }: Usual, c
     const often = counts.get(lower)! >= oftenEnough && !hasSpanishTwin(lower, speller)
     if (!often && isMisspelt(lower, speller)) return 'misspelt'
     if (isAdapted(lower, speller)) return 'english'
-    // «críptico»: no dictionary has all words. What is no word of any language is a name: «pthreads».
-    if (looksSpanish(lower)) return context.terms.length > 0 ? 'english' : 'spanish'
-    return isPronounceable(lower) && !isCalled(text, token) ? 'english' : 'name'
+    // «críptico», «reflectancia»: no dictionary has all words. A course says which ones it uses.
+    const isOdd = !looksSpanish(lower) && (!isPronounceable(lower) || isCalled(text, token))
+    return context.terms.length === 0 || isOdd ? 'name' : 'english'
   }
   const twin = !english && hasListedTwin(lower, speller)
   if (raw === raw.toUpperCase()) return isShouted(text) && twin ? 'misspelt' : 'name'
@@ -158,6 +168,8 @@ function isCalled(text: string, { from, to }: Token): boolean {
   return (
     /^ v?\d+(?:\.\d|[.x])/.test(text.slice(to, to + 8)) ||
     // «30 min».
+    // «Hindi (hi)».
+    (to - from < 4 && text[from - 1] === '(' && text[to] === ')') ||
     (to - from < 4 && /\d\s$/.test(text.slice(Math.max(0, from - 2), from))) ||
     /[\p{L}\p{N}]\/$|<\/?$|(?:^|\s)-{1,2}$/u.test(text.slice(Math.max(0, from - 3), from)) ||
     /^(?:\/[\p{L}\p{N}]|>|-\p{L}+ v?\d)/u.test(text.slice(to, to + 24))
@@ -215,9 +227,11 @@ function settleSlips(
       /(?:bucles?|ciclos?|sentencias?|instrucci(?:ón|ones)|palabras?|clave|operador(?:es)?|bloques?|cláusulas?|ramas?|paquetes?|módulos?|expresi(?:ón|ones)|comandos?|tipos?|métodos?|función) $/iu.test(
         text.slice(Math.max(0, from - 14), from),
       )
-    const slip = englishFunctionWords.has(raw.toLowerCase())
-      ? !named && small && among && isSpanish(index - 1) && isSpanish(index + 1)
-      : !onlyNames && !(isName(index - 1) && isName(index + 1))
+    const slip = named
+      ? false
+      : englishFunctionWords.has(raw.toLowerCase())
+        ? small && among && isSpanish(index - 1) && isSpanish(index + 1)
+        : !onlyNames && !(isName(index - 1) && isName(index + 1))
     if (!slip) kinds[index] = 'loose'
   }
 }

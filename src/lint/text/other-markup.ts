@@ -24,6 +24,8 @@ const patterns: readonly RegExp[] = [
   /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s+)?['"][^\n]*|export\s+(?:const|default|let|function)\s[^\n]*)$/gm,
   // Roles of MyST before their code: {ref}`…`, {py:class}`…`.
   /\{[a-z][a-z:_-]*\}$/g,
+  // Names of emoji: `:heart:`.
+  /(?<![\p{L}\p{N}:]):(?:[+-]1|[a-z]{3,}(?:_[a-z\d]+)*):(?![\p{L}\p{N}:])/gu,
   // Formulas.
   /\$\$[^]{0,2000}?\$\$|\$[^$\n]*[\\^_{][^$\n]*\$/g,
   // What opens a box, its kind and its options: `!!! note "Título"`, `/// tip | Título`, `:::tip Título`, `> [!NOTE]`.
@@ -37,7 +39,8 @@ const patterns: readonly RegExp[] = [
 /** `:::note[Título]`: the title is text. */
 const titled = /^([ \t]*:{3,}[ \t]*[\w-]*)\[([^\n]*)\]([ \t]*(?:\{[^}\n]*\})?[ \t]*)$/gm
 
-const hint = /[{<$]|^[ \t]*(?:!!!|\?\?\?|\/{3}|={3}|:{3}|import\s|export\s|--8<--)|\[!|\[\[?(?:toc|_?TOC)/m
+const hint =
+  /[{<$]|:[a-z]{3,}(?:_\w+)*:|:[+-]1:|^[ \t]*(?:!!!|\?\?\?|\/{3}|={3}|:{3}|import\s|export\s|--8<--)|\[!|\[\[?(?:toc|_?TOC)/m
 
 /**
  * The Markdown `source` with what other tools put into it blanked out, every character in its place:
