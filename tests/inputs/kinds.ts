@@ -861,6 +861,36 @@ export const kinds: readonly Kind[] = [
     says: 'Dos.',
   },
   {
+    name: 'bullets with a space that does not break',
+    source: '-\u00a0Uno\n-\u00a0Dos\n',
+    finds: ['5:1 lista-mal-escrita'],
+  },
+  {
+    name: 'numbers with a space that does not break',
+    source: 'Se hace así:\n\n1.\u00a0Uno\n2.\u00a0Dos\n',
+    finds: ['7:1 lista-mal-escrita'],
+  },
+  {
+    name: 'attributes as kramdown has them',
+    source: 'Uno.\n{: .clase}\n',
+    finds: ['6:1 signo-sin-efecto'],
+  },
+  {
+    name: 'a width as kramdown has it',
+    source: 'Uno.\n{:width="300"}\n',
+    finds: ['6:1 signo-sin-efecto'],
+  },
+  {
+    name: 'a correction of another text',
+    source: 'Va {~~masa~>pan~~} bien.\n',
+    finds: ['5:4 signo-sin-efecto'],
+  },
+  {
+    name: 'a table of contents of a wiki',
+    source: '[[_TOC_]]\n',
+    finds: ['5:1 signo-sin-efecto'],
+  },
+  {
     name: 'an exercise that is not closed',
     source:
       '## Pan\n\n::no-slide{reason="Es un repaso."}\n\n:::exercise{minutes=5}\nDibuja.\n\n## Masa\n\n::no-slide{reason="Es un repaso."}\n\nHola.\n',

@@ -55,6 +55,16 @@ export default defineRule(
         })
         continue
       }
+      const held = /(?:^|\n)[ \t>]*(?<sign>[-*+](?=.[^\d])|(?<!\n[ \t>]*)\d{1,2}[.)])[\u00a0\u2007\u202f]/u.exec(text)
+      if (held?.groups) {
+        const { sign = '' } = held.groups
+        report({
+          message: `«${sign}» no hace una lista: lo sigue un espacio que no se parte`,
+          hint: 'Pon en su lugar un espacio corriente.',
+          at: pointAt(document, start + held.index + held[0].length - 1 - sign.length),
+        })
+        continue
+      }
       const atLineStart = document.source[start - 1] === '\n' || node.position?.start.column === 1
       const glued = /(?:^|\n)[\s>]*(?:\d{1,9}[.)][ \t]|[•·▪‣–—][ \t]+\S)/u.exec(text)
       // A dash begins what somebody says: only several in a row are a list.

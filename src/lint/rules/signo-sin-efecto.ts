@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 import { writtenTexts } from '../text/literals.ts'
 import { matchesIn } from '../text/mentions.ts'
 import { nodesOf } from '../text/nodes.ts'
-import { dialects, formula, turned } from '../text/other-dialects.ts'
+import { corrections, dialects, formula, turned, wikiLink } from '../text/other-dialects.ts'
 import { rangeAt } from '../text/places.ts'
 
 /** What is written as the name of a character, also without its end where the name is a usual one. */
@@ -63,6 +63,24 @@ export default defineRule(
       } else if (!value.includes('`') && /^(?:```|``\n)/.test(written)) {
         tell(start, end, 'Las líneas «```» de un bloque de código van solas, antes y después de él.')
       }
+    }
+    // What other programs read whole, these signs cut in pieces here.
+    for (const { opening, hint, closing, nodes } of [
+      { opening: '{', closing: '}', hint: corrections, nodes: nodesOf(document.tree, 'delete') },
+      { opening: '[[', closing: ']]', hint: wikiLink, nodes: nodesOf(document.tree, 'emphasis') },
+    ]) {
+      for (const { position } of nodes) {
+        const from = (position?.start.offset ?? 0) - opening.length
+        const to = position?.end.offset ?? 0
+        if (from < 0 || !document.markdown.startsWith(opening, from)) continue
+        if (document.markdown.startsWith(closing, to)) tell(from, to + closing.length, hint)
+      }
+    }
+    for (const { alt, position } of nodesOf(document.tree, 'image')) {
+      const size = /\|\s*\d+(?:x\d+)?$/.exec(alt ?? '')
+      if (!size || !position) continue
+      const from = document.markdown.indexOf(size[0], position.start.offset)
+      tell(from, from + size[0].length, 'Una figura se ve al ancho que le toca: quita el tamaño.')
     }
     for (const { position } of nodesOf(document.tree, 'link')) {
       // A whole address is a link by itself, between what was to make it one.

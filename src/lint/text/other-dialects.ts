@@ -11,6 +11,10 @@ export interface Dialect {
 
 export const formula = 'Las fórmulas no se dibujan: escríbela con palabras y signos, o como figura.'
 
+export const corrections = 'Aquí no hay marcas de corrección: deja el texto como debe quedar.'
+
+export const wikiLink = 'Un enlace se escribe «[texto](dirección)».'
+
 export const turned = 'Los corchetes van primero: «[texto](dirección)».'
 
 export const dialects: readonly Dialect[] = [
@@ -21,7 +25,7 @@ export const dialects: readonly Dialect[] = [
   },
   { pattern: /(?<signo>\([^()\n]+\)\[(?:mailto:|\.{0,2}\/)[^\]\s]*\])/du, hint: turned },
   { pattern: /(?<signo>!\[\[[^\]\n]+\]\])/du, hint: 'Una figura se escribe «![descripción](archivo)».' },
-  { pattern: /(?<!!)(?<signo>\[\[[^\]\n]+\]\])/du, hint: 'Un enlace se escribe «[texto](dirección)».' },
+  { pattern: /(?<!!)(?<signo>\[\[[^\]\n]+\]\])/du, hint: wikiLink },
   {
     pattern: /(?<![!\\])(?<signo>\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])/diu,
     hint: 'Una nota aparte se escribe «:::note», «:::tip», «:::caution» o «:::danger», y se cierra con «:::».',
@@ -53,7 +57,7 @@ export const dialects: readonly Dialect[] = [
   {
     // A directive that is badly written is told by who reads it.
     pattern:
-      /(?<!(?:^|\n)\s*:[^\n]*)(?<signo>\{(?:[.#][\w-]+|[\w-]+=[^\s{}]+)(?:\s+(?:[.#][\w-]+|[\w-]+=[^\s{}]+))*\})/du,
+      /(?<!(?:^|\n)\s*:[^\n]*)(?<signo>\{(?::\s*)?(?:[.#][\w-]+|[\w-]+=[^\s{}]+)(?:\s+(?:[.#][\w-]+|[\w-]+=[^\s{}]+))*\})/du,
     hint: 'Fuera de una directiva no hay atributos: quítalos.',
   },
   {
@@ -62,7 +66,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     pattern: /(?<signo>\{(?:\+\+[^{}\n]+\+\+|--[^{}\n]+--)\})/du,
-    hint: 'Aquí no hay marcas de corrección: deja el texto como debe quedar.',
+    hint: corrections,
   },
   {
     pattern: /(?<![\p{L}\p{N}:/])(?<signo>:(?:[+-]1|[a-z]{3,}(?:_[a-z\d]+)*):)(?![\p{L}\p{N}:/])/du,
