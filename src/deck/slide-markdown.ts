@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { SKIP, visit } from 'unist-util-visit'
 import { unified } from 'unified'
+import { commandOption } from '../notes/index.ts'
 
 const stringifier = unified()
   .use(remarkGfm)
@@ -88,6 +89,7 @@ function reference(letter: string): PhrasingContent {
 
 function guard(root: Root): void {
   keepStops(root)
+  keepOptions(root)
   visit(root, (node, index, parent) => {
     if (node.type === 'code') guardFence(node)
     if (node.type === 'table') nameCorner(node)
@@ -127,6 +129,29 @@ function keepStops(root: Root): void {
     }
     return undefined
   })
+}
+
+/** In the narrow cells of a table, each option of a command stays whole. */
+function keepOptions(root: Root): void {
+  visit(root, 'tableCell', (cell) => {
+    visit(cell, 'inlineCode', ({ value }, index, parent) => {
+      const options = [...value.matchAll(commandOption)]
+      if (options.length === 0 || !parent || index === undefined) return undefined
+      let [code, end] = ['', 0]
+      for (const { 0: option, index: start } of options) {
+        code += `${referred(value.slice(end, start))}<span class="whole">${referred(option)}</span>`
+        end = start + option.length
+      }
+      const html = `<code v-pre>${code}${referred(value.slice(end))}</code>`
+      parent.children.splice(index, 1, { type: 'html', value: html })
+      return [SKIP, index + 1]
+    })
+  })
+}
+
+/** Text with a reference for each sign that Markdown, HTML or a table could read. */
+function referred(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`)
 }
 
 /** A heading cell that is empty to the eye still says what its column is to who listens. */

@@ -1,18 +1,15 @@
 import type { ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
+import { commandOption } from '../notes/index.ts'
 import { eachElement } from './each-element.ts'
 
 /** Letters of code that a narrow line holds, in a column of paper and on a phone. */
 export const longestWholeCode = 40
 
-/** An option of a command, after another word, short enough for a narrow cell: `-it`, `--rm`, `--name=pan`. */
-const option = /(?<=\s)--?[^\s-]\S{0,20}(?!\S)/g
-
 /**
- * Where code in a sentence or a cell may end a line. Browsers end one after any hyphen, and a
- * command would be read as `run -` and `it`: each option gets an element that its styles keep
- * whole. Code is a box that stands whole on a line; what is too long for one gets the class
- * `runs-on`, and runs with the text, with its stop or note mark.
+ * Where code in a sentence or a cell may end a line. Each option of a command gets an element that
+ * its styles keep whole. Code is a box that stands whole on a line; what is too long for one gets
+ * the class `runs-on`, and runs with the text, with its stop or note mark.
  */
 export function inlineCode(tree: Root): void {
   eachElement(tree, (node) => {
@@ -27,7 +24,7 @@ export function inlineCode(tree: Root): void {
 function cut(text: string): ElementContent[] {
   const parts: ElementContent[] = []
   let end = 0
-  for (const { 0: value, index } of text.matchAll(option)) {
+  for (const { 0: value, index } of text.matchAll(commandOption)) {
     parts.push(
       { type: 'text', value: text.slice(end, index) },
       {

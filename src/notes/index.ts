@@ -3,6 +3,7 @@
  * else imports it from here.
  */
 export { referencedCharacters } from './character-references.ts'
+export { commandOption } from './command-option.ts'
 export { parsedFrontmatter } from './data-file.ts'
 export { errorLines } from './problem.ts'
 export { isElement } from './elements.ts'

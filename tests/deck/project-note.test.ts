@@ -87,6 +87,20 @@ describe('what Slidev makes of it', () => {
     }
   })
 
+  test('options of commands stay whole in the narrow cells of a table', () => {
+    const table =
+      '| Para | Comando |\n| --- | --- |\n| **Mirar** | `horno -f {{x}} \\| ver --todo`, `horno` |\n'
+    const [, slide] = projectNote(
+      note(`---\ntitle: T\n---\n\n## Uno\n\n:::slide\n${table}:::\n\nx \`horno -f\`\n`),
+      context,
+    )
+    const sign = (text: string): string => text.replace(/[^\w ]/g, (one) => `&#${one.codePointAt(0)};`)
+    expect(slide?.content).toContain(
+      `<code v-pre>horno <span class="whole">${sign('-f')}</span> ${sign('{{x}} |')} ver <span class="whole">${sign('--todo')}</span></code>,</span> \`horno\``,
+    )
+    expect(slide?.note).toContain('`horno -f`')
+  })
+
   test('dashes in a title do not end the frontmatter', async () => {
     const [cover] = await slidev(projectNote(note('---\ntitle: "a --- b"\n---\n'), context))
     expect(cover?.frontmatter.title).toBe('a --- b')
