@@ -170,19 +170,18 @@ describe('sizes and nesting', () => {
 })
 
 describe('cache', () => {
-  const clean = noteWith('Hola.\n')
-
   test('an unchanged file is not read again, a changed one is', async () => {
-    const root = await course({ [at]: clean })
+    const sound = noteWith('Usa hornos.\n')
+    const root = await course({ [at]: sound })
     const noon = new Date('2026-11-23T12:00:00Z')
     await utimes(join(root, at), noon, noon)
     expect(await findingsOf(root, { cache: true })).toEqual([])
     // Same size and time: it counts as unchanged, so what it says isn't seen.
-    await writeFile(join(root, at), clean.replace('Hola.', 'Holx.'))
+    await writeFile(join(root, at), sound.replace('hornos', 'fogón'))
     await utimes(join(root, at), noon, noon)
     expect(await findingsOf(root, { cache: true })).toEqual([])
-    await writeFile(join(root, at), clean.replace('Hola.', 'Holxa.'))
-    expect(await findingsOf(root, { cache: true })).toEqual(['5:1 ortografia'])
+    await writeFile(join(root, at), sound.replace('Usa hornos', 'Usa un fogón'))
+    expect(await findingsOf(root, { cache: true })).toEqual(['5:8 termino-evitado'])
   })
 
   test('a changed glossary and a later day count', async () => {
