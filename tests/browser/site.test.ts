@@ -63,6 +63,17 @@ describe('pages', () => {
     }
   })
 
+  test.each(['', '404.html'])(
+    'on a phone the ground is chosen also where there is no menu: /%s',
+    async (path) => {
+      const { page, go } = window
+      await page.setViewportSize({ width: 390, height: 844 })
+      await go(path)
+      await page.getByRole('combobox', { name: 'Elegir fondo' }).selectOption('dark')
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    },
+  )
+
   test('an unknown address is answered in Spanish', async () => {
     const { page, go } = window
     await go('nada/')
