@@ -6,6 +6,7 @@ import { AuthorError } from '../author-error.ts'
 import type { Breach } from './check/check-pdf.ts'
 import { startFinisher, type Finisher } from './finisher.ts'
 import { titleOf, type Handout } from './handout.ts'
+import { keptHandouts } from './kept-handouts.ts'
 import { makers } from './makers.ts'
 import { placeOfPicture } from './places.ts'
 import { openWorkshop, type Made, type Material, type Workshop } from './workshop.ts'
@@ -27,7 +28,8 @@ type Bytes = Pick<Finished, 'breaches' | 'pages'> & { bytes: Uint8Array }
 
 /**
  * Makes the files `wanted`, one after the other, into the directory `out`. While a PDF is being
- * finished the next file is printed.
+ * finished the next file is printed. One that an earlier build has made, and would be the same
+ * today, is only put there.
  *
  * @param tell is told of each file that is ready, as it is
  * @throws {AuthorError} with the file that can't be made, and why
@@ -41,16 +43,28 @@ export async function makeHandouts(
   await mkdir(out, { recursive: true })
   const workshop = await openWorkshop(browser, material)
   const finisher = startFinisher()
+  const kept = keptHandouts(material)
+  const put = async (handout: Handout, { bytes, breaches, pages }: Bytes, start: number): Promise<void> => {
+    await writeAtomically(join(out, handout.file), bytes)
+    tell({ handout, bytes: bytes.length, took: performance.now() - start, breaches, pages })
+  }
   let last: Promise<void> = Promise.resolve()
   try {
     for (const handout of wanted) {
       const start = performance.now()
+      const before = await kept.take(handout)
+      if (before) {
+        await last
+        await put(handout, before, start)
+        continue
+      }
       const made = await naming(handout, () => printOne(handout, workshop))
+      const served = workshop.served()
       await last
       last = naming(handout, async () => {
-        const { bytes, breaches, pages } = await finishOne(handout, made, workshop, finisher)
-        await writeAtomically(join(out, handout.file), bytes)
-        tell({ handout, bytes: bytes.length, took: performance.now() - start, breaches, pages })
+        const finished = await finishOne(handout, made, workshop, finisher)
+        await put(handout, finished, start)
+        await kept.keep(handout, finished, served)
       })
       // It is waited for when the next one is printed: till then nobody listens.
       last.catch(() => undefined)

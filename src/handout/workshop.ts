@@ -35,6 +35,12 @@ export interface Material {
   base: string
   /** See `buildDate`. */
   date: Date | undefined
+  /** Where files are kept from one build to the next; without it all are made anew. */
+  memory?: {
+    folder: string
+    /** Changes with the machine and its browser. */
+    maker: string
+  }
 }
 
 export interface Workshop extends Material {
@@ -45,6 +51,8 @@ export interface Workshop extends Material {
    * that `load` makes ready. Files made of one page share it this way; each leaves it as it was.
    */
   page(key: string, load: (page: Page) => Promise<void>): Promise<Page>
+  /** Paths of the site that the page which is open was given. */
+  served(): string[]
   /** What pages asked for and the site doesn't have, since this was asked last. */
   missing(): string[]
   close(): Promise<void>
@@ -71,7 +79,7 @@ export async function openWorkshop(browser: Browser, material: Material): Promis
 
 async function equip(context: BrowserContext, material: Material): Promise<Workshop> {
   const { dist, apart, site: origin = unknownOrigin, base } = material
-  const { refused } = await serveBuilt(context, { directories: [dist, apart], origin, base })
+  const { refused, served } = await serveBuilt(context, { directories: [dist, apart], origin, base })
   let open: { key: string; page: Page } | undefined
   return {
     ...material,
@@ -80,11 +88,13 @@ async function equip(context: BrowserContext, material: Material): Promise<Works
       if (open?.key === key) return open.page
       await open?.page.close()
       open = undefined
+      served.clear()
       const page = await context.newPage()
       await load(page)
       open = { key, page }
       return page
     },
+    served: () => [...served],
     missing: () => refused.splice(0),
     close: () => context.close(),
   }

@@ -30,6 +30,7 @@ import { describeDownloads, type MadeFile } from './describe-downloads.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
 import { formatBytes, formatDuration } from './format.ts'
 import { lectureTimes } from './lecture-times.ts'
+import { makerHash } from './maker-hash.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { onlyOne } from './only-one.ts'
 import { checkPlaceOfProject } from './project-place.ts'
@@ -64,11 +65,26 @@ export async function buildCourse(root: string, out: string, address: PublicAddr
         for (const { directory, plan } of lectures) await rename(directory, join(fresh, plan.lecture.folder))
         const apart = join(staging, 'apart')
         await setPrintPagesApart(fresh, apart)
+        const maker = await makerHash(root)
+        const remembered = (name: string): { folder: string; maker: string } => ({
+          folder: join(root, '.cache', name),
+          maker,
+        })
         const handed = lectures.map(({ plan }) => handedLecture(plan))
         await together(browser, () => [
-          step('diapositivas', () => checkSlides(browser, root, fresh, lectures, address)),
+          step('diapositivas', () =>
+            checkSlides(browser, root, fresh, lectures, address, remembered('diapositivas')),
+          ),
           step('descargas', () =>
-            handOut(browser, { dist: fresh, apart, course, lectures: handed, date, ...address }),
+            handOut(browser, {
+              dist: fresh,
+              apart,
+              course,
+              lectures: handed,
+              date,
+              memory: remembered('descargas'),
+              ...address,
+            }),
           ),
         ])
         const kept = await step('publicación', () => prepareToPublish(fresh, address.base))
