@@ -61,6 +61,7 @@ describe('--fix leaves', () => {
     'Hay que bakeárselo.',
     'Hay que testearlo.',
     // What may be meant, or be something else, is only told.
+    '**Modo de preparar los panes**: Aunque tarda, vale.',
     'Y nunca nunca lo hagas, ni la lista lista.',
     'Ese vació se llena.',
     'Va en el tema 3 – 7. El pan sube.',

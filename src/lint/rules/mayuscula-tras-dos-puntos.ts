@@ -16,7 +16,6 @@ export default defineUsageRule(
     what: 'Mayúscula después de los dos puntos, dentro de una frase.',
     why: 'Tras dos puntos va minúscula, salvo que siga una cita, un nombre propio o un texto aparte (Ortografía, 2010).',
     advice: 'Escribe minúscula; o pon punto, si lo que sigue son varias frases.',
-    fixes: true,
     examples: [
       {
         wrong: 'La receta de hoy pide tres cosas: La harina, el agua y la sal.\n',
