@@ -5,11 +5,14 @@
 const here = document.querySelector<HTMLElement>('.page-groups a[aria-current]')
 const pane = here?.closest<HTMLElement>('.sidebar-pane')
 if (here && pane) {
-  const entry = here.getBoundingClientRect()
-  const seen = pane.getBoundingClientRect()
-  if (entry.top < seen.top || entry.bottom > seen.bottom) {
-    pane.scrollTop += entry.top - seen.top - (seen.height - entry.height) / 2
-  }
+  // `SidebarState.astro` has asked for the same frame before.
+  requestAnimationFrame(() => {
+    const entry = here.getBoundingClientRect()
+    const seen = pane.getBoundingClientRect()
+    if (entry.top < seen.top || entry.bottom > seen.bottom) {
+      pane.scrollTop += entry.top - seen.top - (seen.height - entry.height) / 2
+    }
+  })
 }
 
 export {}
