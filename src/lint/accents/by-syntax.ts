@@ -23,6 +23,7 @@ const preposition = is('a ante bajo con contra de desde en entre hacia hasta par
 const opensNoNoun = is(
   'porque pero y ni cuando aunque con sin se lo le les en para por nunca siempre tampoco',
 )
+const onlyHe = is('únicamente solamente incluso salvo excepto')
 const clauseOpening = is(
   'y ni o e u solo cuando si que porque aunque donde mientras como también pero pues según',
 )
@@ -228,6 +229,9 @@ function plainSi(pieces: readonly Piece[], index: number): string | undefined {
     return asks.test(before.word) || clauseOpening(before.word) ? undefined : 'sí'
   }
   if (before?.word === ',' && isAnswered(pieces, index)) return 'sí'
+  // «Los dos miden entre si la masa»; «duda entre si amasar o no».
+  if (before?.word === 'entre' && !pieces.slice(index, index + 14).some(({ word }) => word === 'o'))
+    return 'sí'
   return isEmphatic(pieces, index, next) ? 'sí' : undefined
 }
 
@@ -281,7 +285,7 @@ function isEmphatic(pieces: readonly Piece[], index: number, next: Piece | undef
   if (!isNominalRun(circumstance || pronoun ? subject.slice(1) : subject)) return false
   if (
     joins(pieces[index - 1]!.word) ||
-    /^(?:duda|pregunta|cuestión|caso|casos|ejemplo)$/.test(pieces[index - 1]!.word)
+    /^(?:duda|pregunta|cuestión|caso|casos|ejemplo|nota)$/.test(pieces[index - 1]!.word)
   )
     return false
   return !hasConsequence(pieces, verb + 1)
@@ -326,7 +330,7 @@ function accentedSi(pieces: readonly Piece[], index: number): string | undefined
     const { word } = pieces[i]!
     if (asks.test(word))
       return i >= index - 4 || i === 0 || boundary.test(pieces[i - 1]!.word) ? 'si' : undefined
-    if (/^(?:que|pero|y|no|por|entre|dentro|un|aunque|también|[.;:,?!])$/.test(word)) return undefined
+    if (/^(?:que|si|pero|y|no|por|entre|dentro|un|aunque|también|[.;:,?!])$/.test(word)) return undefined
     if (i === index - 1 && /^(?:el|para|de)$/.test(word)) return undefined
   }
   return undefined
@@ -347,7 +351,7 @@ function plainEl(pieces: readonly Piece[], index: number): string | undefined {
     if (word === 'por' || word === 'para' || word === 'con' || word === 'en') return undefined
     return 'él'
   }
-  const opens = !before || boundary.test(before.word) || clauseOpening(before.word)
+  const opens = !before || boundary.test(before.word) || clauseOpening(before.word) || onlyHe(before.word)
   if (!opens) return undefined
   const many = classOf(after) === 'vp' && !/^(?:y|ni|o)$/.test(before?.word ?? '')
   if (!isVerb(after) || many || word === 'haz' || genderOf(word)?.certain || withEl.has(word))
@@ -380,13 +384,19 @@ function plainTu(pieces: readonly Piece[], index: number): string | undefined {
   const second =
     classOf(verb) === 'v2' ||
     /^(?:tienes|puedes|quieres|debes|eres|vas|haces|sabes|ves|pones|dices|estás|decides)$/.test(verb.word)
-  return second && (adverb || !lexicon().isNominal(verb.word)) ? 'tú' : undefined
+  // «Lo que tu llamas»: no noun stands there without its own verb.
+  const relative = pieces[index - 1]?.word === 'que' && pieces[index - 2]?.word === 'lo'
+  return second && (adverb || relative || !lexicon().isNominal(verb.word)) ? 'tú' : undefined
 }
 
 /** «Para mi fueron», «a mi no me gusta». */
 function plainMi(pieces: readonly Piece[], index: number): string | undefined {
   const [before, after] = [pieces[index - 1]?.word, pieces[index + 1]]
   if (!/^(?:para|a|por|de|sin|en|contra|sobre|hacia)$/.test(before ?? '') || !after) return undefined
+  // «A mi solo me sube».
+  const [next] = [pieces[index + 2]?.word]
+  if (before === 'a' && /^(?:solo|también|tampoco|nunca|no|siempre|ya)$/.test(after.word) && next === 'me')
+    return 'mí'
   return isVerb(after) && !genderOf(after.word)?.certain ? 'mí' : undefined
 }
 
@@ -572,6 +582,9 @@ function accentedDe(pieces: readonly Piece[], index: number): string | undefined
 function plainAun(pieces: readonly Piece[], index: number): string | undefined {
   const [after, earlier] = [pieces[index + 1]?.word ?? '.', pieces[index - 2]?.word ?? '']
   const before = pieces[index - 1]?.word ?? ''
+  // «Está aun en el horno».
+  if (/^(?:está|están|estaba|estaban|sigue|siguen|permanece|permanecen|queda|quedan)$/.test(before))
+    return /^(?:cuando|así)$/.test(after) ? undefined : 'aún'
   const compared = /^(?:más|menos|peor|mejor|mayor|menor)$/
   if (/^(?:que|[.,;:)?!])$/.test(after) && (compared.test(before) || compared.test(earlier))) return 'aún'
   return undefined

@@ -235,7 +235,11 @@ function isRight(text: string, pieces: readonly Piece[], index: number, { name, 
           before ?? '',
         ) ||
         // «Por qué motivo», «cuando calculo», «porque dudo», «la masa, limito»: who writes, or a noun.
-        /^(?:por qué|qué|cuál|cuando|porque|,|no|lo|la|los|las|como|cómo|y)$/.test(before ?? '')
+        /^(?:por qué|qué|cuál|cuando|porque|,|no|lo|la|los|las|como|cómo|y|él|ella|ti|mí|mañana|hoy|ahora)$/.test(
+          before ?? '',
+        ) ||
+        // «Le aviso que».
+        (/^(?:le|les|te|os)$/.test(before ?? '') && after === 'que')
       )
     case 'future':
       return subjunctive.test(text.slice(Math.max(0, from - 200), from))

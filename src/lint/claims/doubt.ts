@@ -7,7 +7,7 @@ import { deniesPart, isNegative, isNobody } from './together.ts'
 
 /** Anywhere in the sentence: it is spoken of, not stated. */
 export const reported =
-  /\b(?:cre(?:er(?:se)?|e|en|ia|ian|emos|encia|yendo)|pens(?:ar(?:se)?|amos|ado)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|confund\w*|principiantes?|novatos?|letra\s+(?:pequeña|chica)|engañ\w*|tent(?:ador|acion)\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|supon\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
+  /\b(?:cre(?:er(?:se)?|e|en|ia|ian|emos|iamos|encia|yendo)|pens(?:ar(?:se)?|amos|ado|aba[ns]?)|piensa[ns]?|parec(?:e|en|ia|er)|se\s+(?:dice|decia|oye|suele|lee|repite)|dec(?:ir|ia|ian)|dicen|mito|error(?:es)?|errone\w*|equivoc\w*|incorrect\w*|inexact\w*|fals[oa]s?|mentira|confu\w*|confund\w*|principiantes?|novatos?|letra\s+(?:pequeña|chica)|engañ\w*|tent(?:ador|acion)\w*|cierto\s+que|verdad\s+que|como\s+si|si\s+fuera|imagin\w*|sugier\w*|supon\w*|idea\s+de\s+que|conclu\w*|frase|afirm\w*|apuntes|simplific\w*|malentendid\w*|exager\w*|apresurad\w*|en\s+vez\s+de|en\s+lugar\s+de|al\s+contrario|a\s+veces|muchas\s+veces|menudo)\b/
 
 /** Somebody says or fears it: «contaba que», «se temió que», «circula la idea de que». */
 const told =

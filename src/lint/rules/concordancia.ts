@@ -104,6 +104,23 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
         continue
       }
     }
+    // «Los modelo calibrados», «varios cliente»: of nouns whose gender no list tells.
+    if (
+      determiner.number === 'p' &&
+      !word.endsWith('s') &&
+      !determiners.has(word) &&
+      lexicon().isNominal(word) &&
+      !isVerb(word, isWord) &&
+      nounOf(word, isWord) === undefined &&
+      (/^(?:vari|much|algun|poc)[oa]s$/i.test(first.raw) ||
+        (behind &&
+          adjacent(second, behind) &&
+          behind.raw.endsWith('s') &&
+          isParticiple(behind.raw, lexicon().isInfinitive)))
+    ) {
+      found(first, second, 'el artículo y el nombre')
+      continue
+    }
     const noun = nounOf(word, isWord)
     // «Un meta framework»: a compound of another language.
     if (!noun || (behind && adjacent(second, behind) && /^\p{Ll}/u.test(behind.raw) && !isWord(behind.raw)))

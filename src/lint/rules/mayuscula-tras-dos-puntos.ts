@@ -3,7 +3,7 @@ import { thirdPerson } from '../spanish/third-person.ts'
 import { defineUsageRule } from '../usage/usage.ts'
 
 const functionWords =
-  'El|La|Los|Las|Un|Una|Unos|Unas|Lo|Se|No|Si|En|Con|Por|Para|Al|Del|Es|Son|Hay|Cada|Todo|Todos|Todas|Este|Esta|Estos|Estas|Esto|Eso|Cuando|Como|Porque|También|Su|Sus|Tu|Ya|Aunque|Desde|Hasta|Sin|Más|Muy|Puede|Pueden|Primero|Luego|Después|Solo|Dos|Tres|Cuatro|Cinco|Otro|Otra|Ni|Nunca|Siempre|Hasta|Según|Mientras|Donde|Quien|Ninguno|Ninguna'
+  'El|La|Los|Las|Un|Una|Unos|Unas|Lo|Se|No|Si|En|Con|Por|Para|Al|Del|Es|Son|Hay|Cada|Todo|Todos|Todas|Este|Esta|Estos|Estas|Esto|Eso|Cuando|Como|Porque|También|Su|Sus|Tu|Ya|Aunque|Desde|Hasta|Sin|Más|Muy|Puede|Pueden|Primero|Luego|Después|Solo|Dos|Tres|Cuatro|Cinco|Otro|Otra|Ni|Nunca|Siempre|Hasta|Según|Mientras|Donde|Quien|Ninguno|Ninguna|Que|Qué|Cómo|Quién'
 
 const norm =
   'Tras dos puntos va minúscula, salvo ante una cita, un nombre propio o un texto aparte (Ortografía, 2010).'

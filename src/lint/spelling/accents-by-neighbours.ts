@@ -105,7 +105,7 @@ export const accentsByNeighbours: readonly AccentPattern[] = [
   },
   {
     pattern: re(
-      String.raw`${start}(?:mide|mida|medir|midiendo|calcula|calcular|cuenta|contar|anota|anotar|averigua|averiguar|comprueba|estima|estimar)\s+(?<palabra>cuant[oa]s?)${end}|${start}(?:sab(?:rás?|rán|er|es|emos|e|en|ía|ías|ré)|dir(?:á|án|ás|emos))\s+(?:(?:de|en|por|a|hasta|desde)\s+)?(?<palabra>donde|cuant[oa]s?|quienes?|cual(?:es)?)${end}|${start}no\s+(?:está|queda|es(?:taba)?|quedó)\s+clar[oa]\s+${asking}${end}|${start}(?:explica[n]?|detalla[n]?|muestra[n]?|describe[n]?|enseña[n]?|cuenta[n]?)\s+(?:con\s+detalle|bien|muy\s+bien|exactamente|paso\s+a\s+paso|después|luego|también)\s+(?<palabra>como|donde|cuando)${end}|${start}lo\s+que\s+(?:no\s+)?\p{L}+(?:\s+\p{L}+)?\s+es\s+(?<palabra>cuant[oa]s?|como|quien|quienes|donde)${end}`,
+      String.raw`${start}(?:mide|mida|medir|midiendo|calcula|calcular|cuenta|contar|anota|anotar|averigua|averiguar|comprueba|estima|estimar)\s+(?<palabra>cuant[oa]s?)${end}|${start}(?:sab(?:rás?|rán|er|es|emos|e|en|ía|ías|ré)|dir(?:á|án|ás|emos))\s+(?:(?:de|en|por|a|hasta|desde)\s+)?(?<palabra>donde|cuant[oa]s?|quienes?|cual(?:es)?)${end}|${start}no\s+(?:está|queda|es(?:taba)?|quedó)\s+clar[oa]\s+${asking}${end}|${start}(?:explica[n]?|detalla[n]?|muestra[n]?|describe[n]?|enseña[n]?|cuenta[n]?)\s+(?:con\s+detalle|bien|muy\s+bien|exactamente|paso\s+a\s+paso|después|luego|también)\s+(?<palabra>como|donde|cuando|cuanto)${end}|${start}lo\s+que\s+(?:no\s+)?\p{L}+(?:\s+\p{L}+)?\s+es\s+(?<palabra>cuant[oa]s?|como|quien|quienes|donde)${end}`,
     ),
     words: ['cuant', 'donde', 'quien', 'cual', 'como', 'cuando'],
     right: (word) => (word.startsWith('cual') ? word.replace('cual', 'cuál') : asked(word)),

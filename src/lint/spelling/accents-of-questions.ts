@@ -35,6 +35,39 @@ const bareNoun = String.raw`(?!(?:${noNoun})${end})(?:\p{L}{3,}(?:ción|sión|da
 export const accentsOfQuestions: readonly AccentPattern[] = [
   {
     pattern: re(
+      String.raw`${start}(?:ignor(?:a|an|o|amos|ar|aba|aban)|desconoc(?:e|en|emos|er|ía|ían)|se\s+(?:ve|sabe|observa|aprecia|calcula|mide|desconoce|ignora))\s+(?<palabra>cuant[oa]s?|quien(?:es)?(?=\s+(?:\p{L}+(?:ó|a|e|aron|ieron)|es|son)${end}))`,
+    ),
+    words: ['cuant', 'quien'],
+    right: asked,
+    except: ({ 0: found, input, index }) =>
+      /^\s+(?:más|menos|antes|a)\s/i.test(input.slice(index + found.length)),
+  },
+  {
+    // «Pregunta al panadero donde se guarda la sal».
+    pattern: re(
+      String.raw`${start}pregunt(?:a|e|ar|arle|amos|ó|en)(?:le|les)?\s+(?:al|a\s+(?:la|los|las|tu|su|quien))\s+\p{L}+\s+(?<palabra>donde|cuando|como|quien|cuant[oa]s?)(?=\s+(?:se|es|son|está[ns]?|hay|va[n]?|puede[n]?|\p{L}+(?:ó|a|e|an|en))${end})`,
+    ),
+    words: ['pregunt'],
+    right: asked,
+  },
+  {
+    pattern: re(
+      String.raw`${start}(?:pero|sabe[ns]?|sabemos|sé|y|ni)\s+(?:no\s+)?desde\s+(?<palabra>cuando)(?=\s+\p{L}+(?:ía|aba|ó|a|e)${end})`,
+    ),
+    words: ['desde cuando'],
+    right: asked,
+    except: ({ 0: found }) => /^y\s/i.test(found),
+  },
+  {
+    // «No se cambia por que sí».
+    pattern: re(
+      String.raw`${start}(?<palabra>por\s+que)(?=\s+sí(?:\s*[.,;)]|\s*$))|(?<=—\s?)(?<palabra>por\s+que)(?=\s+(?:hay|había|no|el|la|los|las|se|es|era|está|estaba)\s[^?]*[.;])`,
+    ),
+    words: ['por que'],
+    right: () => 'porque',
+  },
+  {
+    pattern: re(
       String.raw`${start}(?:(?:discut|decid|sab|pregunt|averig|explic|indic|investig|record|recuerd)\p{L}+|sé|no\s+(?:hay|tiene[ns]?|tenía[ns]?))\s+(?<palabra>adonde)(?=\s+\p{L})|${start}no\s+(?:hay|había|tiene[ns]?|tenía[ns]?|queda)\s+(?<palabra>donde|quien|cuando|como|cuanto)(?=\s+\p{L}+(?:ar|er|ir)(?:l[oae]s?|se)?${end})`,
     ),
     words: ['adonde', 'donde', 'quien', 'cuando', 'como', 'cuanto'],
@@ -127,10 +160,13 @@ export const accentsOfQuestions: readonly AccentPattern[] = [
     ),
     words: ['por que'],
     right: () => 'porque',
-    // «Los principios por que se rige».
+    // «Votó por que se cancelara». «Los principios por que se rige».
     except: ({ input, index, 0: found }) =>
-      /\p{L}{3}s\s+$/u.test(input.slice(Math.max(0, index - 12), index)) &&
-      /^\s+se\s/.test(input.slice(index + found.length)),
+      /^(?:\s+\p{L}+){1,5}?\s+\p{L}+(?:ara|iera|ase|iese)n?(?!\p{L})/u.test(
+        input.slice(index + found.length),
+      ) ||
+      (/\p{L}{3}s\s+$/u.test(input.slice(Math.max(0, index - 12), index)) &&
+        /^\s+se\s/.test(input.slice(index + found.length))),
   },
   {
     // «La razón por qué falla»: a relative.

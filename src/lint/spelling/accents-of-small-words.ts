@@ -11,9 +11,17 @@ const feminine = String.raw`(?:\p{L}{3,}(?:ción|sión|dad|tud)|guía|página|he
 /** «Si» and «sí», «el» and «él», and the other pairs of one syllable. */
 export const accentsOfSmallWords: readonly AccentPattern[] = [
   {
+    // «¿Sube? Si, cuando hace calor.», «- El trigo: si, con agua.»
+    pattern: re(
+      String.raw`(?<=^\s*|:\s+)(?<palabra>si)(?=,\s+(?:cuando|sobre|con|en|solo|para|hasta|sin|por)\s[^,.;:]*(?:[.;]|$))`,
+    ),
+    words: ['si,'],
+    right: () => 'sí',
+  },
+  {
     // «Sirve en casa, más no en la calle»: but.
     pattern: re(
-      String.raw`,\s+(?<palabra>más)(?=\s+no\s+(?:en|a|de|por|para|con|el|la|los|las|así|todos?|siempre|es|son|se)${end})`,
+      String.raw`,\s+(?<palabra>más)(?=\s+no\s+(?:en|a|de|por|para|con|el|la|los|las|lo|le|les|hay|puede|así|todos?|siempre|es|son|se)${end})`,
     ),
     words: [', más no '],
     right: () => 'mas',

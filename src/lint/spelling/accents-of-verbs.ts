@@ -45,6 +45,18 @@ export const accentsOfVerbs: readonly AccentPattern[] = [
     right: (word) => word.replace(/e$/, 'é'),
   },
   {
+    // «Cuando conecte el horno a la luz, vi que ardía».
+    pattern: re(
+      String.raw`${start}(?:cuando|apenas|en\s+cuanto|después\s+de\s+que)\s+(?<palabra>\p{L}{3,}e)(?=\s+[^.;:]{3,80},\s+(?:no\s+|me\s+|lo\s+|la\s+)?(?:vi|hice|tuve|pude|di|fui|puse|supe|\p{L}{3,}é)${end})`,
+    ),
+    words: ['cuando ', 'apenas ', 'en cuanto ', 'de que '],
+    right: (word) => word.replace(/e$/, 'é'),
+    except: ({ groups }) => {
+      const stem = groups!.palabra!.toLowerCase().slice(0, -1).replace(/qu$/, 'c').replace(/gu$/, 'g')
+      return !lexicon().isInfinitive(`${stem}ar`) || lexicon().isNominal(groups!.palabra!.toLowerCase())
+    },
+  },
+  {
     // «Mañana enviare el pan»: the future of the subjunctive is out of use, and never looks so.
     pattern: re(String.raw`${start}(?<palabra>\p{L}{2,}[aei]re)${end}`),
     words: ['are', 'ere', 'ire'],

@@ -65,6 +65,12 @@ export const dashes: readonly Usage[] = [
     norm: 'Un inciso se abre y se cierra con una raya (Ortografía, 2010).',
   },
   {
+    pattern: /(?<=[\p{L}\p{N}»)] )(?<palabra>–\p{Ll}[^–—\n]{3,120}[\p{L}\p{N}»)]–)(?=[\s.,;:]|$)/dgu,
+    words: ['–'],
+    right: (found) => `—${found.slice(1, -1)}—`,
+    norm: 'Un inciso va entre rayas (Ortografía, 2010).',
+  },
+  {
     // «— y esto sorprende —»: the dashes stick to what they enclose.
     pattern: new RegExp(
       String.raw`(?<=[\p{L}\p{N}»)${OBJECT}] )(?<palabra>[—–] [\p{Ll}${OBJECT}][^—–\n]{3,200}[\p{L}\p{N}»)${OBJECT}] [—–])(?=[\s.,;:]|$)`,

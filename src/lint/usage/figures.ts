@@ -152,9 +152,9 @@ export const figures: readonly Usage[] = [
       new RegExp(String.raw`^[\d,]+\s+${unit}${end}`, 'u').test(input.slice(index, index + 20)),
   },
   {
-    pattern: re(String.raw`${start}(?:años?|ISO|página|RFC)\s+(?<palabra>\d{1,2}\.\d{3})(?![\p{N}.])`),
+    pattern: re(String.raw`${start}(?:años?|ISO|página|RFC)\s+(?<palabra>\d{1,2}[.,]\d{3})(?![\p{N}.])`),
     words: ['año ', 'años ', 'iso ', 'página ', 'rfc '],
-    right: (found) => found.replace('.', ''),
+    right: (found) => found.replace(/[.,]/, ''),
     norm: 'Los años, las páginas y los números de normas van sin separación (Ortografía, 2010).',
   },
 ]

@@ -48,7 +48,7 @@ const singular: Record<string, string> = {
 const one = cased((found) => singular[found] ?? found)
 
 /** What is there, in the plural: a participle after «haber» never ends in «s». */
-const things = String.raw`(?:(?:muy|tan|más\s+de|menos\s+de|más|menos|casi|solo|también|aún|al\s+menos|por\s+lo\s+menos|como\s+mínimo|como\s+máximo|cerca\s+de|alrededor\s+de|siempre|todavía|entonces|aproximadamente)\s+)?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil|(?!(?:además|quizás|jamás|antes|después|entonces|apenas|tras|es|atrás|los|las|nos|otras?\s+veces|muchas\s+veces|algunas\s+veces|varias\s+veces|más|menos|veces)${end})\p{L}{3,}s)`
+const things = String.raw`(?:(?:muy|tan|más\s+de|menos\s+de|más|menos|casi|solo|también|aún|al\s+menos|por\s+lo\s+menos|como\s+mínimo|como\s+máximo|cerca\s+de|alrededor\s+de|siempre|todavía|entonces|aproximadamente)\s+)?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veinti\p{L}+|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil|(?!(?:además|quizás|jamás|antes|después|entonces|apenas|tras|es|atrás|los|las|nos|otras?\s+veces|muchas\s+veces|algunas\s+veces|varias\s+veces|más|menos|veces)${end})\p{L}{3,}s)`
 const norm =
   '«Haber» no tiene plural cuando dice que algo existe (Diccionario panhispánico de dudas, «haber»).'
 
@@ -56,7 +56,7 @@ const norm =
 export const impersonalVerbs: readonly Usage[] = [
   {
     pattern: re(
-      String.raw`${start}(?<palabra>habían|hubieron|habrán|habrían|hayan|hubieran|hubiesen)(?=\s+(?:${things})${end})`,
+      String.raw`${start}(?<palabra>habían|hubieron|habrán|habrían|hayan|hubieran|hubiesen)(?=(?:,\s[^,.;:]{3,40},)?\s+(?:${things})${end})`,
     ),
     words: ['habían', 'hubieron', 'habrán', 'habrían', 'hayan', 'hubieran', 'hubiesen'],
     right: one,

@@ -7,6 +7,15 @@ const dpd = (entry: string): string => `Diccionario panhispánico de dudas, «${
 export const phrasesToMend: readonly Usage[] = [
   {
     pattern: re(
+      anyOf(
+        String.raw`a\s+nivel\s+(?:técnico|práctico|teórico|personal|profesional|económico|legal|social|conceptual|visual|estético|organizativo|presupuestario)`,
+      ),
+    ),
+    words: ['a nivel '],
+    norm: `Di «en lo técnico», «técnicamente»: «a nivel» solo vale para alturas y jerarquías. ${dpd('nivel')}`,
+  },
+  {
+    pattern: re(
       String.raw`${start}(?<palabra>a\s+nivel\s+(?:de|del))${end}(?!\s+(?:la\s+calle|los?\s+ojos?|mar|suelo|sótano|techo|tejado|piso|terreno|tierra|cintura|rodilla|cubierta|calle|agua|sistema|usuario|aplicación|núcleo|software|bloque|fila|columna|tabla|página|archivo|red|enlace|transporte|byte|bit|instrucción|procesador|proceso|hilo)${end})`,
     ),
     words: ['nivel'],
@@ -151,7 +160,7 @@ export const phrasesToMend: readonly Usage[] = [
     norm: dpd('grosso modo'),
   },
   {
-    pattern: re(anyOf(String.raw`(?:de|por)\s+motu\s+propri?o`)),
+    pattern: re(anyOf(String.raw`(?:de|por)\s+motu\s+propr?io`)),
     words: ['motu'],
     right: cased(() => 'motu proprio'),
     norm: dpd('motu proprio'),

@@ -178,7 +178,7 @@ export const spacing: readonly Usage[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=(?:^|[\s(¿¡«])\p{L}?\p{Ll}{3,}|[)»${OBJECT}])(?<palabra>\.)(?=(?:${beginning})\s+[\p{Ll}${OBJECT}])`,
+      String.raw`(?<=(?:^|[\s(¿¡«])\p{L}?\p{Ll}{3,}|[)»${OBJECT}])(?<palabra>\.)(?=(?:${beginning}),?\s+[\p{Ll}${OBJECT}])`,
       'dgu',
     ),
     words: ['.'],

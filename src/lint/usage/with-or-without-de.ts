@@ -63,6 +63,21 @@ export const withOrWithoutDe: readonly Usage[] = [
     except: ({ 0: found }) => /\bde\s+lo\b/i.test(found),
   },
   {
+    // «Es cada vez más claro de que», «establece, en su primera línea, de que».
+    pattern: re(
+      String.raw`${start}(?:más|muy|bastante|tan)\s+(?:claro|evidente|obvio|probable|cierto|lógico|posible)\s+(?<palabra>de\s+que)${end}|(?<!${start}(?:la|el|un|una|lo|del|al|este|ese|su|cada|sin|se|me|te|nos)\s+)${start}(?:establece[n]?|estableció|indica[n]?|indicó|señala[n]?|señaló|afirma[n]?|afirmó|dice[n]?|dijo|dijeron|explica[n]?|explicó|sostiene[n]?|muestra[n]?|demuestra[n]?|recomienda[n]?|concluye[n]?|propone[n]?|exige[n]?),\s[^,.;:]{3,60},\s+(?<palabra>de\s+que)${end}`,
+    ),
+    words: [' de que'],
+    right: withoutDe,
+    norm: norm('dequeísmo'),
+  },
+  {
+    pattern: re(String.raw`${start}(?:${cuenta})\s+cuenta,\s[^,.;:]{3,60},\s+(?<palabra>que)${end}`),
+    words: ['cuenta,'],
+    right: cased(() => 'de que'),
+    norm: norm('queísmo'),
+  },
+  {
     // «Nos consta de que»; «consta de que» alone may be «consists of».
     pattern: re(String.raw`${start}(?:me|te|le|les|nos)\s+const(?:a|aba|ó|ará)\s+(?<palabra>de\s+que)${end}`),
     words: [' const'],
