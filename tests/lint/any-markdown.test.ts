@@ -118,6 +118,14 @@ describe('what no dictionary has', () => {
     expect((await told(source)).filter((line) => /ortografia|extranjerismo/.test(line))).toEqual(expected)
   })
 
+  test('what stands beside an article and is not its noun', async () => {
+    expect(
+      await told(
+        'Para algunos esto suena raro, y la auto limpieza del horno también. Los panes comparten todos la misma masa debido a que falta otra. Es un entusiasta del pan.\n',
+      ),
+    ).toEqual([])
+  })
+
   test('in a block of code that another tool sets', async () => {
     const source =
       '{% highlight ruby %}\ndef hornear(bread)\n  bread  # se  hornea\nend end\n{% endhighlight %}\n'

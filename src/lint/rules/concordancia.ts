@@ -50,6 +50,8 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
   const adjacent = (a: Token, b: Token): boolean => /^[ \n]$/.test(unit.text.slice(a.to, b.from))
   const found = (first: Token, last: Token, what: string): void => {
     const range = [first.from, last.to] as const
+    // «Lanza una excepción debido a que falta».
+    if (last.folded === 'debido' && /^ al? /.test(unit.text.slice(last.to, last.to + 4))) return
     if (holding(quotedRanges(unit), ...range) || holding(unit.emphasis, ...range)) return
     report({
       message: `«${unit.text.slice(...range).replace('\n', ' ')}»: ${what} no concuerdan`,
@@ -72,6 +74,9 @@ function checkUnit(unit: TextUnit, { speller }: LintContext, report: Report): vo
     const word = second.raw
     // «El horno esta encendido» lacks an accent, and another rule says so.
     if (/^esta$/i.test(first.raw) && isParticiple(word, lexicon().isInfinitive) && /os?$/.test(word)) continue
+    // «Para algunos esto suena raro»: a subject of its own. «La auto activación»: a prefix that stands apart.
+    if (/^(?:esto|eso|aquello)$/.test(word)) continue
+    if (word === 'auto' && /^ \p{Ll}{4}/u.test(unit.text.slice(second.to, second.to + 6))) continue
     // «La dos y la uno»; «entre una masa y otra sal que sobra» has a pronoun.
     if (word === 'uno' || (/^otr[oa]$/i.test(first.raw) && tokens[i - 1]?.folded === 'y')) continue
     // «Lee esa primero».
@@ -397,7 +402,8 @@ function isWrongTotal(text: string, tokens: readonly Token[], index: number): bo
   if (text.slice(first.to, second.from) !== ' ' || !total.get(first.raw.toLowerCase())?.test(second.raw))
     return false
   if (/^(?:su|sus)$/.test(second.raw)) return false
-  if (!/^tod[oa]$/i.test(first.raw)) return true
+  // «Los hilos comparten todos la misma región»: of the subject.
+  if (!/^tod[oa]$/i.test(first.raw)) return !/[ae]n$/.test(previous?.folded ?? '')
   // «Sobre todo la masa», «es todo la sal», «lo saben todo los niños».
   if (!previous || /[.:;,«(]\s*$/.test(text.slice(previous.to, first.from)))
     return !/^todo$/i.test(first.raw) || /^(?:esa|esta)s?$/.test(second.raw)

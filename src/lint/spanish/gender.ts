@@ -16,7 +16,7 @@ export interface NounGender {
 export function genderOf(noun: string): NounGender | undefined {
   if (feminine.has(noun)) return { gender: 'f', certain: true }
   if (masculine.has(noun)) return { gender: 'm', certain: true }
-  if (/ista$/.test(noun)) return undefined
+  if (/(?:ista|entusiasta)$/.test(noun)) return undefined
   for (const { ending, gender, opposite, either } of endings) {
     if (!ending.test(noun)) continue
     if (either.has(noun)) return undefined
