@@ -432,3 +432,21 @@ describe('copy-code', () => {
     expect(await told(html.join(''))).toEqual(['uno \\|   dos|tres', 'a: 1||  b: 2', 'uno'])
   })
 })
+
+describe('the sidebar', () => {
+  const source = readFileSync(new URL('../../src/components/SidebarState.astro', import.meta.url), 'utf8')
+  const [, script] = /<script is:inline>([^]*)<\/script>/.exec(source)!
+  const group = (index: number): string =>
+    `<details open><summary>${index}</summary><sl-sidebar-restore data-index="${index}"></sl-sidebar-restore><ul style="height:400px"><li>a</li></ul></details>`
+
+  test('is as the reader left it, with what was folded and how far it was scrolled, once it has styles', async () => {
+    const state = JSON.stringify({ hash: '2', open: [false, null], scroll: 90 })
+    // The styles of the pane come after all of it, as those of a page may.
+    const body = `<script>sessionStorage.setItem('sl-sidebar-state', '${state}');${script}</script>
+      <div class="sidebar-pane"><sl-sidebar-state-persist data-hash="2">${group(0)}${group(1)}<sl-sidebar-restore></sl-sidebar-restore></sl-sidebar-state-persist></div>
+      <style>.sidebar-pane{height:200px;overflow:auto}</style>`
+    page = await openPage(browser, [], body, { viewport: { width: 1280, height: 600 } })
+    await page.waitForFunction(() => document.querySelector('.sidebar-pane')!.scrollTop === 90)
+    expect(await page.$$eval('details', (groups) => groups.map((one) => one.open))).toEqual([false, true])
+  })
+})
