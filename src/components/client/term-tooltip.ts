@@ -55,7 +55,8 @@ async function show(term: HTMLAnchorElement): Promise<void> {
   // What a finger opens it must be able to follow; a tooltip of the mouse or the keyboard holds no link.
   tooltip.setAttribute('role', byFinger ? 'note' : 'tooltip')
   if (byFinger) tooltip.append(linkTo(term))
-  if (!tooltip.isConnected) document.body.append(tooltip)
+  // Within what it belongs to: who goes from landmark to landmark would miss it elsewhere.
+  if (!tooltip.isConnected) (document.querySelector('main') ?? document.body).append(tooltip)
   tooltip.hidden = false
   term.setAttribute('aria-describedby', tooltip.id)
   place(term)
