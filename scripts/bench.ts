@@ -1,37 +1,40 @@
 /** Measures the project against its peers, side by side in one run: `npm run bench [-- part…]`. */
-import { benchDiagrams } from '../src/bench/diagrams.ts'
-import { benchLint } from '../src/bench/lint.ts'
-import { benchWeights } from '../src/bench/weights.ts'
 import { AuthorError } from '../src/author-error.ts'
+import { comparisonTable } from '../src/bench/comparison.ts'
+import { bench, benchParts, isBenchPart, readCounts } from '../src/bench/parts.ts'
 import { readArguments } from '../src/tasks/arguments.ts'
 import { runCommand } from '../src/tasks/run-command.ts'
 
-const parts: Record<string, { title: string; run(root: string): Promise<string> }> = {
-  diagramas: { title: 'Diagramas', run: benchDiagrams },
-  lint: { title: 'Revisión', run: benchLint },
-  pesos: { title: 'Peso de las notas', run: benchWeights },
-}
+const help = `Uso: npm run bench [-- PARTE…] [-- opciones]
 
-const help = `Uso: npm run bench [-- PARTE…]
+Mide el proyecto al lado de otras herramientas, en la misma corrida, y lo muestra
+en una tabla. Partes; sin ninguna, todas:
 
-Mide el proyecto al lado de otras herramientas, en la misma corrida. Partes:
-${Object.keys(parts).join(', ')}; sin ninguna, todas.
+${Object.entries(benchParts)
+  .map(([name, what]) => `  ${name.padEnd(15)} ${what}`)
+  .join('\n')}
 
-  --help  muestra esta ayuda
+  --notas N,N  de cuántas notas son los cursos que se construyen y se revisan; si
+               falta, 20. Con 1000 tarda más de diez minutos: --notas 20,200,1000
+  --help       muestra esta ayuda
+
+El tiempo de reloj depende de lo que haga el computador mientras tanto; el de
+procesador, menos. «este curso» se pesa en dist/: constrúyelo antes.
 `
 
 await runCommand(async () => {
-  const given = readArguments({ allowPositionals: true }, help)
+  const given = readArguments(
+    { allowPositionals: true, options: { notas: { type: 'string', default: '20' } } },
+    help,
+  )
   if (!given) return
-  const { positionals } = given
-  const names = positionals.length > 0 ? positionals : Object.keys(parts)
-  const unknown = names.find((name) => !(name in parts))
+  const { positionals, values } = given
+  const unknown = positionals.find((name) => !isBenchPart(name))
   if (unknown !== undefined)
     throw new AuthorError(
-      `No se mide «${unknown}». Elige entre ${new Intl.ListFormat('es').format(Object.keys(parts))}.`,
+      `No se mide «${unknown}». Elige entre ${new Intl.ListFormat('es').format(Object.keys(benchParts))}.`,
     )
-  for (const name of names) {
-    const { title, run } = parts[name]!
-    console.log(`${title}\n\n${await run(process.cwd())}\n`)
-  }
+  const counts = readCounts(values.notas)
+  const parts = positionals.filter(isBenchPart)
+  console.log(comparisonTable(await bench(process.cwd(), { parts, counts })))
 })

@@ -94,7 +94,7 @@ describe('import walls', () => {
       'reporters',
       'site',
     ],
-    bench: ['notes', 'lectures', 'diagrams', 'lint', 'deck', 'styles', 'tasks', 'publish'],
+    bench: ['notes', 'lectures', 'diagrams', 'lint', 'deck', 'handout', 'styles', 'tasks', 'publish'],
     assets: [],
     public: [],
   }

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchBrowser } from '../browser.ts'
 import { closeDiagrams, renderDiagrams } from '../diagrams/index.ts'
-import { formatBytes } from '../tasks/format.ts'
 import { readCourse, type Course } from '../notes/index.ts'
 import { comparePages } from './diagram-pages.ts'
 import { timeMermaidCli } from './mermaid-cli.ts'
-import { duration, ratio, table } from './table.ts'
+import type { Comparison } from './comparison.ts'
 
 /** Diagrams of `docs/`: this pipeline cold and warm, the Mermaid CLI, and Mermaid in the browser. */
-export async function benchDiagrams(root: string): Promise<string> {
+export async function benchDiagrams(root: string): Promise<Comparison[]> {
   const course = await readCourse(root)
   const sources = course.notes.flatMap((note) =>
     note.sections.flatMap(({ diagrams }) =>
@@ -31,39 +30,33 @@ export async function benchDiagrams(root: string): Promise<string> {
       root,
       sources.map(({ code }) => code),
     )
-    const times = table([
-      [`${sources.length} diagramas`, 'tiempo', 'frente al CLI'],
-      ['en frío', duration(cold), ratio(cold, cli)],
-      ['en caliente', duration(warm), ratio(warm, cli)],
-      ['Mermaid CLI', duration(cli), ratio(cli, cli)],
-    ])
-    return `${times}\n\n${await pageTable(course, sources[0]!)}`
+    const drawn = `${sources.length} dibujados`
+    const against = 'Mermaid CLI'
+    return [
+      { what: `${drawn}, en frío`, unit: 'time', ours: cold, peer: cli, against },
+      { what: `${drawn}, sin cambios`, unit: 'time', ours: warm, peer: cli, against },
+      ...(await comparePage(course, sources[0]!)),
+    ]
   } finally {
     await rm(cache, { recursive: true, force: true })
   }
 }
 
-async function pageTable(
+async function comparePage(
   course: Course,
   source: { code: string; file: string; line: number },
-): Promise<string> {
+): Promise<Comparison[]> {
   const { root, diagramWords } = course
   const [diagram] = await renderDiagrams([source], { words: diagramWords, root })
   const browser = await launchBrowser()
   try {
     const { ours, client } = await comparePages(browser, course, { svg: diagram!.svg, code: source.code })
-    const number = new Intl.NumberFormat('es', { maximumFractionDigits: 3 })
-    return table([
-      ['una página con un diagrama', 'bytes', 'desplazamiento', 'hasta verlo'],
-      ['dibujado antes', formatBytes(ours.bytes), number.format(ours.shift), duration(ours.drawn)],
-      [
-        'Mermaid en el navegador',
-        formatBytes(client.bytes),
-        number.format(client.shift),
-        duration(client.drawn),
-      ],
-      ['razón', ratio(ours.bytes, client.bytes), '', ratio(ours.drawn, client.drawn)],
-    ])
+    const against = 'Mermaid en el navegador'
+    return [
+      { what: 'una página con uno', unit: 'bytes', ours: ours.bytes, peer: client.bytes, against },
+      { what: 'hasta verlo', unit: 'time', ours: ours.drawn, peer: client.drawn, against },
+      { what: 'desplazamiento de la página', unit: 'number', ours: ours.shift, peer: client.shift, against },
+    ]
   } finally {
     await browser.close()
   }

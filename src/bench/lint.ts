@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -6,27 +5,32 @@ import { join } from 'node:path'
 import { readWords } from '../lint/words.ts'
 import { notePaths } from '../notes/index.ts'
 import { parseCourseData, readCourseData } from '../notes/read-course.ts'
-import { duration, ratio, table } from './table.ts'
-
-const pages = 1000
+import type { Comparison } from './comparison.ts'
+import { compareUsage, measure, type Measured } from './usage.ts'
 
 /** Pages made of the real notes: cspell alone, and the linter cold and warm, as whole processes. */
-export async function benchLint(project: string): Promise<string> {
+export async function benchLint(project: string, counts: readonly number[]): Promise<Comparison[]> {
+  const all: Comparison[] = []
+  for (const count of counts) all.push(...(await lintPages(project, count)))
+  return all
+}
+
+async function lintPages(project: string, count: number): Promise<Comparison[]> {
   const root = await mkdtemp(join(tmpdir(), 'bench-lint-'))
   try {
-    await writePages(project, root, pages)
+    await writePages(project, root, count)
     await writeFile(join(root, 'cspell.json'), JSON.stringify(await cspellSettings(project)))
+    // Both end with 1 when they find something.
+    const run = (args: string[]): Promise<Measured> => measure(args, { cwd: root, accept: [0, 1] })
     const lint = [join(project, 'scripts/lint.ts'), '--sin-sitio', '--format', 'json']
     const cspellBin = join(project, 'node_modules/cspell/bin.mjs')
-    const cspell = await time(root, [cspellBin, 'lint', '--no-progress', '--quiet', 'docs/**/*.md'])
-    const cold = await time(root, lint)
-    const warm = await time(root, lint)
-    return table([
-      [`${pages} páginas`, 'tiempo', 'frente a cspell'],
-      ['en frío', duration(cold), ratio(cold, cspell)],
-      ['sin cambios', duration(warm), ratio(warm, cspell)],
-      ['cspell solo', duration(cspell), ratio(cspell, cspell)],
-    ])
+    const cspell = await run([cspellBin, 'lint', '--no-progress', '--quiet', 'docs/**/*.md'])
+    const cold = await run(lint)
+    const warm = await run(lint)
+    return [
+      ...compareUsage(`${count} páginas, en frío`, cold, cspell, 'cspell solo'),
+      ...compareUsage(`${count} páginas, sin cambios`, warm, cspell, 'cspell solo'),
+    ]
   } finally {
     await rm(root, { recursive: true, force: true })
   }
@@ -65,24 +69,4 @@ async function cspellSettings(project: string): Promise<object> {
     words: [common, own].flatMap(({ words, codeWords }) => [...words, ...codeWords]),
     cache: { useCache: false },
   }
-}
-
-/** Milliseconds that a command takes; its findings don't matter, a crash does. */
-function time(cwd: string, args: string[]): Promise<number> {
-  const started = performance.now()
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
-    let errors = ''
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))
-    child.once('error', reject)
-    child.once('close', (code) => {
-      if (code === 0 || code === 1) resolve(performance.now() - started)
-      else
-        reject(
-          new Error(
-            `«${args[0]}» terminó con el código ${code}. Corrige lo que indica este mensaje y mide de nuevo:\n${errors}`,
-          ),
-        )
-    })
-  })
 }

@@ -4,6 +4,7 @@ import { AuthorError } from '../author-error.ts'
 import { readCourse } from '../notes/index.ts'
 import { publicAddress } from '../public-address.ts'
 import { weighPages, type PageWeight } from '../publish/page-weight.ts'
+import type { Comparison } from './comparison.ts'
 import { table } from './table.ts'
 
 /** What a note should weigh, in bytes: the text of a page in the first round trip, with styles, scripts and letters. */
@@ -59,13 +60,25 @@ export function weightTable(weights: readonly PageWeight[]): string {
   return `${whole}\n\n${each}`
 }
 
-/** What a first visit to each note of the built site weighs. */
-export async function benchWeights(root: string): Promise<string> {
+/** What a first visit to each note of the built site weighs, beside what it should. */
+export async function benchWeights(root: string): Promise<Comparison[]> {
   const dist = join(root, 'dist')
   if (!(await stat(join(dist, 'sw.js')).catch(() => undefined))) {
     throw new AuthorError('No hay ningún sitio que pesar en dist/. Constrúyelo antes con «npm run build».')
   }
   const { notes } = await readCourse(root)
   const pages = notes.filter(({ forAuthors }) => !forAuthors).map(({ slug }) => `${slug}/index.html`)
-  return weightTable(await weighPages(dist, publicAddress().base, pages))
+  const weights = await weighPages(dist, publicAddress().base, pages)
+  const row = (what: string, ours: number, peer: number): Comparison => ({
+    what: `este curso, 95 de 100 notas, ${what}`,
+    unit: 'bytes',
+    ours,
+    peer,
+    against: 'la meta',
+  })
+  return [
+    row('página (Brotli)', spread(weights, 'html').common, weightGoals.html),
+    row('página, estilos y programas (gzip)', spread(weights, 'gzip').common, weightGoals.gzip),
+    row('letras', weights[0]?.fonts ?? 0, weightGoals.fonts),
+  ]
 }
