@@ -51,7 +51,8 @@ export async function benchLectures(root: string): Promise<Record<'lectures' | '
         '--timeout',
         '300000',
       ],
-      { cwd: deck, env },
+      // It prints from its server, which has no page to print in production mode.
+      { cwd: deck, env: { ...env, NODE_ENV: 'development' } },
     )
     const printed = await printLecture(own, dist)
     const against = 'slidev export'

@@ -12,7 +12,7 @@ export interface Measured extends Usage {
 }
 
 /**
- * Runs a Node script to its end, in production mode, and measures it.
+ * Runs a Node script to its end, in production mode unless `env` says another, and measures it.
  *
  * @param options.accept exit codes that are no failure
  * @throws when it fails, with what it said
@@ -28,7 +28,7 @@ export async function measure(
     const start = performance.now()
     const child = startNode(['--import', import.meta.resolve('./tell-usage.ts'), ...args], {
       cwd,
-      env: { ...process.env, ...env, NODE_ENV: 'production', USAGE_FILE: told },
+      env: { ...process.env, NODE_ENV: 'production', ...env, USAGE_FILE: told },
       output: 'pipe',
       errors: 'pipe',
     })
