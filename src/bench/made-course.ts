@@ -152,7 +152,7 @@ function slide(section: number, index: number, seed: number): [string, string] {
 }
 
 function code(seed: number): string {
-  return `\`\`\`python\n# La receta ${seed}\nharina = ${seed % 900}\nagua = harina * 0.${60 + (seed % 30)}\nfor vuelta in range(${(seed % 5) + 2}):\n    amasar(harina, agua, vuelta)\nprint(f"Pesa {harina + agua} gramos")\n\`\`\``
+  return `\`\`\`js\n// La receta ${seed}\nconst harina = ${seed % 900}\nconst agua = harina * 0.${60 + (seed % 30)}\nfor (let vuelta = 0; vuelta < ${(seed % 5) + 2}; vuelta++) {\n  amasar(harina, agua, vuelta)\n}\nmostrar("Pesa", harina + agua, "gramos")\n\`\`\``
 }
 
 function question(seed: number): [string, string] {

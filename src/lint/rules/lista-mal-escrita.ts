@@ -55,7 +55,8 @@ export default defineRule(
         })
         continue
       }
-      const held = /(?:^|\n)[ \t>]*(?<sign>[-*+](?=.[^\d])|(?<!\n[ \t>]*)\d{1,2}[.)])[\u00a0\u2007\u202f]/u.exec(text)
+      const held =
+        /(?:^|\n)[ \t>]*(?<sign>[-*+](?=.[^\d])|(?<!\n[ \t>]*)\d{1,2}[.)])[\u00a0\u2007\u202f]/u.exec(text)
       if (held?.groups) {
         const { sign = '' } = held.groups
         report({
