@@ -2,7 +2,7 @@
  * Words of everyday Spanish, and a few of English, that whoever asks may say where a course says
  * another of the same line. Those of its subject are not here: the glossary has them.
  */
-const lines = `
+export const everydayWords = `
   inventar creador crear nacer origen historia venir
   liviano ligero pequeno chico tamano pesar peso adelgazar achicar reducir ocupar
   borrar eliminar quitar suprimir remover
@@ -44,7 +44,7 @@ const lines = `
   deshacer volver atras
 `
 
-const groups = lines
+const groups = everydayWords
   .trim()
   .split('\n')
   .map((line) => line.trim().split(' '))

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { parseAst } from 'vite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCourse } from '../../src/notes/index.ts'
+import { everydayWords } from '../../src/search/synonyms.ts'
 import { builtCourse, type BuiltCourse } from '../support/built-course.ts'
 import { wordFinder, wordsOf, type FoundWord } from './course-words.ts'
 import { builtTexts } from '../support/pages.ts'
@@ -23,7 +24,10 @@ function readable(html: string): string {
   return [texts, ...attributes].join('\n')
 }
 
-/** What a script says: its texts of several words. One word alone is a name of programs. */
+/**
+ * What a script says: its texts of several words. One word alone is a name of programs, and a list of
+ * words of every day, which the search takes for one another, says nothing.
+ */
 function sentences(script: string): string {
   const texts: string[] = []
   const visit = (node: unknown): void => {
@@ -34,7 +38,7 @@ function sentences(script: string): string {
     for (const part of Object.values(node)) visit(part)
   }
   visit(parseAst(script))
-  return texts.filter((text) => /\S\s+\S/.test(text)).join('\n')
+  return texts.filter((text) => /\S\s+\S/.test(text) && text.trim() !== everydayWords.trim()).join('\n')
 }
 
 /** Without the pages for authors, these of the ordinary words are left: the tools', what one does with files, and one of its own texts. */

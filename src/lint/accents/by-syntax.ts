@@ -268,6 +268,8 @@ function isEmphatic(pieces: readonly Piece[], index: number, next: Piece | undef
   const pronoun = /^(?:eso|esto|ella|ellos|ellas|él|nosotros|todos|ambos|ambas|est[aeo]s?|es[ae]s?)$/.test(
     first.word,
   )
+  // «Y en la frase siguiente si sigue el tema»: what is joined to a clause before is no beginning of one.
+  if (/^(?:con|en)$/.test(first.word) && /^[yeou]$/.test(pieces[from - 1]?.word ?? '')) return false
   const circumstance = /^(?:con|en|ahora|aquí|ahí|así|entonces|hoy)$/.test(first.word)
   if (
     !circumstance &&

@@ -118,6 +118,8 @@ export function createSpeller(
         ((isLong || (sure && word.length > 5)) && listed(other)),
     )
     if (near || (word.length > 4 && soundingAs(word) !== undefined)) return true
+    // «oja»: of the slips in short words only the silent letter leaves no doubt.
+    if (word.length > 2 && usual().has(`h${word}`)) return true
     if (word.length < 8) return false
     return suggest(word).some((other) => other[0] === word[0] && (usual().has(other) || own.has(other)))
   }
@@ -189,7 +191,7 @@ const deverbal: readonly [RegExp, string][] = [
 
 /** Verbs in «-izar» in their commonest forms, and what is made of those. */
 const madeOf =
-  /^(\p{L}{4,})i(?:za(?:r(?:se|l[oae]s?)?|n|s|mos|ba[ns]?|nd[ol][oas]*|d[oa]s?|ci[oó]n(?:es)?|dor(?:es|as?)?|bles?)?|c(?:e[ns]?|é|emos)|zó|zaron|zar(?:á[ns]?|ía[ns]?))$/u
+  /^(\p{L}{4,})i(?:za(?:r(?:se|l[oae]s?)?|n|s|mos|ba[ns]?|nd[ol][oas]*|d[oa]s?|ci(?:ón|ones)|dor(?:es|as?)?|bles?)?|c(?:e[ns]?|é|emos)|zó|zaron|zar(?:á[ns]?|ía[ns]?))$/u
 
 /**
  * Words made of others that exist: superlatives and adverbs (llenísimo,

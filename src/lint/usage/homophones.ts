@@ -241,7 +241,7 @@ export const homophones: readonly Usage[] = [
   },
   {
     pattern: re(
-      String.raw`(?<=^|[.;:,]\s+)(?<palabra>ahí)(?=\s+(?:un|una|muchos|muchas|varios|varias|algunos|algunas|dos|tres|cuatro|demasiad[oa]s)\s+\p{L}+)|${start}(?<palabra>ay)(?=\s+que\s+\p{L}+r${end}|\s+(?:un|una|muchos|muchas|varios|varias)${end})|(?<=^|[.;:,]\s+|\b(?:que|por|de)\s+)(?<palabra>hay)(?=\s+(?:está[ns]?|se\s+(?:ve|encuentra|guarda)|va[n]?|mismo)${end})`,
+      String.raw`(?<=^|[.;:,]\s+)(?<palabra>ahí)(?=\s+(?:un|una|muchos|muchas|varios|varias|algunos|algunas|dos|tres|cuatro|demasiad[oa]s)\s+\p{L}+)|${start}(?<palabra>ay)(?=\s+que\s+\p{L}+r${end}|\s+(?:un|una|muchos|muchas|varios|varias)${end})|(?<=^|[.;:,]\s+|(?<!\b(?:el|la|lo|los|las)\s+)\bque\s+|\b(?:por|de)\s+)(?<palabra>hay)(?=\s+(?:está[ns]?|se\s+(?:ve|encuentra|guarda)|va[n]?|mismo)${end})`,
     ),
     words: ['ahí ', ' ay ', ' hay '],
     right: cased((found) => (found === 'hay' ? 'ahí' : 'hay')),
