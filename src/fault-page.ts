@@ -1,6 +1,6 @@
 /**
  * A page that says what is wrong. It asks for itself every second, so that nothing that it could
- * miss keeps it there when that is mended.
+ * miss keeps it there when that is mended, were it before it has asked.
  *
  * @param fault lines for the author, plain text
  */
@@ -12,8 +12,12 @@ export function faultPage(fault: string): string {
 <meta name="viewport" content="width=device-width" />
 <title>Hay que corregir esto</title>
 <script type="module">
-  const ask = () => fetch(location.href, { headers: { accept: 'text/html' } }).then((answer) => answer.text())
-  const shown = await ask()
+  const faultIn = (page) => page.querySelector('pre')?.textContent
+  const ask = async () => {
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
+    return faultIn(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+  }
+  const shown = faultIn(document)
   setInterval(async () => {
     const now = await ask().catch(() => shown)
     if (now !== shown) location.reload()

@@ -7,6 +7,7 @@ import { getPort } from 'get-port-please'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../../src/browser.ts'
+import { faultPage } from '../../src/fault-page.ts'
 import { leaf } from '../support/pictures.ts'
 import { cleanEnv } from '../support/run.ts'
 import { makeWorkspace } from '../support/workspace.ts'
@@ -304,6 +305,16 @@ test('a page that was loading when its note went says so', async () => {
     await save(original)
   }
   await page.getByText(bullet).first().waitFor()
+})
+
+test('what is mended before the page that tells it first looks shows too', async () => {
+  const page = await openPage()
+  const answers = [faultPage('Falta la figura')]
+  await page.route('**/mientras-tanto/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: answers.pop() ?? '<h1>Se ve</h1>' }),
+  )
+  await page.goto(new URL('mientras-tanto/', site).href)
+  await page.getByRole('heading', { name: 'Se ve' }).waitFor({ timeout: 30_000 })
 })
 
 test('a note that comes has its page', async () => {
