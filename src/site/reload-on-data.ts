@@ -2,6 +2,7 @@ import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { isPictureName } from '../pictures/address.ts'
 import { afterGlance } from './current-course.ts'
+import { renew } from './renew.ts'
 
 /**
  * While editing: a change of the glossary, the bibliography, the ledger, the
@@ -24,12 +25,7 @@ export function reloadOnData(root: string): Plugin {
         if (!isData && !isPicture) return
         // Astro starts anew with what it says, and pages come again by themselves.
         if (path.endsWith(`${sep}_datos${sep}curso.yml`)) return
-        void afterGlance().then(() => {
-          for (const { moduleGraph, hot } of Object.values(server.environments)) {
-            moduleGraph.invalidateAll()
-            hot.send({ type: 'full-reload' })
-          }
-        })
+        void afterGlance().then(() => renew(server))
       })
     },
   }

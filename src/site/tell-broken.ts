@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { brokenData, errorLines, noteSlug } from '../notes/index.ts'
 import { afterGlance, currentCourse } from './current-course.ts'
 import { faultPage } from '../fault-page.ts'
+import { forget } from './renew.ts'
 import { siteReader } from './site-reader.ts'
 
 /**
@@ -37,7 +38,7 @@ export function tellBroken(root: string, base: string): Plugin {
         // Astro takes a moment to know of a note that comes, and what is open may be its page.
         if (event === 'add' && path.endsWith('.md') && home !== undefined) {
           const address = noteSlug(relative(root, path).split(sep).join('/'))
-          void served(`${home}${address}/`).then(reload)
+          void served(`${home}${address}/`, () => forget(server)).then(reload)
         }
       })
       server.middlewares.use((request, response, next) => {
@@ -70,9 +71,13 @@ async function faultOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** Resolves when there is a page at `url`, or when there is none after a while. */
-async function served(url: string): Promise<void> {
-  for (let look = 0; look < 60; look++) {
+/**
+ * Resolves when there is a page at `url`, or when there is none after a while.
+ *
+ * @param forget makes the site forget which pages it has
+ */
+async function served(url: string, forget: () => void): Promise<void> {
+  for (let look = 1; look <= 60; look++) {
     if (
       await fetch(url).then(
         ({ ok }) => ok,
@@ -81,6 +86,9 @@ async function served(url: string): Promise<void> {
     )
       return
     await setTimeout(500)
+    // Astro forgets which pages there are once it knows of the note: who asked just before, as this
+    // did or an open page, may have it keep those of before for good. Ever more seldom: it is dear.
+    if (Number.isInteger(Math.log2(look))) forget()
   }
 }
 
