@@ -438,6 +438,19 @@ function plainQue(pieces: readonly Piece[], index: number): string | undefined {
     : undefined
 }
 
+/** Where the clause of a piece may open, at most six pieces before it: its opener, or what ends the clause before. */
+function openerBefore(pieces: readonly Piece[], index: number): number {
+  let from = index - 1
+  while (
+    from > 0 &&
+    index - from < 7 &&
+    !boundary.test(pieces[from]!.word) &&
+    !opensSubjunctive(pieces[from]!.word)
+  )
+    from--
+  return from
+}
+
 /** «Conviene que la puerta este fuera»: the clause has no other verb. */
 function plainEste(pieces: readonly Piece[], index: number): string | undefined {
   const after = pieces[index + 1]
@@ -453,14 +466,7 @@ function plainEste(pieces: readonly Piece[], index: number): string | undefined 
       lexicon().hasBothGenders(after.word.replace(/a$/, 'o')) &&
       boundary.test(pieces[index + 2]?.word ?? '.'))
   if (!state) return undefined
-  let from = index - 1
-  while (
-    from > 0 &&
-    index - from < 7 &&
-    !boundary.test(pieces[from]!.word) &&
-    !opensSubjunctive(pieces[from]!.word)
-  )
-    from--
+  const from = openerBefore(pieces, index)
   if (!/^(?:que|cuando|aunque)$/.test(pieces[from]?.word ?? '') || from === index - 1) return undefined
   const subject = pieces.slice(from + 1, index)
   if (!determiners.has(subject[0]!.word) || subject.length < 2 || !isNominalRun(subject)) return undefined
@@ -509,14 +515,7 @@ function plainDe(pieces: readonly Piece[], index: number): string | undefined {
   }
   if (/^(?:quien|quienes)$/.test(before) && /^(?:con|por)$/.test(after)) return 'dé'
   // The clause that «que» opens has no other verb.
-  let from = index - 1
-  while (
-    from > 0 &&
-    index - from < 7 &&
-    !boundary.test(pieces[from]!.word) &&
-    !opensSubjunctive(pieces[from]!.word)
-  )
-    from--
+  const from = openerBefore(pieces, index)
   const opener = pieces[from]?.word
   if (!opensSubjunctive(opener) || from === index - 1) return undefined
   const leading = pieces[from - 1]?.word ?? ''
